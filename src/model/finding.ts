@@ -1,0 +1,74 @@
+/** What a rule leaves behind, after SARIF's result; and what the author may answer. */
+
+import type { Span } from './span.ts'
+
+export type Category =
+  | 'outdated'
+  | 'redundant'
+  | 'overlap'
+  | 'duplicate'
+  | 'contradiction'
+  | 'disproportionate'
+  | 'missing'
+  | 'vague'
+  | 'reference'
+  | 'structure'
+  | 'management'
+export type Severity = 'error' | 'warning' | 'info'
+
+/**
+ * How far a fix may go. Editorial keeps the meaning; substantive changes an obligation and is applied only on request;
+ * a proposal is offered and never applied.
+ */
+export type FixClass = 'editorial' | 'substantive' | 'proposal'
+
+/** New text in place of a span; an empty text removes it. */
+export interface Edit {
+  readonly span: Span
+  readonly text: string
+}
+
+/** A remedy. A proposal has no edits but may carry a ready clause in `proposal`. */
+export interface Fix {
+  readonly class: FixClass
+  readonly title: string
+  readonly edits: readonly Edit[]
+  readonly proposal: string | null
+}
+
+/** Another place that matters to a finding. */
+export interface Related {
+  readonly message: string
+  readonly requirement: string | null
+  readonly span: Span
+}
+
+/** Work that disappears for bidders and providers together, and for the municipality, over the contract; in hours. */
+export interface Saving {
+  readonly hours: number
+  readonly municipalityHours: number
+}
+
+/** An accepted deviation with its reason (comply or explain). `covers` is the source it speaks for. */
+export interface Allowance {
+  readonly rules: readonly string[]
+  readonly reason: string
+  readonly until: string | null
+  readonly by: string | null
+  readonly span: Span
+  readonly covers: Span
+}
+
+export interface Finding {
+  readonly rule: string
+  readonly category: Category
+  readonly severity: Severity
+  readonly message: string
+  readonly span: Span
+  /** The requirement it stands in, by id; null outside requirements. */
+  readonly requirement: string | null
+  readonly related: readonly Related[]
+  readonly fix: Fix | null
+  readonly saves: Saving | null
+  readonly allowed: Allowance | null
+}

@@ -1,0 +1,60 @@
+/** The only error a user is meant to read. Whatever else is thrown is our bug and says so. */
+
+/** The same words in Dutch and in English. */
+export interface Bilingual {
+  readonly nl: string
+  readonly en: string
+}
+
+/** What went wrong, in the order a person asks: where, what, why, what to do. */
+export interface ProblemDetails {
+  /** `usage` and `rule` end with exit code 2, `draft` with 3, `output` with 4. */
+  readonly kind: 'usage' | 'rule' | 'draft' | 'output'
+  readonly path?: string
+  readonly line?: number
+  readonly column?: number
+  readonly what: Bilingual
+  readonly why?: Bilingual
+  readonly help: Bilingual
+}
+
+/** A mistake of the user; `more` holds the other mistakes of the same file, so that all are shown together. */
+export class Problem extends Error {
+  readonly details: ProblemDetails
+  readonly more: readonly ProblemDetails[]
+
+  constructor(details: ProblemDetails, more: readonly ProblemDetails[] = []) {
+    super(details.what.en)
+    this.name = 'Problem'
+    this.details = details
+    this.more = more
+  }
+}
+
+/** The candidate most like the word, when it is near enough to be a slip of the pen. */
+export function didYouMean(word: string, candidates: readonly string[]): string | undefined {
+  let best: string | undefined
+  let least = Math.max(1, Math.floor(word.length / 3)) + 1
+  for (const candidate of candidates) {
+    const distance = editDistance(word.toLowerCase(), candidate.toLowerCase(), least)
+    if (distance < least) {
+      least = distance
+      best = candidate
+    }
+  }
+  return best
+}
+
+function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) >= limit) return limit
+  let previous = Array.from({ length: b.length + 1 }, (_, i) => i)
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const change = a[i - 1] === b[j - 1] ? 0 : 1
+      row[j] = Math.min((row[j - 1] ?? 0) + 1, (previous[j] ?? 0) + 1, (previous[j - 1] ?? 0) + change)
+    }
+    previous = row
+  }
+  return previous[b.length] ?? limit
+}

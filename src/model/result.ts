@@ -1,0 +1,38 @@
+/** What the pipeline hands to reporters and documents. */
+
+import type { Burden } from './burden.ts'
+import type { Language } from './facts.ts'
+import type { Edit, Finding } from './finding.ts'
+import type { RulePack } from './rule.ts'
+import type { Specification } from './specification.ts'
+
+/** One draft, looked at: findings in reading order, and the burden before and after the cleaning. */
+export interface Result {
+  readonly specification: Specification
+  readonly findings: readonly Finding[]
+  readonly asOf: string
+  readonly burden: { readonly before: Burden; readonly after: Burden }
+  /** The draft after every editorial and substantive fix that is not allowed away. */
+  readonly cleaned: Fixed
+}
+
+/** An edit against the original source, and the finding that asked for it. */
+export interface AppliedEdit extends Edit {
+  readonly finding: Finding
+}
+
+/** A draft after fixing: the new text, and the same change as ordered, disjoint edits of the original. */
+export interface Fixed {
+  readonly text: string
+  readonly edits: readonly AppliedEdit[]
+  /** Findings whose fix was left out because it overlapped another one. */
+  readonly conflicts: readonly Finding[]
+}
+
+/** Everything a reporter gets; it returns a string and touches nothing else. */
+export interface Report {
+  readonly results: readonly Result[]
+  readonly pack: RulePack
+  readonly language: Language
+  readonly tool: { readonly name: string; readonly version: string }
+}

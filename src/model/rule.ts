@@ -1,0 +1,160 @@
+/** Rules as data: one YAML file each, one closed list of checks. */
+
+import type { BurdenParameters } from './burden.ts'
+import type { Concept } from './concept.ts'
+import type { Domain, Procedure, Standard } from './facts.ts'
+import type { Category, FixClass, Severity } from './finding.ts'
+import type { Phrase } from './phrase.ts'
+import type { Bilingual } from './problem.ts'
+import type { Addressee, Modality, Phase, Quantity, RequirementKind } from './specification.ts'
+
+/** Conditions that every check that looks at one sentence or requirement may set. */
+export interface Guards {
+  /** At least one of these stands in the same sentence. */
+  readonly with: readonly Phrase[]
+  /** None of these stands in the same sentence. */
+  readonly unless: readonly Phrase[]
+  /** Looks also where a sentence denies, or speaks of the past. */
+  readonly despite: readonly ('negation' | 'history')[]
+}
+
+/** Facets a requirement must have for a check to look at it; an empty list means any. */
+export interface Facets {
+  readonly kind: readonly RequirementKind[]
+  readonly modality: readonly Modality[]
+  readonly addressee: readonly Addressee[]
+  readonly phase: readonly Phase[]
+  readonly evidence: 'asked' | 'not-asked' | null
+}
+
+/** A phrase stands in the text. */
+export interface WordingCheck extends Guards {
+  readonly kind: 'wording'
+  readonly any: readonly Phrase[]
+  readonly where: 'anywhere' | 'requirement'
+}
+
+/** A requirement about a concept, with given facets. */
+export interface DemandCheck extends Guards {
+  readonly kind: 'demand'
+  readonly facets: Facets
+  readonly concept: readonly string[]
+  /** And also about one of these. */
+  readonly together: readonly string[]
+  /** And the whole requirement does not name these concepts. */
+  readonly without: readonly string[]
+}
+
+/** A requirement about a concept that something else already covers. */
+export interface CoveredCheck extends Guards {
+  readonly kind: 'covered'
+  readonly facets: Facets
+  readonly concept: readonly string[]
+  /** Another requirement of the draft about one of these concepts, or what holds outside the draft. */
+  readonly by: readonly string[] | 'law' | 'uea' | 'standard'
+}
+
+/** A quantity in a requirement passes a bound. */
+export interface LimitCheck extends Guards {
+  readonly kind: 'limit'
+  readonly facets: Facets
+  readonly concept: readonly string[]
+  readonly quantity: Quantity['kind']
+  readonly unit: string | null
+  readonly max: Bound | null
+  readonly min: Bound | null
+}
+
+/** A fixed number, or a number of times a fact. Money in euros, durations in days. */
+export interface Bound {
+  readonly factor: number
+  readonly fact: 'contractValue' | 'yearlyValue' | 'durationYears' | null
+}
+
+/** Something a complete draft says, and this one does not. */
+export interface MissingCheck {
+  readonly kind: 'missing'
+  readonly concept: readonly string[]
+  readonly any: readonly Phrase[]
+  /** Only a draft with at least this many requirements is expected to say it. */
+  readonly requirements: number
+}
+
+/** The draft's own bookkeeping is wrong. */
+export interface StructureCheck {
+  readonly kind: 'structure'
+  readonly of: 'unused-allowance' | 'expired-allowance' | 'repeated-id'
+}
+
+export type Check = WordingCheck | DemandCheck | CoveredCheck | LimitCheck | MissingCheck | StructureCheck
+export type CheckKind = Check['kind']
+
+/** A place in an act, standard or guide, and what it says in our words; `url` leads to the text. */
+export interface Citation {
+  readonly cite: string
+  readonly says: string | null
+  readonly url: string | null
+  readonly checked: string | null
+}
+
+/** What a rule offers to do. Exactly one of `replace`, `remove`, `clause`, or none of them. */
+export interface FixTemplate {
+  readonly class: FixClass
+  readonly title: Bilingual
+  /** New words for what was found. */
+  readonly replace: string | null
+  /** What to take away. */
+  readonly remove: 'requirement' | 'sentence' | 'match' | null
+  /** A clause to offer. */
+  readonly clause: Bilingual | null
+}
+
+/** A text that must stay silent (ok), or must be found at its `[|…|]` marks (ko). */
+export interface Example {
+  readonly verdict: 'ok' | 'ko'
+  readonly given: Readonly<Record<string, unknown>>
+  readonly text: string
+  /** The rest of the draft, when the rule looks beyond one requirement. */
+  readonly beside: string | null
+  readonly says: string | null
+  readonly fixed: string | null
+}
+
+export interface Rule {
+  readonly id: string
+  readonly category: Category
+  readonly severity: Severity
+  readonly title: Bilingual
+  readonly why: Bilingual
+  readonly basis: readonly Citation[]
+  readonly applies: {
+    readonly domain: readonly Domain[]
+    readonly procedure: readonly Procedure[]
+    readonly standard: readonly Standard[]
+  }
+  readonly inForce: { readonly from: string | null; readonly until: string | null; readonly verified: boolean }
+  readonly check: Check
+  readonly message: Bilingual
+  readonly fix: FixTemplate | null
+  readonly examples: readonly Example[]
+}
+
+/** An act, standard or guide that rules cite by its id. */
+export interface Source {
+  readonly id: string
+  readonly title: Bilingual
+  readonly url: string
+  /** How the address of one article is made; `{article}` is filled in. */
+  readonly articleUrl: string | null
+  readonly checked: string
+}
+
+/** Everything the engine knows and no code contains. */
+export interface RulePack {
+  readonly name: string
+  readonly version: string
+  readonly rules: readonly Rule[]
+  readonly concepts: readonly Concept[]
+  readonly sources: readonly Source[]
+  readonly burden: BurdenParameters
+}

@@ -1,0 +1,47 @@
+/** Where something stands in the source of a draft. Imports nothing. */
+
+/** A half-open range of UTF-16 offsets from the start of the file, byte-order mark included. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** A point in the source as people count it: line and column from 1, offset from 0. */
+export interface Place {
+  readonly line: number
+  readonly column: number
+  readonly offset: number
+}
+
+/** Lists the offset at which each line starts; CR, LF and CRLF all end a line. */
+export function lineStarts(source: string): readonly number[] {
+  const starts = [0]
+  for (let i = 0; i < source.length; i++) {
+    const code = source.charCodeAt(i)
+    if (code === 10 || (code === 13 && source.charCodeAt(i + 1) !== 10)) starts.push(i + 1)
+  }
+  return starts
+}
+
+/** Turns an offset into a line and column, given the line starts of the same source. */
+export function placeAt(starts: readonly number[], offset: number): Place {
+  let low = 0
+  let high = starts.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((starts[middle] ?? 0) <= offset) low = middle
+    else high = middle - 1
+  }
+  return { line: low + 1, column: offset - (starts[low] ?? 0) + 1, offset }
+}
+
+/** True when the spans share at least one character, or when an empty one lies inside the other. */
+export function overlaps(a: Span, b: Span): boolean {
+  if (a.start === a.end || b.start === b.end) return a.start <= b.end && b.start <= a.end
+  return a.start < b.end && b.start < a.end
+}
+
+/** True when the inner span lies wholly inside the outer one. */
+export function contains(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end
+}

@@ -1,0 +1,227 @@
+/** A draft and what it says: structure first (ParsedDraft), meaning after (Specification). */
+
+import type { Facts, Language } from './facts.ts'
+import type { Allowance } from './finding.ts'
+import type { Span } from './span.ts'
+import type { Text } from './text.ts'
+
+/** A file as written; nothing is read yet. `path` is what messages show. */
+export interface Draft {
+  readonly path: string
+  readonly text: string
+  readonly format: 'markdown' | 'yaml'
+}
+
+export interface Heading {
+  readonly type: 'heading'
+  readonly depth: number
+  readonly text: Text
+  readonly span: Span
+}
+export interface Paragraph {
+  readonly type: 'paragraph'
+  readonly text: Text
+  readonly span: Span
+}
+export interface List {
+  readonly type: 'list'
+  readonly ordered: boolean
+  readonly start: number
+  readonly items: readonly ListItem[]
+  readonly span: Span
+}
+export interface ListItem {
+  readonly blocks: readonly Block[]
+  readonly span: Span
+}
+export interface Table {
+  readonly type: 'table'
+  readonly rows: readonly TableRow[]
+  readonly span: Span
+}
+/** The first row of a table is its header. */
+export interface TableRow {
+  readonly cells: readonly TableCell[]
+  readonly span: Span
+}
+export interface TableCell {
+  readonly text: Text
+  readonly span: Span
+}
+export interface Quote {
+  readonly type: 'quote'
+  readonly blocks: readonly Block[]
+  readonly span: Span
+}
+export interface Code {
+  readonly type: 'code'
+  readonly text: Text
+  readonly span: Span
+}
+/** Raw HTML; a comment never reaches a document, anything else is shown as text. */
+export interface Html {
+  readonly type: 'html'
+  readonly text: Text
+  readonly comment: boolean
+  readonly span: Span
+}
+export interface Divider {
+  readonly type: 'divider'
+  readonly span: Span
+}
+export interface Footnote {
+  readonly type: 'footnote'
+  readonly name: string
+  readonly blocks: readonly Block[]
+  readonly span: Span
+}
+export type Block = Heading | Paragraph | List | Table | Quote | Code | Html | Divider | Footnote
+
+/** A heading with its place in the outline; `number` is the draft's own ("3.2") or, when it has none, counted. */
+export interface Section {
+  readonly number: string
+  readonly title: string
+  readonly depth: number
+  readonly span: Span
+}
+
+/**
+ * A piece of running text in reading order: a heading, paragraph, list item's paragraph, table cell or YAML scalar.
+ * `extent` is the smallest piece of source that can be taken away whole (item, row, paragraph, YAML entry).
+ */
+export interface Passage {
+  readonly text: Text
+  readonly role: 'heading' | 'paragraph' | 'item' | 'cell' | 'footnote'
+  readonly extent: Span
+  /** Index into `sections`, or -1 before the first heading. */
+  readonly section: number
+  /** Header text of the passage's table column. */
+  readonly column: string | null
+  /** Which table and row a cell stands in, counted over the draft; -1 outside tables; row 0 is the header. */
+  readonly table: number
+  readonly row: number
+  readonly quoted: boolean
+  /** What a structured draft (YAML) states outright about the requirement whose text this is. */
+  readonly stated: Stated | null
+}
+
+/** Facets that a YAML requirement states itself. */
+export interface Stated {
+  readonly id: string | null
+  readonly kind: RequirementKind | null
+  readonly lot: string | null
+  /** True for the `evidence` scalar that belongs to the requirement just before. */
+  readonly evidence: boolean
+}
+
+/** What parsing yields: structure, facts and allowances, every piece knowing its place. */
+export interface ParsedDraft {
+  readonly draft: Draft
+  readonly facts: Facts
+  readonly language: Language
+  readonly blocks: readonly Block[]
+  readonly sections: readonly Section[]
+  readonly passages: readonly Passage[]
+  readonly allowances: readonly Allowance[]
+}
+
+/** A word of a sentence: its range in the sentence's text and its inflection key. */
+export interface Word {
+  readonly start: number
+  readonly end: number
+  readonly written: string
+  readonly key: string
+}
+
+/**
+ * What a sentence is for. Only `plain` and `duty` can carry a requirement;
+ * wording checks read those and headings, and pass over what merely explains, asks, lists contents or instructs.
+ */
+export type StatementRole =
+  | 'duty'
+  | 'plain'
+  | 'heading'
+  | 'contents'
+  | 'explanation'
+  | 'question'
+  | 'definition'
+  | 'instruction'
+
+/** One sentence, understood. */
+export interface Statement {
+  readonly text: Text
+  readonly words: readonly Word[]
+  readonly passage: Passage
+  readonly role: StatementRole
+  readonly negated: boolean
+  readonly historical: boolean
+  readonly mentions: readonly Mention[]
+}
+
+/** A concept named in a sentence, at a range of the sentence's text. */
+export interface Mention {
+  readonly concept: string
+  readonly start: number
+  readonly end: number
+}
+
+export type RequirementKind =
+  | 'exclusion'
+  | 'selection'
+  | 'requirement'
+  | 'wish'
+  | 'award'
+  | 'contract-term'
+  | 'information'
+export type Modality = 'must' | 'should' | 'may'
+export type Addressee = 'bidder' | 'contractor' | 'subcontractor' | 'authority' | 'both'
+export type Phase = 'tender' | 'verification' | 'implementation' | 'performance' | 'closing'
+
+/** An amount with its unit, at a range of the requirement's sentence. Money in euros, durations in days. */
+export interface Quantity {
+  readonly kind: 'money' | 'percentage' | 'duration' | 'count'
+  readonly value: number
+  readonly unit: string
+  readonly statement: number
+  readonly start: number
+  readonly end: number
+}
+
+/** Proof asked of a bidder or provider (CCCEV Evidence): what it is about, in which form, and at what words. */
+export interface EvidenceDemand {
+  readonly concept: string | null
+  readonly form: string
+  readonly span: Span
+}
+
+/**
+ * One thing asked (eis). `statements` index the specification's statements;
+ * `span` is its text, `extent` what disappears when it is removed.
+ */
+export interface Requirement {
+  readonly id: string
+  /** False when the draft gave no id and one was made from the section. */
+  readonly explicit: boolean
+  readonly text: string
+  readonly span: Span
+  readonly extent: Span
+  readonly section: number
+  readonly statements: readonly number[]
+  readonly kind: RequirementKind
+  readonly modality: Modality
+  readonly addressee: Addressee
+  readonly phase: Phase
+  readonly concepts: readonly string[]
+  readonly evidence: readonly EvidenceDemand[]
+  readonly quantities: readonly Quantity[]
+  /** Times a year, or null when it is not periodic. */
+  readonly perYear: number | null
+  readonly lot: string | null
+  readonly negated: boolean
+}
+
+/** The parsed draft, understood. */
+export interface Specification extends ParsedDraft {
+  readonly statements: readonly Statement[]
+  readonly requirements: readonly Requirement[]
+}

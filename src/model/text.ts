@@ -1,0 +1,89 @@
+/** Decoded text that remembers its source, so that a finding never searches for its place. */
+
+import type { Span } from './span.ts'
+
+/**
+ * A stretch of decoded text and the source it came from.
+ * Equal lengths stand character for character; unequal lengths (an entity, an escape, a folded line) stand as a whole.
+ */
+export interface Run {
+  readonly at: number
+  readonly length: number
+  readonly source: number
+  readonly sourceLength: number
+}
+
+/** What the markup says of a range of the decoded text; `target` is a link's or image's address or a footnote's name. */
+export interface Mark {
+  readonly kind: 'strong' | 'emphasis' | 'strike' | 'code' | 'link' | 'image' | 'footnote' | 'html' | 'break'
+  readonly start: number
+  readonly end: number
+  readonly target?: string
+}
+
+/** Text as a reader sees it, with the runs that lead back to the source (ordered, gapless in `value`) and its markup. */
+export interface Text {
+  readonly value: string
+  readonly runs: readonly Run[]
+  readonly marks: readonly Mark[]
+}
+
+export const emptyText: Text = { value: '', runs: [], marks: [] }
+
+function runAt(text: Text, offset: number): Run | undefined {
+  let low = 0
+  let high = text.runs.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((text.runs[middle]?.at ?? 0) <= offset) low = middle
+    else high = middle - 1
+  }
+  return text.runs[low]
+}
+
+/** The source span of the decoded range [start, end); an empty range gives an empty span. */
+export function sourceSpan(text: Text, start: number, end: number): Span {
+  const first = runAt(text, start)
+  if (first === undefined) return { start: 0, end: 0 }
+  const exactStart = first.length === first.sourceLength
+  const from = exactStart ? first.source + Math.min(start - first.at, first.length) : first.source
+  if (end <= start) return { start: from, end: from }
+  const last = runAt(text, end - 1) ?? first
+  const exactEnd = last.length === last.sourceLength
+  const to = exactEnd ? last.source + (end - last.at) : last.source + last.sourceLength
+  return { start: from, end: to }
+}
+
+/** The decoded range [start, end) as a text of its own, still leading to the same source. */
+export function sliceText(text: Text, start: number, end: number): Text {
+  if (start === 0 && end >= text.value.length) return text
+  const runs: Run[] = []
+  for (const run of text.runs) {
+    const from = Math.max(run.at, start)
+    const to = Math.min(run.at + run.length, end)
+    if (from >= to) continue
+    const exact = run.length === run.sourceLength
+    runs.push({
+      at: from - start,
+      length: to - from,
+      source: exact ? run.source + (from - run.at) : run.source,
+      sourceLength: exact ? to - from : run.sourceLength,
+    })
+  }
+  const marks: Mark[] = []
+  for (const mark of text.marks) {
+    const from = Math.max(mark.start, start)
+    const to = Math.min(mark.end, end)
+    if (from < to || (mark.start === mark.end && mark.start >= start && mark.start < end)) {
+      marks.push({ ...mark, start: from - start, end: to - start })
+    }
+  }
+  return { value: text.value.slice(start, end), runs, marks }
+}
+
+/** The trimmed text: white space at both ends left off. */
+export function trimText(text: Text): Text {
+  const start = text.value.length - text.value.trimStart().length
+  const end = text.value.trimEnd().length
+  return start >= end ? emptyText : sliceText(text, start, end)
+}
