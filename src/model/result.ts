@@ -12,7 +12,7 @@ export interface Result {
   readonly findings: readonly Finding[]
   readonly asOf: string
   readonly burden: { readonly before: Burden; readonly after: Burden }
-  /** The draft after every editorial and substantive fix that is not allowed away. */
+  /** The draft after its editorial and substantive fixes; `lint` makes one pass, `build` goes on until none is left. */
   readonly cleaned: Fixed
 }
 

@@ -2,7 +2,7 @@
 
 import type { BurdenParameters } from './burden.ts'
 import type { Concept } from './concept.ts'
-import type { Domain, Procedure, Standard } from './facts.ts'
+import type { Domain, Language, Procedure, Standard } from './facts.ts'
 import type { Category, FixClass, Severity } from './finding.ts'
 import type { Phrase } from './phrase.ts'
 import type { Bilingual } from './problem.ts'
@@ -83,7 +83,7 @@ export interface MissingCheck {
 /** The draft's own bookkeeping is wrong. */
 export interface StructureCheck {
   readonly kind: 'structure'
-  readonly of: 'unused-allowance' | 'expired-allowance' | 'repeated-id'
+  readonly of: 'unused-allowance' | 'expired-allowance' | 'repeated-id' | 'other-language'
 }
 
 export type Check = WordingCheck | DemandCheck | CoveredCheck | LimitCheck | MissingCheck | StructureCheck
@@ -153,6 +153,9 @@ export interface Source {
 export interface RulePack {
   readonly name: string
   readonly version: string
+  readonly language: Language
+  /** The day until which the law in the pack was read (YYYY-MM-DD). */
+  readonly asOf: string
   readonly rules: readonly Rule[]
   readonly concepts: readonly Concept[]
   readonly sources: readonly Source[]

@@ -125,11 +125,12 @@ export interface ParsedDraft {
   readonly allowances: readonly Allowance[]
 }
 
-/** A word of a sentence: its range in the sentence's text and its inflection key. */
+/** A word of a sentence: its range in the sentence's text, as written, folded (lower case, no accents) and keyed. */
 export interface Word {
   readonly start: number
   readonly end: number
   readonly written: string
+  readonly folded: string
   readonly key: string
 }
 

@@ -1,0 +1,122 @@
+/** Runs a rule's own examples: silent where it must be, and exactly at the marks where it must not, in every host. */
+
+import type { Finding } from '../model/finding.ts'
+import type { Example, Rule, RulePack } from '../model/rule.ts'
+import type { Draft } from '../model/specification.ts'
+import { fix, lint } from '../pipeline.ts'
+import { type Host, hosts, type Texts } from './hosts.ts'
+
+/** An example that did not turn out as its rule says. */
+export interface Failure {
+  readonly rule: string
+  readonly example: string
+  readonly host: string
+  readonly message: string
+}
+
+/** Proves every rule of a pack; the findings of other rules do not count. */
+export function prove(pack: RulePack): readonly Failure[] {
+  return pack.rules.flatMap((rule) => proveRule(rule, pack))
+}
+
+/** Proves one rule. */
+export function proveRule(rule: Rule, pack: RulePack): readonly Failure[] {
+  const alone = { ...pack, rules: [rule] }
+  const beyondOneRequirement = rule.check.kind === 'missing' || rule.check.kind === 'structure'
+  const places = beyondOneRequirement ? hosts.slice(0, 1) : hosts
+  return [
+    ...repeated(rule),
+    ...rule.examples.flatMap((example) => [
+      ...places.flatMap((host) => proveExample(rule, example, host, alone)),
+      ...proveFix(rule, example, alone),
+    ]),
+  ]
+}
+
+function failure(rule: Rule, example: Example, host: string, message: string): Failure {
+  return { rule: rule.id, example: example.text.slice(0, 70), host, message }
+}
+
+function repeated(rule: Rule): readonly Failure[] {
+  const seen = new Set<string>()
+  return rule.examples.flatMap((example) => {
+    const key = JSON.stringify([example.given, example.text, example.beside])
+    if (seen.has(key)) return [failure(rule, example, '', 'This example stands there twice.')]
+    seen.add(key)
+    return []
+  })
+}
+
+/** An example's text without its `[|…|]` marks, and the marked words. */
+function unmark(text: string): { readonly plain: string; readonly marked: readonly string[] } {
+  const marked = [...text.matchAll(/\[\|(.*?)\|\]/gs)].map((match) => match[1] ?? '')
+  return { plain: text.replace(/\[\||\|\]/g, ''), marked }
+}
+
+/** Enough plain requirements to make a draft that `missing` rules look at. */
+const filler = Array.from(
+  { length: 40 },
+  (_, i) => `De opdrachtnemer voert onderdeel ${i + 1} van de opdracht uit op werkdagen.`,
+)
+
+function textsOf(rule: Rule, example: Example, text: string): Texts {
+  const beside = example.beside === null ? [] : example.beside.split(/\n\s*\n/).map((part) => part.trim())
+  const more = rule.check.kind === 'missing' ? filler.slice(0, rule.check.requirements) : []
+  return { given: example.given, text, beside: [...beside, ...more] }
+}
+
+function look(draft: Draft, pack: RulePack): readonly Finding[] {
+  return lint(draft, pack, { language: 'nl', facts: { language: 'nl' } }).findings
+}
+
+function proveExample(rule: Rule, example: Example, host: Host, pack: RulePack): readonly Failure[] {
+  const { plain, marked } = unmark(example.text)
+  if (host.name === 'bold' && /[*_]/.test(plain)) return []
+  const draft = host.draft(textsOf(rule, example, plain))
+  const findings = look(draft, pack).filter((finding) => finding.allowed === null)
+  const fail = (message: string) => [failure(rule, example, host.name, message)]
+  if (example.verdict === 'ok')
+    return findings.length === 0 ? [] : fail(`Must stay silent, but says: ${findings[0]?.message}`)
+  if (findings.length === 0) return fail('Must be found, but nothing is.')
+  const wanted = rule.check.kind === 'missing' ? [] : marked
+  const found = findings.map((finding) => unescaped(draft.text.slice(finding.span.start, finding.span.end)))
+  if (rule.check.kind !== 'missing' && JSON.stringify(found) !== JSON.stringify(wanted)) {
+    return fail(`Must be found at ${JSON.stringify(wanted)}, but is at ${JSON.stringify(found)}.`)
+  }
+  const said = findings[0]?.message ?? ''
+  return example.says === null || example.says === said ? [] : fail(`Must say "${example.says}", but says "${said}".`)
+}
+
+/** Words as a reader sees them: without the escapes, line breaks and quote marks of their host. */
+function unescaped(source: string): string {
+  return source
+    .replace(/\\([\\`*_[\]<>|"])/g, '$1')
+    .replaceAll("''", "'")
+    .replace(/\s*\n[\s>]*/g, ' ')
+}
+
+function proveFix(rule: Rule, example: Example, pack: RulePack): readonly Failure[] {
+  const host = hosts[0]
+  if (example.verdict === 'ok' || host === undefined) return []
+  const fail = (message: string) => [failure(rule, example, host.name, message)]
+  const changes = rule.fix !== null && rule.fix.class !== 'proposal'
+  if (!changes) return example.fixed === null ? [] : fail('Has "fixed", but the rule changes nothing.')
+  if (example.fixed === null) return fail('The rule changes the text: say how in "fixed".')
+  const texts = textsOf(rule, example, unmark(example.text).plain)
+  const draft = host.draft(texts)
+  const options = { language: 'nl', facts: { language: 'nl' } } as const
+  const once = fix(draft, pack, options, ['editorial', 'substantive'])
+  const wanted = example.fixed === '' ? withoutOwn(draft.text) : host.draft({ ...texts, text: example.fixed }).text
+  if (squeezed(once.text) !== squeezed(wanted))
+    return fail(`Must become "${example.fixed}", but is "${squeezed(once.text)}".`)
+  const twice = fix({ ...draft, text: once.text }, pack, options, ['editorial', 'substantive'])
+  if (twice.text !== once.text) return fail('Fixing twice differs from fixing once.')
+  return look({ ...draft, text: once.text }, pack).length === 0 ? [] : fail('The fixed text is found again.')
+}
+
+/** The draft without its first requirement. */
+function withoutOwn(text: string): string {
+  return text.replace(/^E-01 .*\n/m, '')
+}
+
+const squeezed = (text: string) => text.replace(/\s+/g, ' ').trim()

@@ -1,0 +1,10 @@
+/** Counts the words people have to read. */
+
+const wordlike = /[\p{L}\p{N}]/u
+
+/** The number of words in a text: whatever stands between white space and holds a letter or a digit. */
+export function countWords(text: string): number {
+  let count = 0
+  for (const piece of text.split(/\s+/)) if (wordlike.test(piece)) count++
+  return count
+}

@@ -1,0 +1,161 @@
+/** Every rule over a specification: findings in reading order, with allowances laid beside them. */
+
+import type { Facts, Language } from '../model/facts.ts'
+import type { Finding, Severity } from '../model/finding.ts'
+import type { Rule, RulePack, StructureCheck, WordingCheck } from '../model/rule.ts'
+import type { Span } from '../model/span.ts'
+import type { Requirement, Specification } from '../model/specification.ts'
+import { type Allowed, allow } from './allow.ts'
+import { findCovered, findDemands, findLimits } from './demand.ts'
+import { fillSlots, type Slots } from './message.ts'
+import { isMissing, titleSpan } from './missing.ts'
+import { type Ground, groundOf, type Hit, spanOf } from './place.ts'
+import { remedy } from './remedy.ts'
+import { prepareWording, type RuleOf } from './wording.ts'
+
+/** How a run looks at a draft: the day whose law counts, the language of messages, and severities set by the user. */
+export interface CheckOptions {
+  readonly asOf: string
+  readonly language: Language
+  readonly severities: Readonly<Record<string, Severity | 'off'>>
+}
+
+/** Runs the rules of a pack over a specification. */
+export type RunChecks = (specification: Specification, options: CheckOptions) => readonly Finding[]
+
+/** Makes a pack's rules ready, once for many drafts. */
+export function prepareChecks(pack: RulePack): RunChecks {
+  const wording = prepareWording(
+    pack.rules.filter((rule): rule is RuleOf<WordingCheck> => rule.check.kind === 'wording'),
+  )
+  const labels = new Map(pack.concepts.map((concept) => [concept.id, concept.label]))
+  return (specification, options) => {
+    const ground = groundOf(specification)
+    const foreign = specification.language !== pack.language
+    const rules = pack.rules.filter((rule) => appliesTo(rule, specification.facts, options))
+    const place: Placing = { ground, options, labels }
+    const reading = rules.filter((rule) => rule.check.kind !== 'structure' && !foreign)
+    const wordingHits = foreign ? new Map<string, readonly Hit[]>() : wording(ground)
+    const found = reading.flatMap((rule) => findingsOf(rule, place, wordingHits))
+    const answered = allow(found, specification.allowances, options.asOf)
+    const structural = rules.flatMap((rule) =>
+      rule.check.kind === 'structure' ? structureFindings(rule, rule.check, place, answered, foreign) : [],
+    )
+    return [...answered.findings, ...structural].sort(
+      (a, b) =>
+        a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
+    )
+  }
+}
+
+/** What every finding is made with. */
+interface Placing {
+  readonly ground: Ground
+  readonly options: CheckOptions
+  readonly labels: ReadonlyMap<string, { readonly nl: string; readonly en: string }>
+}
+
+function appliesTo(rule: Rule, facts: Facts, options: CheckOptions): boolean {
+  if (options.severities[rule.id] === 'off') return false
+  const { domain, procedure, standard } = rule.applies
+  if (!servesDomain(domain, facts.domain)) return false
+  if (procedure.length > 0 && !procedure.includes(facts.procedure)) return false
+  if (standard.length > 0 && !standard.includes(facts.standard ?? 'none')) return false
+  const { from, until } = rule.inForce
+  return (from === null || from <= options.asOf) && (until === null || options.asOf <= until)
+}
+
+/** A rule for both care acts also serves a draft that names neither; a rule for one of them waits until it is named. */
+function servesDomain(wanted: Rule['applies']['domain'], stated: Facts['domain']): boolean {
+  if (wanted.length === 0) return true
+  return stated.length > 0
+    ? wanted.some((name) => stated.includes(name))
+    : wanted.includes('wmo') && wanted.includes('jeugd')
+}
+
+function findingsOf(rule: Rule, place: Placing, wording: ReadonlyMap<string, readonly Hit[]>): readonly Finding[] {
+  const { ground } = place
+  const { check } = rule
+  switch (check.kind) {
+    case 'wording':
+      return (wording.get(rule.id) ?? []).map((hit) => findingAt(rule, hit, null, {}, place))
+    case 'demand':
+      return findDemands(ground, check).map(({ hit, related, slots }) => findingAt(rule, hit, related, slots, place))
+    case 'covered':
+      return findCovered(ground, check).map(({ hit, related, slots }) => findingAt(rule, hit, related, slots, place))
+    case 'limit':
+      return findLimits(ground, check).map(({ hit, related, slots }) => findingAt(rule, hit, related, slots, place))
+    case 'missing':
+      return isMissing(ground, check) ? [finding(rule, titleSpan(ground), null, {}, null, place)] : []
+    case 'structure':
+      return []
+  }
+}
+
+function structureFindings(
+  rule: Rule,
+  check: StructureCheck,
+  place: Placing,
+  answered: Allowed,
+  foreign: boolean,
+): readonly Finding[] {
+  const at = (span: Span, match: string) => finding(rule, span, null, { match }, null, place)
+  switch (check.of) {
+    case 'unused-allowance':
+      return foreign ? [] : answered.unused.map((allowance) => at(allowance.span, allowance.rules.join(', ')))
+    case 'expired-allowance':
+      return answered.expired.map((allowance) => at(allowance.span, allowance.rules.join(', ')))
+    case 'other-language':
+      return foreign ? [at(titleSpan(place.ground), '')] : []
+    case 'repeated-id':
+      return repeatedIds(place.ground).map(({ again, first }) => ({
+        ...at(again.span, again.id),
+        requirement: again.id,
+        related: [{ message: first.id, requirement: first.id, span: first.span }],
+      }))
+  }
+}
+
+/** Requirements whose own id an earlier one of the same lot already has. */
+function repeatedIds(ground: Ground): readonly { again: Requirement; first: Requirement }[] {
+  const seen = new Map<string, Requirement>()
+  return ground.specification.requirements.flatMap((again) => {
+    const key = `${again.id}/${again.lot ?? ''}`
+    const first = seen.get(key)
+    if (first === undefined) seen.set(key, again)
+    return again.explicit && first !== undefined ? [{ again, first }] : []
+  })
+}
+
+function findingAt(rule: Rule, hit: Hit, related: Requirement | null, own: Slots, place: Placing): Finding {
+  const match = hit.statement.text.value.slice(hit.start, hit.end).replace(/\s+/g, ' ')
+  const named = hit.statement.mentions.find((mention) => mention.start === hit.start)?.concept
+  const concept = named === undefined ? match : (place.labels.get(named)?.[place.options.language] ?? match)
+  const slots = { match, concept, requirement: hit.requirement?.id ?? '', ...own }
+  return { ...finding(rule, spanOf(hit), hit, slots, related, place), requirement: hit.requirement?.id ?? null }
+}
+
+function finding(
+  rule: Rule,
+  span: Span,
+  hit: Hit | null,
+  slots: Slots,
+  related: Requirement | null,
+  place: Placing,
+): Finding {
+  const { language, severities } = place.options
+  const { draft, statements } = place.ground.specification
+  const chosen = severities[rule.id]
+  return {
+    rule: rule.id,
+    category: rule.category,
+    severity: chosen !== undefined && chosen !== 'off' ? chosen : rule.inForce.verified ? rule.severity : 'info',
+    message: fillSlots(rule.message[language], slots),
+    span,
+    requirement: null,
+    related: related === null ? [] : [{ message: related.text, requirement: related.id, span: related.span }],
+    fix: rule.fix === null ? null : remedy(rule.fix, hit, draft.text, statements, slots, language),
+    saves: null,
+    allowed: null,
+  }
+}

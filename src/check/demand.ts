@@ -1,0 +1,106 @@
+/** Kinds `demand`, `covered` and `limit`: what a requirement about a concept asks. */
+
+import type { Facts } from '../model/facts.ts'
+import type { Bound, CoveredCheck, DemandCheck, LimitCheck } from '../model/rule.ts'
+import type { Quantity, Requirement } from '../model/specification.ts'
+import { printMoney, printNumber, type Slots } from './message.ts'
+import { firstMention, type Ground, type Hit, hasFacets, isLive, passes, statementsOf } from './place.ts'
+
+/** A hit with the covering requirement and the slots that only this kind fills. */
+export interface DemandHit {
+  readonly hit: Hit
+  readonly related: Requirement | null
+  readonly slots: Slots
+}
+
+/** The requirements about the concepts, each once, in reading order. */
+function about(ground: Ground, concepts: readonly string[]): readonly Requirement[] {
+  const found = new Set(concepts.flatMap((concept) => ground.demanding.get(concept) ?? []))
+  return found.size < 2 ? [...found] : [...found].sort((a, b) => a.span.start - b.span.start)
+}
+
+/** Requirements about a concept that have the given facets. */
+export function findDemands(ground: Ground, check: DemandCheck): readonly DemandHit[] {
+  return about(ground, check.concept).flatMap((requirement) => {
+    if (!hasFacets(requirement, check.facets) || !passes(check, statementsOf(ground, requirement))) return []
+    if (check.together.length > 0 && !check.together.some((concept) => requirement.concepts.includes(concept)))
+      return []
+    if (check.without.some((concept) => requirement.concepts.includes(concept))) return []
+    const hit = firstMention(ground, requirement, check.concept, check)
+    return hit === null ? [] : [{ hit, related: null, slots: {} }]
+  })
+}
+
+/** Requirements about a concept that another requirement, the law or the contract standard already covers. */
+export function findCovered(ground: Ground, check: CoveredCheck): readonly DemandHit[] {
+  const { facts } = ground.specification
+  if (check.by === 'standard' && (facts.standard === null || facts.standard === 'none')) return []
+  const by = typeof check.by === 'string' ? [] : check.by
+  const covering = about(ground, by)
+  if (typeof check.by !== 'string' && covering.length === 0) return []
+  return about(ground, check.concept).flatMap((requirement) => {
+    if (!hasFacets(requirement, check.facets) || !passes(check, statementsOf(ground, requirement))) return []
+    if (by.some((concept) => requirement.concepts.includes(concept))) return []
+    const related = covering.find((other) => other !== requirement && sameLot(other, requirement)) ?? null
+    if (typeof check.by !== 'string' && related === null) return []
+    const hit = firstMention(ground, requirement, check.concept, check)
+    return hit === null ? [] : [{ hit, related, slots: { related: related?.id ?? '' } }]
+  })
+}
+
+function sameLot(a: Requirement, b: Requirement): boolean {
+  return a.lot === null || b.lot === null || a.lot === b.lot
+}
+
+/** Quantities in requirements about a concept that pass a bound. */
+export function findLimits(ground: Ground, check: LimitCheck): readonly DemandHit[] {
+  const { facts } = ground.specification
+  const max = boundValue(check.max, facts)
+  const min = boundValue(check.min, facts)
+  if (max === null && min === null) return []
+  return about(ground, check.concept).flatMap((requirement) => {
+    if (!hasFacets(requirement, check.facets) || !passes(check, statementsOf(ground, requirement))) return []
+    return requirement.quantities.flatMap((quantity): DemandHit[] => {
+      if (quantity.kind !== check.quantity || (check.unit !== null && !quantity.unit.startsWith(check.unit))) return []
+      const over = max !== null && quantity.value > max
+      const under = min !== null && quantity.value < min
+      const statement = ground.specification.statements[quantity.statement]
+      if (!(over || under) || statement === undefined || !isLive(statement, quantity.start, check)) return []
+      if (!firstMention(ground, requirement, check.concept, check)) return []
+      const bound = (over ? max : min) ?? 0
+      const hit = { statement, requirement, start: quantity.start, end: quantity.end }
+      return [{ hit, related: null, slots: limitSlots(quantity, bound, facts) }]
+    })
+  })
+}
+
+function boundValue(bound: Bound | null, facts: Facts): number | null {
+  if (bound === null) return null
+  if (bound.fact === null) return bound.factor
+  const { contractValue, durationYears } = facts
+  const years = durationYears === null || durationYears <= 0 ? null : durationYears
+  const yearly = contractValue === null || years === null ? null : contractValue / years
+  const value = { contractValue, yearlyValue: yearly, durationYears }[bound.fact]
+  return value === null ? null : bound.factor * value
+}
+
+function limitSlots(quantity: Quantity, bound: number, facts: Facts): Slots {
+  const print = (value: number): string => {
+    if (quantity.kind === 'money') return printMoney(value)
+    if (quantity.kind === 'percentage') return `${printNumber(value)}%`
+    return quantity.kind === 'duration' ? printDuration(value) : printNumber(value)
+  }
+  const ratio = facts.contractValue === null ? quantity.value / bound : quantity.value / facts.contractValue
+  return {
+    actual: print(quantity.value),
+    max: print(bound),
+    min: print(bound),
+    ratio: printNumber(Math.round(ratio * 10) / 10),
+  }
+}
+
+function printDuration(days: number): string {
+  if (days % 365 === 0) return `${days / 365} jaar`
+  if (days % 30 === 0) return days === 30 ? '1 maand' : `${days / 30} maanden`
+  return `${printNumber(days)} dagen`
+}

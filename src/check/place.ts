@@ -1,0 +1,112 @@
+/** Where rules look: requirements with their statements, and words that a sentence denies or calls past. */
+
+import { holdsPhrase, indexPhrases, type PhraseIndex } from '../language/phrases.ts'
+import type { Phrase } from '../model/phrase.ts'
+import type { Facets, Guards } from '../model/rule.ts'
+import type { Span } from '../model/span.ts'
+import type { Mention, Requirement, Specification, Statement } from '../model/specification.ts'
+import { sourceSpan } from '../model/text.ts'
+
+/** A specification with the look-ups that checks share. */
+export interface Ground {
+  readonly specification: Specification
+  /** The requirement of each statement, by index; undefined where it belongs to none. */
+  readonly requirementOf: readonly (Requirement | undefined)[]
+  /** Requirements that name a concept and lay a duty on a bidder or provider. */
+  readonly demanding: ReadonlyMap<string, readonly Requirement[]>
+}
+
+/** A place in a statement where a rule found something. */
+export interface Hit {
+  readonly statement: Statement
+  readonly requirement: Requirement | undefined
+  readonly start: number
+  readonly end: number
+}
+
+/** Prepares the look-ups. */
+export function groundOf(specification: Specification): Ground {
+  const requirementOf: (Requirement | undefined)[] = new Array(specification.statements.length)
+  const demanding = new Map<string, Requirement[]>()
+  for (const requirement of specification.requirements) {
+    for (const index of requirement.statements) requirementOf[index] = requirement
+    if (!isDemand(requirement)) continue
+    for (const concept of requirement.concepts) {
+      const list = demanding.get(concept)
+      if (list === undefined) demanding.set(concept, [requirement])
+      else list.push(requirement)
+    }
+  }
+  return { specification, requirementOf, demanding }
+}
+
+/** True for a requirement that asks something of a bidder or provider. */
+export function isDemand(requirement: Requirement): boolean {
+  return !requirement.negated && requirement.addressee !== 'authority' && requirement.modality !== 'may'
+}
+
+/** The statements of a requirement, in order. */
+export function statementsOf(ground: Ground, requirement: Requirement): readonly Statement[] {
+  return requirement.statements.flatMap((index) => ground.specification.statements[index] ?? [])
+}
+
+/** The source span of a hit. */
+export function spanOf(hit: Hit): Span {
+  return sourceSpan(hit.statement.text, hit.start, hit.end)
+}
+
+const before = /\b(?:geen|noch|zonder|niet|no|without)\s+(?:[\p{L}\d-]+\s+){0,2}$/iu
+
+/** True when the sentence denies what stands at `start`, or the whole demand. */
+export function isDenied(statement: Statement, start: number): boolean {
+  return statement.negated || before.test(statement.text.value.slice(Math.max(0, start - 60), start))
+}
+
+/** True unless the sentence denies the find or speaks of the past, and the rule does not want to hear of that. */
+export function isLive(statement: Statement, start: number, guards: Guards): boolean {
+  if (statement.historical && !guards.despite.includes('history')) return false
+  return guards.despite.includes('negation') || !isDenied(statement, start)
+}
+
+const indexes = new WeakMap<readonly Phrase[], PhraseIndex>()
+
+function ready(phrases: readonly Phrase[]): PhraseIndex {
+  let index = indexes.get(phrases)
+  if (index === undefined) {
+    index = indexPhrases(phrases)
+    indexes.set(phrases, index)
+  }
+  return index
+}
+
+/** True when the statements hold a phrase the rule wants beside its find, and none that excuses it. */
+export function passes(guards: Guards, statements: readonly Statement[]): boolean {
+  const holds = (phrases: readonly Phrase[]) =>
+    statements.some((statement) => holdsPhrase(ready(phrases), statement.words))
+  if (guards.with.length > 0 && !holds(guards.with)) return false
+  return guards.unless.length === 0 || !holds(guards.unless)
+}
+
+/** True when a requirement has the facets a rule asks for. */
+export function hasFacets(requirement: Requirement, facets: Facets): boolean {
+  const fits = <T>(wanted: readonly T[], value: T) => wanted.length === 0 || wanted.includes(value)
+  if (!fits(facets.kind, requirement.kind) || !fits(facets.modality, requirement.modality)) return false
+  if (!fits(facets.addressee, requirement.addressee) || !fits(facets.phase, requirement.phase)) return false
+  return facets.evidence === null || (facets.evidence === 'asked') === requirement.evidence.length > 0
+}
+
+/** The first live mention of any of the concepts in a requirement. */
+export function firstMention(
+  ground: Ground,
+  requirement: Requirement,
+  concepts: readonly string[],
+  guards: Guards,
+): Hit | null {
+  for (const statement of statementsOf(ground, requirement)) {
+    const mention = statement.mentions.find(
+      (m: Mention) => concepts.includes(m.concept) && isLive(statement, m.start, guards),
+    )
+    if (mention !== undefined) return { statement, requirement, start: mention.start, end: mention.end }
+  }
+  return null
+}

@@ -1,0 +1,56 @@
+/** A rule's fix template at a place → a fix with its edits. */
+
+import type { Language } from '../model/facts.ts'
+import type { Edit, Fix } from '../model/finding.ts'
+import type { FixTemplate } from '../model/rule.ts'
+import type { Statement } from '../model/specification.ts'
+import { sourceSpan } from '../model/text.ts'
+import { fillSlots, type Slots } from './message.ts'
+import { type Hit, spanOf } from './place.ts'
+
+/** The fix for a find. One that cannot be done safely at this place is offered as a proposal instead. */
+export function remedy(
+  template: FixTemplate,
+  hit: Hit | null,
+  source: string,
+  statements: readonly Statement[],
+  slots: Slots,
+  language: Language,
+): Fix {
+  const title = fillSlots(template.title[language], slots)
+  const proposal = template.clause === null ? null : fillSlots(template.clause[language], slots)
+  const edits = hit === null || template.class === 'proposal' ? [] : editsFor(template, hit, source, statements, slots)
+  return { class: edits.length === 0 ? 'proposal' : template.class, title, edits, proposal }
+}
+
+function editsFor(
+  template: FixTemplate,
+  hit: Hit,
+  source: string,
+  statements: readonly Statement[],
+  slots: Slots,
+): readonly Edit[] {
+  if (template.replace !== null) {
+    const span = spanOf(hit)
+    const found = hit.statement.text.value.slice(hit.start, hit.end)
+    // Markup inside the found words would be torn in two; then the change is left to the author.
+    if (source.slice(span.start, span.end).replace(/\s+/g, ' ') !== found.replace(/\s+/g, ' ')) return []
+    return [{ span, text: fillSlots(template.replace, slots) }]
+  }
+  if (template.remove === 'match') return [{ span: spanOf(hit), text: '' }]
+  if (template.remove === 'requirement' && hit.requirement !== undefined) {
+    return [{ span: hit.requirement.extent, text: '' }]
+  }
+  if (template.remove === 'sentence') return [{ span: sentenceSpan(hit, source, statements), text: '' }]
+  return []
+}
+
+/** A sentence with the space after it; the whole passage when it holds nothing else. */
+function sentenceSpan(hit: Hit, source: string, statements: readonly Statement[]): Edit['span'] {
+  const { passage, text } = hit.statement
+  const alone = statements.filter((statement) => statement.passage === passage).length === 1
+  if (alone) return passage.extent
+  const span = sourceSpan(text, 0, text.value.length)
+  const space = /^[ \t]+/.exec(source.slice(span.end, passage.extent.end))?.[0].length ?? 0
+  return { start: span.start, end: span.end + space }
+}

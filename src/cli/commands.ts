@@ -1,0 +1,244 @@
+/** What each command does: read, run the pipeline, write. Each returns its exit code. */
+
+import { basename, extname, join } from 'node:path'
+import { draftFrom, findDrafts, ownPath, readDraft, shownPath, writeFile } from '../disk.ts'
+import type { Language } from '../model/facts.ts'
+import type { FixClass, Severity } from '../model/finding.ts'
+import { Problem } from '../model/problem.ts'
+import type { Result } from '../model/result.ts'
+import type { RulePack } from '../model/rule.ts'
+import type { Draft } from '../model/specification.ts'
+import { build, fix, lint } from '../pipeline.ts'
+import { formats, report } from '../report/report.ts'
+import { languageOf, lintOptions, oneOf, ruleNamed, type TypedOptions, usageProblem } from './options.ts'
+import { problemText, type Terminal } from './terminal.ts'
+import { houseStyle, rulePack, tool } from './tool.ts'
+
+interface LintTyped extends TypedOptions {
+  readonly format: string
+  readonly output?: string
+  readonly failOn: string
+  readonly quiet?: boolean
+}
+
+const severities: readonly Severity[] = ['info', 'warning', 'error']
+
+/** `tenderlint lint`: reports findings and burden; 1 when a finding weighs at least `--fail-on`. */
+export async function lintDrafts(terminal: Terminal, paths: readonly string[], typed: LintTyped): Promise<number> {
+  const format = oneOf('--format', typed.format, formats)
+  const failOn = oneOf('--fail-on', typed.failOn, [...severities, 'never'])
+  const pack = await rulePack(typed.pack)
+  const options = lintOptions(typed, pack)
+  const { results, unreadable } = eachDraft(terminal, paths, typed, (draft) => lint(draft, pack, options))
+  if (results.length > 0) {
+    const language = languageOf(typed) ?? languageShared(results)
+    const screen = {
+      width: terminal.columns,
+      colour: terminal.colour && typed.output === undefined,
+      quiet: typed.quiet === true,
+    }
+    deliver(terminal, report({ results, pack, language, tool: tool() }, format, screen), typed.output, language)
+  }
+  if (unreadable) return 3
+  const reached = (severity: Severity) =>
+    failOn !== 'never' && severities.indexOf(severity) >= severities.indexOf(failOn)
+  return results.some(({ findings }) =>
+    findings.some((finding) => finding.allowed === null && reached(finding.severity)),
+  )
+    ? 1
+    : 0
+}
+
+interface FixTyped extends TypedOptions {
+  readonly apply?: string
+  readonly diff?: boolean
+  readonly dryRun?: boolean
+}
+
+/** `tenderlint fix`: writes the corrected drafts in place, or only shows what would change. */
+export async function fixDrafts(terminal: Terminal, paths: readonly string[], typed: FixTyped): Promise<number> {
+  const pack = await rulePack(typed.pack)
+  const options = lintOptions(typed, pack)
+  const classes: readonly FixClass[] =
+    typed.apply === undefined
+      ? ['editorial']
+      : ['editorial', oneOf('--apply', typed.apply, ['substantive', 'editorial'])]
+  const language = languageOf(typed) ?? 'nl'
+  const { diffOf } = await import('../report/diff.ts')
+  const { unreadable } = eachDraft(terminal, paths, typed, (draft) => {
+    const fixed = fix(draft, pack, options, classes)
+    const changes = fixed.edits.length
+    if (typed.stdin) terminal.out(fixed.text)
+    else if (typed.diff) terminal.out(diffOf(draft, fixed))
+    else if (!typed.dryRun && changes > 0) writeFile(draft.path, fixed.text)
+    if (!typed.stdin)
+      terminal.err(`${draft.path}: ${changesTold(changes, typed.diff === true || typed.dryRun === true, language)}\n`)
+    return fixed
+  })
+  return unreadable ? 3 : 0
+}
+
+function changesTold(count: number, onlyShown: boolean, language: Language): string {
+  if (language === 'nl') {
+    const changes = count === 1 ? '1 verbetering' : `${count} verbeteringen`
+    return count === 0
+      ? 'niets te verbeteren'
+      : onlyShown
+        ? `${changes} mogelijk, niets geschreven`
+        : `${changes} geschreven`
+  }
+  const changes = count === 1 ? '1 correction' : `${count} corrections`
+  return count === 0 ? 'nothing to correct' : onlyShown ? `${changes} possible, nothing written` : `${changes} written`
+}
+
+interface BurdenTyped extends TypedOptions {
+  readonly format: string
+  readonly output?: string
+}
+
+/** `tenderlint burden`: the estimate of each draft. */
+export async function estimateDrafts(
+  terminal: Terminal,
+  paths: readonly string[],
+  typed: BurdenTyped,
+): Promise<number> {
+  const { burdenFormats, reportBurden } = await import('../report/burden.ts')
+  const format = oneOf('--format', typed.format, burdenFormats)
+  const pack = await rulePack(typed.pack)
+  const options = lintOptions(typed, pack)
+  const { results, unreadable } = eachDraft(terminal, paths, typed, (draft) => lint(draft, pack, options))
+  if (results.length > 0) {
+    const language = languageOf(typed) ?? languageShared(results)
+    const screen = { width: terminal.columns, colour: terminal.colour && typed.output === undefined }
+    deliver(terminal, reportBurden({ results, pack, language, tool: tool() }, format, screen), typed.output, language)
+  }
+  return unreadable ? 3 : 0
+}
+
+interface BuildTyped extends TypedOptions {
+  readonly as: string
+  readonly output: string
+}
+
+/** `tenderlint build`: writes the Word documents and names them. */
+export async function buildDraft(terminal: Terminal, path: string | undefined, typed: BuildTyped): Promise<number> {
+  const wanted = oneOf('--as', typed.as, ['clean', 'redline', 'all'])
+  const views = wanted === 'all' ? (['clean', 'redline'] as const) : [wanted]
+  const pack = await rulePack(typed.pack)
+  const options = lintOptions(typed, pack)
+  const draft = typed.stdin ? fromStdin(terminal, typed) : readDraft(pathNeeded(path))
+  const language = languageOf(typed) ?? 'nl'
+  const name = basename(draft.path, extname(draft.path))
+  // Everything is made before anything is written, so that a failure leaves no half set behind.
+  const style = await houseStyle()
+  const files = []
+  for (const view of views) {
+    const bytes = await build(draft, pack, style, view, { ...options, tool: tool() })
+    files.push({ path: join(typed.output, `${name}${suffix[view][language]}.docx`), bytes })
+  }
+  for (const file of files) {
+    writeFile(file.path, file.bytes)
+    terminal.out(`${language === 'nl' ? 'Geschreven' : 'Written'}: ${shownPath(file.path)}\n`)
+  }
+  return 0
+}
+
+const suffix = {
+  clean: { nl: '-schoon', en: '-clean' },
+  redline: { nl: '-wijzigingen', en: '-changes' },
+} as const
+
+interface RuleTyped {
+  readonly lang?: string
+  readonly pack?: string
+}
+
+/** `tenderlint explain`: one rule in full. */
+export async function explainRule(terminal: Terminal, id: string, typed: RuleTyped): Promise<number> {
+  const { explain } = await import('../report/rules.ts')
+  const pack = await rulePack(typed.pack)
+  terminal.out(explain(ruleNamed(id, pack), pack, languageOf(typed) ?? pack.language))
+  return 0
+}
+
+/** `tenderlint rules list`: every rule in a line. */
+export async function showRules(terminal: Terminal, typed: RuleTyped): Promise<number> {
+  const { listRules } = await import('../report/rules.ts')
+  const pack = await rulePack(typed.pack)
+  terminal.out(listRules(pack, languageOf(typed) ?? pack.language))
+  return 0
+}
+
+/** `tenderlint rules check`: reads the rule files afresh and runs their examples; 2 when one does not hold. */
+export async function checkRules(terminal: Terminal, typed: RuleTyped): Promise<number> {
+  const { packFromFolder } = await import('../author/pack.ts')
+  const { prove } = await import('../author/prove.ts')
+  const language = languageOf(typed) ?? 'nl'
+  const folder = typed.pack ?? ownPath('rules')
+  const pack: RulePack = packFromFolder(folder)
+  const failures = prove(pack)
+  for (const { rule, example, host, message } of failures)
+    terminal.err(`${rule} (${host}): ${message}\n    ${example}\n`)
+  const examples = pack.rules.reduce((sum, rule) => sum + rule.examples.length, 0)
+  terminal.out(
+    language === 'nl'
+      ? `${pack.rules.length} regels, ${examples} voorbeelden, ${failures.length} fout.\n`
+      : `${pack.rules.length} rules, ${examples} examples, ${failures.length} wrong.\n`,
+  )
+  return failures.length === 0 ? 0 : 2
+}
+
+/** Runs over every draft named; one that cannot be read is told and the others go on. */
+function eachDraft<T>(
+  terminal: Terminal,
+  paths: readonly string[],
+  typed: TypedOptions,
+  act: (draft: Draft) => T,
+): { readonly results: readonly T[]; readonly unreadable: boolean } {
+  if (typed.stdin) return { results: [act(fromStdin(terminal, typed))], unreadable: false }
+  const found = findDrafts(paths.length === 0 ? [pathNeeded(undefined)] : paths)
+  const problems: Problem[] = []
+  const results = found.flatMap((path) => {
+    try {
+      return [act(readDraft(path))]
+    } catch (error) {
+      if (!(error instanceof Problem) || error.details.kind !== 'draft') throw error
+      problems.push(error)
+      return []
+    }
+  })
+  const language = languageOf(typed) ?? 'nl'
+  for (const problem of problems) {
+    for (const details of [problem.details, ...problem.more]) terminal.err(`${problemText(details, language)}\n`)
+  }
+  return { results, unreadable: problems.length > 0 }
+}
+
+function fromStdin(terminal: Terminal, typed: TypedOptions): Draft {
+  return draftFrom(typed.stdinFilename ?? 'concept.md', terminal.stdin())
+}
+
+function pathNeeded(path: string | undefined): string {
+  if (path !== undefined) return path
+  throw usageProblem(
+    { nl: 'Er is geen concept genoemd.', en: 'No draft is named.' },
+    {
+      nl: 'Noem een bestand of map, bijvoorbeeld: tenderlint lint concept.md',
+      en: 'Name a file or folder, for example: tenderlint lint draft.md',
+    },
+  )
+}
+
+/** The language the drafts share; Dutch when they differ. */
+function languageShared(results: readonly Result[]): Language {
+  return results.every(({ specification }) => specification.language === 'en') ? 'en' : 'nl'
+}
+
+function deliver(terminal: Terminal, text: string, output: string | undefined, language: Language): void {
+  if (output === undefined) {
+    terminal.out(text)
+    return
+  }
+  writeFile(output, text)
+  terminal.err(`${language === 'nl' ? 'Geschreven' : 'Written'}: ${shownPath(output)}\n`)
+}

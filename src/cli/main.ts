@@ -1,0 +1,60 @@
+/** From arguments to an exit code: runs a command, and tells people's mistakes from our own. */
+
+import { readSync } from 'node:fs'
+import { CommanderError } from 'commander'
+import type { Language } from '../model/facts.ts'
+import { Problem, type ProblemDetails } from '../model/problem.ts'
+import { type Outcome, program } from './program.ts'
+import { problemText, type Terminal } from './terminal.ts'
+import { toolVersion } from './tool.ts'
+
+const exitCodes: Readonly<Record<ProblemDetails['kind'], number>> = { usage: 2, rule: 2, draft: 3, output: 4 }
+
+/** Runs the program on arguments (without node and script); gives the exit code of DESIGN: 0, 1, 2, 3, 4 or 70. */
+export async function main(argv: readonly string[], terminal: Terminal = ownTerminal()): Promise<number> {
+  const outcome: Outcome = { code: 0 }
+  try {
+    await program(terminal, outcome).parseAsync([...argv], { from: 'user' })
+    return outcome.code
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : exitCodes.usage
+    if (error instanceof Problem) {
+      const language = languageTyped(argv)
+      for (const details of [error.details, ...error.more]) terminal.err(`${problemText(details, language)}\n`)
+      return exitCodes[error.details.kind]
+    }
+    const told = error instanceof Error ? (error.stack ?? error.message) : String(error)
+    terminal.err(
+      `Dit is een fout in tenderlint ${toolVersion()}, niet in uw stuk. Meld hem met de regels hieronder.\n` +
+        `This is a bug in tenderlint ${toolVersion()}, not in your draft. Please report it with the lines below.\n${told}\n`,
+    )
+    return 70
+  }
+}
+
+/** The language of problems, also when the arguments could not be read. */
+function languageTyped(argv: readonly string[]): Language {
+  const at = argv.indexOf('--lang')
+  return argv[at + 1] === 'en' || argv.includes('--lang=en') ? 'en' : 'nl'
+}
+
+function ownTerminal(): Terminal {
+  const { env, stdout, stderr } = process
+  return {
+    out: (text) => void stdout.write(text),
+    err: (text) => void stderr.write(text),
+    columns: stdout.columns ?? 100,
+    colour: env['FORCE_COLOR'] !== undefined || (stdout.isTTY === true && env['NO_COLOR'] === undefined),
+    stdin: readStandardInput,
+  }
+}
+
+function readStandardInput(): Uint8Array {
+  const chunks: Buffer[] = []
+  const chunk = Buffer.alloc(65_536)
+  for (;;) {
+    const length = readSync(0, chunk, 0, chunk.length, null)
+    if (length === 0) return Buffer.concat(chunks)
+    chunks.push(Buffer.from(chunk.subarray(0, length)))
+  }
+}

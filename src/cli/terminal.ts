@@ -1,0 +1,27 @@
+/** The place a command talks to: results on one side, progress and problems on the other. */
+
+import type { Language } from '../model/facts.ts'
+import type { ProblemDetails } from '../model/problem.ts'
+
+/** What a command may do with the outside world beyond files. */
+export interface Terminal {
+  readonly out: (text: string) => void
+  readonly err: (text: string) => void
+  readonly columns: number
+  readonly colour: boolean
+  readonly stdin: () => Uint8Array
+}
+
+/** A problem for people: place and what, then why and what to do under it. */
+export function problemText(problem: ProblemDetails, language: Language): string {
+  const place = [problem.path, problem.line, problem.line === undefined ? undefined : problem.column]
+    .filter((part) => part !== undefined)
+    .join(':')
+  const lines = [problem.what, problem.why, problem.help].flatMap((text) =>
+    text === undefined ? [] : [text[language]],
+  )
+  if (place === '') return lines.join('\n')
+  const indent = ' '.repeat(Math.min(place.length, 40) + 2)
+  const [what = '', ...rest] = lines
+  return [`${place}  ${what}`, ...rest.map((line) => `${indent}${line}`)].join('\n')
+}

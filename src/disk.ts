@@ -1,0 +1,193 @@
+/** All reading and writing of files. Writing is all or nothing: a file is complete, or as it was. */
+
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { basename, dirname, extname, join, relative, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type Bilingual, Problem } from './model/problem.ts'
+import type { Draft } from './model/specification.ts'
+import type { PackFile } from './rules/load.ts'
+
+const formats: Readonly<Record<string, Draft['format']>> = {
+  '.md': 'markdown',
+  '.markdown': 'markdown',
+  '.yaml': 'yaml',
+  '.yml': 'yaml',
+}
+
+/** A path as messages show it: with slashes on every system. */
+export function shownPath(path: string): string {
+  return path.split(sep).join('/')
+}
+
+/** Finds the drafts that paths name: files as they are, folders with every Markdown and YAML file below them. */
+export function findDrafts(paths: readonly string[]): readonly string[] {
+  return [...new Set(paths.flatMap((path) => draftsAt(path)))]
+}
+
+function draftsAt(path: string): readonly string[] {
+  if (!existsSync(path)) {
+    throw draftProblem(
+      path,
+      { nl: 'Dit bestand of deze map bestaat niet.', en: 'This file or folder does not exist.' },
+      {
+        nl: 'Controleer de naam en de map waarin u werkt.',
+        en: 'Check the name and the folder you are in.',
+      },
+    )
+  }
+  if (!statSync(path).isDirectory()) return [path]
+  const found = walk(path)
+  if (found.length === 0) {
+    throw draftProblem(
+      path,
+      { nl: 'In deze map staat geen concept.', en: 'This folder holds no draft.' },
+      {
+        nl: 'Een concept is een bestand met de uitgang .md, .markdown, .yaml of .yml.',
+        en: 'A draft is a file ending in .md, .markdown, .yaml or .yml.',
+      },
+    )
+  }
+  return found
+}
+
+function walk(folder: string): readonly string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => !entry.name.startsWith('.') && entry.name !== 'node_modules')
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => {
+      const path = join(folder, entry.name)
+      if (entry.isDirectory()) return walk(path)
+      return extname(entry.name).toLowerCase() in formats ? [path] : []
+    })
+}
+
+/** Reads a draft; a file that is no UTF-8 text, or has an ending that says nothing, is a Problem. */
+export function readDraft(path: string): Draft {
+  const format = formats[extname(path).toLowerCase()]
+  if (format === undefined) {
+    throw draftProblem(
+      path,
+      {
+        nl: 'Aan de uitgang van dit bestand is niet te zien wat het is.',
+        en: 'The ending of this file does not tell what it is.',
+      },
+      {
+        nl: 'Bewaar het concept als Markdown (.md) of YAML (.yaml).',
+        en: 'Save the draft as Markdown (.md) or YAML (.yaml).',
+      },
+    )
+  }
+  return draftFrom(path, readBytes(path), format)
+}
+
+/** A draft from bytes that came another way, such as standard input. */
+export function draftFrom(path: string, bytes: Uint8Array, format?: Draft['format']): Draft {
+  const shown = shownPath(path)
+  if (bytes.includes(0)) {
+    throw draftProblem(
+      shown,
+      { nl: 'Dit is geen tekstbestand.', en: 'This is not a text file.' },
+      {
+        nl: 'Is het een Word- of PDF-bestand? Bewaar de tekst dan eerst als Markdown.',
+        en: 'Is it a Word or PDF file? Save its text as Markdown first.',
+      },
+    )
+  }
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+    return { path: shown, text, format: format ?? formats[extname(path).toLowerCase()] ?? 'markdown' }
+  } catch {
+    throw draftProblem(
+      shown,
+      { nl: 'Dit bestand is niet in UTF-8 opgeslagen.', en: 'This file is not saved as UTF-8.' },
+      {
+        nl: 'Open het in een tekstbewerker en bewaar het met de codering UTF-8.',
+        en: 'Open it in a text editor and save it with the encoding UTF-8.',
+      },
+    )
+  }
+}
+
+function readBytes(path: string): Uint8Array {
+  try {
+    return readFileSync(path)
+  } catch (error) {
+    throw draftProblem(
+      path,
+      { nl: `Dit bestand is niet te lezen (${codeOf(error)}).`, en: `This file cannot be read (${codeOf(error)}).` },
+      {
+        nl: 'Controleer of u het mag openen.',
+        en: 'Check that you are allowed to open it.',
+      },
+    )
+  }
+}
+
+function draftProblem(path: string, what: Bilingual, help: Bilingual): Problem {
+  return new Problem({ kind: 'draft', path: shownPath(path), what, help })
+}
+
+function codeOf(error: unknown): string {
+  return (error as NodeJS.ErrnoException).code ?? 'onbekend'
+}
+
+/** Writes a file whole: first beside its place, then in it; makes the folder when it is not there. */
+export function writeFile(path: string, content: string | Uint8Array): void {
+  const beside = join(dirname(path), `.${basename(path)}.tenderlint-new`)
+  try {
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(beside, content)
+    renameSync(beside, path)
+  } catch (error) {
+    rmSync(beside, { force: true })
+    throw new Problem({
+      kind: 'output',
+      path: shownPath(path),
+      what: {
+        nl: `Hier kan niet worden geschreven (${codeOf(error)}).`,
+        en: `This place cannot be written to (${codeOf(error)}).`,
+      },
+      help: {
+        nl: 'Kies met --output een andere plek, of sluit het bestand als het open staat.',
+        en: 'Choose another place with --output, or close the file if it is open.',
+      },
+    })
+  }
+}
+
+/** The YAML files of a rule pack's folder, with paths relative to it. */
+export function readPackFiles(folder: string): readonly PackFile[] {
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) {
+    throw new Problem({
+      kind: 'usage',
+      path: shownPath(folder),
+      what: { nl: 'Deze map met regels bestaat niet.', en: 'This folder of rules does not exist.' },
+      help: {
+        nl: 'Geef met --pack de map waarin pack.yaml staat.',
+        en: 'Give the folder that holds pack.yaml with --pack.',
+      },
+    })
+  }
+  return walk(folder)
+    .filter((path) => path.endsWith('.yaml'))
+    .map((path) => ({ path: shownPath(relative(folder, path)), text: readFileSync(path, 'utf8') }))
+}
+
+/** A text file of the product itself. */
+export function readText(path: string): string {
+  return readFileSync(path, 'utf8')
+}
+
+/** The folder of the program, whether it runs built (dist/) or from its sources (src/). */
+const home = dirname(dirname(fileURLToPath(import.meta.url)))
+
+/** A folder or file of the product itself. */
+export function ownPath(...parts: readonly string[]): string {
+  return join(home, ...parts)
+}
+
+/** What the build compiled ahead, by name; undefined when the program runs from its sources. */
+export function readCompiled(name: string): unknown {
+  const path = fileURLToPath(new URL(`./${name}.json`, import.meta.url))
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined
+}

@@ -1,0 +1,340 @@
+/** The draft's blocks as parts of a document, with its edits as tracked changes. */
+
+import type {
+  CellPart,
+  Change,
+  Column,
+  Inline,
+  ListEntry,
+  ParagraphPart,
+  Part,
+  RowPart,
+  TablePart,
+} from '../model/document.ts'
+import type { Language } from '../model/facts.ts'
+import type {
+  Block,
+  Footnote,
+  Heading,
+  List,
+  Paragraph,
+  Specification,
+  Stated,
+  Table,
+  TableRow,
+} from '../model/specification.ts'
+import type { Text } from '../model/text.ts'
+import type { Bookmarks } from './bookmarks.ts'
+import { composeInlines, isBlank, plainWords } from './inlines.ts'
+import type { Outline } from './outline.ts'
+import type { PlacedEdits } from './stretches.ts'
+import { bodyWords, fill, say } from './words.ts'
+
+/** What the blocks are composed with. */
+export interface BodySetting {
+  readonly specification: Specification
+  readonly edits: PlacedEdits
+  readonly bookmarks: Bookmarks
+  readonly outline: Outline
+  /** Whether requirement tables have a column for evidence, in every view of the draft alike. */
+  readonly evidence: boolean
+  readonly language: Language
+}
+
+/** The parts of the text, and the footnotes it refers to in order of first reference. */
+export interface Body {
+  readonly parts: readonly Part[]
+  readonly notes: readonly (readonly Part[])[]
+}
+
+/** Composes all blocks of a draft. */
+export function composeBody(setting: BodySetting): Body {
+  const { specification, edits } = setting
+  const { composer, notes } = composerOf(setting)
+  const parts: Part[] = []
+  let loose = 0
+  for (const group of groupRequirements(specification.blocks, composer.stated)) {
+    for (; (edits.loose[loose]?.offset ?? Number.POSITIVE_INFINITY) < group.start; loose++) {
+      parts.push(...looseParagraph(edits, loose))
+    }
+    parts.push(
+      ...(group.requirements ? requirementTable(group.blocks, composer) : group.blocks.flatMap(composer.block)),
+    )
+  }
+  for (; loose < edits.loose.length; loose++) parts.push(...looseParagraph(edits, loose))
+  return { parts, notes }
+}
+
+/** What a structured draft states of each text. */
+export function statedTexts(specification: Specification): ReadonlyMap<Text, Stated> {
+  const stated = new Map<Text, Stated>()
+  for (const passage of specification.passages) {
+    if (passage.stated !== null) stated.set(passage.text, passage.stated)
+  }
+  return stated
+}
+
+interface Composer {
+  readonly setting: BodySetting
+  readonly stated: ReadonlyMap<Text, Stated>
+  readonly inlines: (text: Text, look?: { readonly from?: number; readonly lines?: boolean }) => readonly Inline[]
+  readonly block: (block: Block) => readonly Part[]
+  /** Text of the heading last met, for the alternative text of tables. */
+  heading: string
+}
+
+function composerOf(setting: BodySetting): { readonly composer: Composer; readonly notes: (readonly Part[])[] } {
+  const { specification, edits, bookmarks } = setting
+  const footnotes = new Map<string, Footnote>()
+  for (const block of specification.blocks) if (block.type === 'footnote') footnotes.set(block.name, block)
+  const notes: (readonly Part[])[] = []
+  const within: string[] = []
+  const composer: Composer = {
+    setting,
+    stated: statedTexts(specification),
+    heading: '',
+    inlines: (text, look) =>
+      composeInlines(text, {
+        stretches: edits.stretches.get(text) ?? [],
+        bookmarks: bookmarks.ranges.get(text) ?? [],
+        note,
+        from: look?.from ?? 0,
+        lines: look?.lines ?? false,
+      }),
+    block: (block) => composeBlock(block, composer),
+  }
+
+  function note(name: string, change: Change | null): readonly Inline[] {
+    const footnote = footnotes.get(name)
+    if (footnote === undefined || within.includes(name)) return [plainWords(`[^${name}]`, { change })]
+    const nested = within.length > 0
+    within.push(name)
+    const parts = footnote.blocks.flatMap(composer.block)
+    within.pop()
+    // Word allows no footnote inside a footnote: its text follows in brackets.
+    if (nested) return [plainWords(' ('), ...parts.flatMap(contentOf), plainWords(')')]
+    notes.push(parts)
+    return [{ type: 'note', note: notes.length, change }]
+  }
+  return { composer, notes }
+}
+
+function composeBlock(block: Block, composer: Composer): readonly Part[] {
+  switch (block.type) {
+    case 'heading':
+      return composeHeading(block, composer)
+    case 'paragraph':
+      return composeParagraph(block, composer)
+    case 'list':
+      return composeList(block, composer)
+    case 'table':
+      return composeTable(block, composer)
+    case 'quote': {
+      const parts = block.blocks.flatMap(composer.block)
+      return parts.length === 0 ? [] : [{ type: 'quote', parts }]
+    }
+    case 'code':
+      return asParts(composer.inlines(block.text, { lines: true }), 'code')
+    case 'html':
+      return block.comment ? [] : asParts(composer.inlines(block.text), 'paragraph')
+    case 'divider':
+    case 'footnote':
+      return []
+  }
+}
+
+function composeHeading(heading: Heading, composer: Composer): readonly Part[] {
+  const { outline } = composer.setting
+  if (heading === outline.titleHeading) return []
+  const place = outline.places.get(heading)
+  // A heading inside a quote or list is no part of the outline.
+  if (place === undefined) return asParts(composer.inlines(heading.text), 'paragraph').map(inBold)
+  const content = composer.inlines(heading.text, { from: place.ownNumber })
+  composer.heading = heading.text.value.slice(place.ownNumber).trim()
+  const { level, numbered } = place
+  return isBlank(content) ? [] : [{ type: 'heading', level, numbered, ...wholly(content) }]
+}
+
+function composeParagraph(paragraph: Paragraph, composer: Composer): readonly Part[] {
+  return asParts(composer.inlines(paragraph.text, { lines: composer.stated.has(paragraph.text) }), 'paragraph')
+}
+
+function composeList(list: List, composer: Composer): readonly Part[] {
+  const items = list.items
+    .map((item): ListEntry => ({ parts: item.blocks.flatMap(composer.block) }))
+    .filter((item) => item.parts.length > 0)
+  return items.length === 0 ? [] : [{ type: 'list', ordered: list.ordered, start: list.start, items }]
+}
+
+function composeTable(table: Table, composer: Composer): readonly Part[] {
+  const [header] = table.rows
+  if (header === undefined) return []
+  const rows = table.rows.map((row) => composeRow(row, composer))
+  const columns = header.cells.map((cell) => cell.text.value.trim()).filter((name) => name !== '')
+  return [tablePart(rows, bodyWords.table, bodyWords.tableUnder, columns, composer)]
+}
+
+function composeRow(row: TableRow, composer: Composer): RowPart {
+  const contents = row.cells.map((cell) => composer.inlines(cell.text))
+  const gone = goneByOneEdit(
+    row.cells.map((cell) => cell.text),
+    contents,
+    composer,
+  )
+  return { cells: contents.map((content) => cellOf(content, gone)), change: gone }
+}
+
+/** The change that takes a whole row: one edit that leaves none of the row's words. */
+function goneByOneEdit(
+  texts: readonly Text[],
+  contents: readonly (readonly Inline[])[],
+  composer: Composer,
+): Change | null {
+  if (contents.every(isBlank)) return null
+  const deletion = contents.map(wholeDeletion).find((change) => change !== null)
+  if (deletion === undefined) return null
+  if (!contents.every((content) => isBlank(content) || wholeDeletion(content) !== null)) return null
+  const edits = new Set(
+    texts.flatMap((text) => composer.setting.edits.stretches.get(text) ?? []).map(({ edit }) => edit),
+  )
+  return edits.size === 1 ? (deletion ?? null) : null
+}
+
+function cellOf(content: readonly Inline[], gone: Change | null): CellPart {
+  const shown = gone === null ? content : content.map((piece) => ({ ...piece, change: gone }))
+  return { paragraphs: [{ type: 'paragraph', content: isBlank(content) ? [] : shown, change: gone }] }
+}
+
+interface Group {
+  readonly requirements: boolean
+  readonly start: number
+  readonly blocks: Block[]
+}
+
+/** Puts consecutive requirements of a structured draft together; every other block stands alone. */
+function groupRequirements(blocks: readonly Block[], stated: ReadonlyMap<Text, Stated>): readonly Group[] {
+  const groups: Group[] = []
+  for (const block of blocks) {
+    const requirements = block.type === 'paragraph' && stated.has(block.text)
+    const last = groups.at(-1)
+    if (requirements && last?.requirements === true) last.blocks.push(block)
+    else groups.push({ requirements, start: block.span.start, blocks: [block] })
+  }
+  return groups
+}
+
+function requirementTable(blocks: readonly Block[], composer: Composer): readonly Part[] {
+  const { language, evidence } = composer.setting
+  const names = [bodyWords.number, bodyWords.requirement, ...(evidence ? [bodyWords.evidence] : [])].map((words) =>
+    say(words, language),
+  )
+  const rows = entriesOf(blocks, composer.stated).map((entry) => requirementRow(entry, composer))
+  const shown = rows.filter((row) => row !== null)
+  if (shown.length === 0) return []
+  const header: RowPart = { cells: names.map((name) => cellOf([plainWords(name)], null)), change: null }
+  return [tablePart([header, ...shown], bodyWords.requirementTable, bodyWords.requirementTableUnder, names, composer)]
+}
+
+interface RequirementEntry {
+  readonly stated: Stated
+  readonly text: Text
+  readonly evidence: Text[]
+}
+
+function entriesOf(blocks: readonly Block[], stated: ReadonlyMap<Text, Stated>): readonly RequirementEntry[] {
+  const entries: RequirementEntry[] = []
+  for (const block of blocks) {
+    const about = block.type === 'paragraph' ? stated.get(block.text) : undefined
+    if (block.type !== 'paragraph' || about === undefined) continue
+    const last = entries.at(-1)
+    if (about.evidence && last !== undefined) last.evidence.push(block.text)
+    else entries.push({ stated: about, text: block.text, evidence: [] })
+  }
+  return entries
+}
+
+function requirementRow({ stated, text, evidence }: RequirementEntry, composer: Composer): RowPart | null {
+  const asked = composer.inlines(text, { lines: true })
+  const proofs = evidence.map((one) => composer.inlines(one, { lines: true })).filter((proof) => !isBlank(proof))
+  if (isBlank(asked) && proofs.length === 0) return null
+  const gone = goneByOneEdit([text, ...evidence], [asked, ...proofs], composer)
+  const bookmark = stated.id === null ? null : (composer.setting.bookmarks.names.get(stated.id) ?? null)
+  const number = plainWords(stated.id ?? '\u2013', { bookmark })
+  const proofCell: CellPart = {
+    paragraphs: (proofs.length === 0 ? [[]] : proofs).flatMap((one) => cellOf(one, gone).paragraphs),
+  }
+  const cells = [cellOf([number], gone), cellOf(asked, gone), ...(composer.setting.evidence ? [proofCell] : [])]
+  return { cells, change: gone }
+}
+
+function tablePart(
+  rows: readonly RowPart[],
+  name: { readonly nl: string; readonly en: string },
+  nameUnder: { readonly nl: string; readonly en: string },
+  columns: readonly string[],
+  { heading, setting }: Composer,
+): TablePart {
+  const { language } = setting
+  const width = Math.max(...rows.map((row) => row.cells.length))
+  const blankCell: CellPart = { paragraphs: [{ type: 'paragraph', content: [], change: null }] }
+  return {
+    type: 'table',
+    title: heading === '' ? say(name, language) : fill(say(nameUnder, language), { heading }),
+    description: fill(say(bodyWords.columns, language), { columns: columns.join(', ') }),
+    columns: Array.from({ length: width }, (): Column => ({ share: null, align: 'start' })),
+    rows: rows.map((row) => ({
+      ...row,
+      cells: [...row.cells, ...Array.from({ length: width - row.cells.length }, () => blankCell)],
+    })),
+  }
+}
+
+function looseParagraph({ loose }: PlacedEdits, index: number): readonly Part[] {
+  const paragraph = loose[index]
+  if (paragraph === undefined) return []
+  const change: Change = { kind: 'inserted', rule: paragraph.edit.finding.rule }
+  return [{ type: 'paragraph', content: [plainWords(paragraph.value, { change })], change }]
+}
+
+function asParts(content: readonly Inline[], type: 'paragraph' | 'code'): readonly Part[] {
+  return isBlank(content) ? [] : [{ type, ...wholly(content) }]
+}
+
+/** The content, and the change that takes its paragraph along when nothing of it stays. */
+function wholly(content: readonly Inline[]): Pick<ParagraphPart, 'content' | 'change'> {
+  const change = wholeDeletion(content)
+  return change === null
+    ? { content, change: null }
+    : { content: content.map((piece) => ({ ...piece, change })), change }
+}
+
+function wholeDeletion(content: readonly Inline[]): Change | null {
+  const deletion = content.find((piece) => piece.change?.kind === 'deleted')?.change ?? null
+  const stays = (piece: Inline) => piece.change?.kind !== 'deleted' && !isBlank([piece])
+  return deletion === null || content.some(stays) ? null : deletion
+}
+
+function inBold(part: Part): Part {
+  if (part.type !== 'paragraph') return part
+  const content = part.content.map((piece) =>
+    piece.type === 'words'
+      ? { ...piece, styles: ['strong' as const, ...piece.styles.filter((s) => s !== 'strong')] }
+      : piece,
+  )
+  return { ...part, content }
+}
+
+function contentOf(part: Part): readonly Inline[] {
+  switch (part.type) {
+    case 'heading':
+    case 'paragraph':
+    case 'code':
+      return part.content
+    case 'list':
+      return part.items.flatMap((item) => item.parts.flatMap(contentOf))
+    case 'quote':
+      return part.parts.flatMap(contentOf)
+    case 'table':
+      return part.rows.flatMap((row) => row.cells.flatMap((cell) => cell.paragraphs.flatMap((one) => one.content)))
+  }
+}

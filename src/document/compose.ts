@@ -1,0 +1,101 @@
+/** Composes a document from a result: title page, the draft's own text in one of its views, and the annexes. */
+
+import type { Annex, Document, DocumentView, TitlePage } from '../model/document.ts'
+import type { Language } from '../model/facts.ts'
+import type { Result } from '../model/result.ts'
+import type { RulePack } from '../model/rule.ts'
+import type { Specification } from '../model/specification.ts'
+import { accountAnnex } from './account.ts'
+import { composeBody, statedTexts } from './body.ts'
+import { bookmarkRequirements } from './bookmarks.ts'
+import { estimateAnnex } from './estimate.ts'
+import { leavesOf } from './leaves.ts'
+import { motivationAnnex } from './motivation.ts'
+import { canCount, outlineOf } from './outline.ts'
+import { noEdits, placeEdits } from './stretches.ts'
+import { annexWords, domainWords, fill, procedureWords, say, titleWords } from './words.ts'
+import { writeDate } from './written.ts'
+
+/** What a document is made of. `cleanedSpecification` is the specification of `result.cleaned.text`. */
+export interface DocumentInput {
+  readonly view: DocumentView
+  readonly result: Result
+  readonly cleanedSpecification: Specification
+  readonly pack: RulePack
+  readonly language: Language
+  readonly tool: { readonly name: string; readonly version: string }
+}
+
+/** Composes one view: `clean` is the cleaned text, `redline` the original with every edit tracked. */
+export function compose(input: DocumentInput): Document {
+  const { view, result, language } = input
+  const original = lookAt(result.specification)
+  const cleaned = lookAt(input.cleanedSpecification)
+  const shown = view === 'clean' ? cleaned : original
+  // Both views number their headings alike, so that accepting all changes gives the clean text.
+  const counted = [original, cleaned].every((one) => canCount(one.specification, one.bookmarks))
+  const outline = outlineOf(shown.specification, shown.bookmarks, counted)
+  const body = composeBody({
+    specification: shown.specification,
+    edits: view === 'clean' ? noEdits : placeEdits(original.leaves, result.cleaned.edits),
+    bookmarks: shown.bookmarks,
+    outline,
+    evidence: [...statedTexts(result.specification).values()].some((stated) => stated.evidence),
+    language,
+  })
+  const titlePage = titlePageOf(input, outline.title)
+  return {
+    view,
+    language,
+    titlePage,
+    contents: say(titleWords.contents, language),
+    body: body.parts,
+    notes: body.notes,
+    annexes: annexesOf(input),
+    creator: titlePage.buyer ?? input.tool.name,
+    madeWith: madeWith(input),
+    date: result.asOf,
+  }
+}
+
+function lookAt(specification: Specification) {
+  const leaves = leavesOf(specification.blocks)
+  return { specification, leaves, bookmarks: bookmarkRequirements(leaves, specification.requirements) }
+}
+
+function titlePageOf(input: DocumentInput, title: string | null): TitlePage {
+  const { view, result, language } = input
+  const word = (name: keyof typeof titleWords) => say(titleWords[name], language)
+  const { facts } = result.specification
+  const domains = facts.domain.map((domain) => say(domainWords[domain], language)).join(', ')
+  const lines = [
+    { label: word('status'), value: word(view) },
+    { label: word('domain'), value: domains },
+    { label: word('procedure'), value: say(procedureWords[facts.procedure], language) },
+    { label: word('asOf'), value: writeDate(result.asOf, language) },
+    { label: word('madeWith'), value: madeWith(input) },
+  ]
+  return {
+    title: title ?? word('untitled'),
+    buyer: facts.buyer,
+    status: word(view),
+    facts: lines.filter(({ value }) => value !== ''),
+  }
+}
+
+function madeWith({ tool, pack, language }: DocumentInput): string {
+  return fill(say(titleWords.pack, language), {
+    tool: `${tool.name} ${tool.version}`,
+    pack: `${pack.name} ${pack.version}`,
+  })
+}
+
+function annexesOf({ result, pack, language }: DocumentInput): readonly Annex[] {
+  const annexes = [
+    accountAnnex(result, pack, language),
+    motivationAnnex(result, pack, language),
+    estimateAnnex(result, language),
+  ].filter((annex) => annex !== null)
+  // No letters: the draft may well have annexes A, B and C of its own.
+  return annexes.map((annex) => ({ ...annex, title: fill(say(annexWords.annex, language), { title: annex.title }) }))
+}

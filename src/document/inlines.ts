@@ -1,0 +1,164 @@
+/** A text with its markup, edits and bookmarks as inline pieces. */
+
+import type { Change, Inline, Link, WordStyle } from '../model/document.ts'
+import type { Mark, Text } from '../model/text.ts'
+import type { Bookmark } from './bookmarks.ts'
+import type { Stretch } from './stretches.ts'
+
+/** What a text is composed with. `from` leaves its beginning out; `lines` keeps its line ends. */
+export interface InlineSetting {
+  readonly stretches: readonly Stretch[]
+  readonly bookmarks: readonly Bookmark[]
+  /** Turns a reference to a footnote into pieces. */
+  readonly note: (name: string, change: Change | null) => readonly Inline[]
+  readonly from: number
+  readonly lines: boolean
+}
+
+/** Cuts a text at every border of markup, edits and bookmarks, and gives the pieces in reading order. */
+export function composeInlines(text: Text, setting: InlineSetting): readonly Inline[] {
+  const { value } = text
+  const from = Math.min(setting.from, value.length)
+  const marks = [...text.marks].sort((a, b) => a.start - b.start || b.end - a.end)
+  const bookmarks = setting.bookmarks.map((bookmark) => notBefore(bookmark, from, value.length))
+  const cuts = cutsOf([marks, setting.stretches, bookmarks], from, value.length)
+  const pieces: Inline[] = []
+  let open: Mark[] = []
+  let nextMark = 0
+  let nextStretch = 0
+  for (const [index, at] of cuts.entries()) {
+    const end = cuts[index + 1] ?? at
+    open = open.filter((mark) => mark.end > at)
+    for (let stretch = setting.stretches[nextStretch]; stretch !== undefined && stretch.end <= at; ) {
+      pieces.push(...insertedWords(stretch, marks))
+      stretch = setting.stretches[++nextStretch]
+    }
+    for (let mark = marks[nextMark]; mark !== undefined && mark.start <= at; mark = marks[++nextMark]) {
+      if (mark.end > at) open.push(mark)
+      else if (mark.start === mark.end) pieces.push(...pointPieces(mark, deletionAround(mark, text, setting), setting))
+    }
+    if (end === at) continue
+    const current = setting.stretches[nextStretch]
+    const change: Change | null =
+      current !== undefined && current.start <= at ? { kind: 'deleted', rule: current.edit.finding.rule } : null
+    const bookmark = bookmarks.find((one) => one.start <= at && at < one.end)?.name ?? null
+    pieces.push(...rangePieces(value.slice(at, end), { at, end, open, change, bookmark }, setting))
+  }
+  return pieces
+}
+
+/** Plain words without markup: what the tool itself writes. */
+export function plainWords(
+  value: string,
+  look: Partial<Omit<Inline & { type: 'words' }, 'type' | 'value'>> = {},
+): Inline {
+  return { type: 'words', value: legible(value), styles: [], link: null, bookmark: null, change: null, ...look }
+}
+
+/** True when a reader would see nothing. */
+export function isBlank(content: readonly Inline[]): boolean {
+  return content.every((piece) => piece.type === 'break' || (piece.type === 'words' && piece.value.trim() === ''))
+}
+
+interface Range {
+  readonly at: number
+  readonly end: number
+  readonly open: readonly Mark[]
+  readonly change: Change | null
+  readonly bookmark: string | null
+}
+
+function rangePieces(value: string, range: Range, setting: InlineSetting): readonly Inline[] {
+  const { at, end, open, change, bookmark } = range
+  const starts = (mark: Mark) => mark.start === at
+  const note = open.find((mark) => mark.kind === 'footnote')
+  if (note !== undefined) return starts(note) ? setting.note(note.target ?? value, change) : []
+  const lineBreak = open.find((mark) => mark.kind === 'break')
+  if (lineBreak !== undefined) return starts(lineBreak) ? [{ type: 'break', change }] : []
+  const link = open.find((mark) => mark.kind === 'link')
+  const address = link?.target === undefined ? null : addressOf(link.target)
+  const look = { styles: stylesOf(open), link: address, bookmark, change }
+  const pieces = linesOf(value, setting.lines).map((line, index): readonly Inline[] => [
+    ...(index > 0 ? [{ type: 'break', change } as const] : []),
+    ...(line === '' ? [] : [plainWords(line, look)]),
+  ])
+  const unreachable = link !== undefined && address === null && link.end === end ? shownTarget(link.target ?? '') : ''
+  return [...pieces.flat(), ...(unreachable === '' ? [] : [plainWords(unreachable, { change })])]
+}
+
+function pointPieces(mark: Mark, change: Change | null, setting: InlineSetting): readonly Inline[] {
+  if (mark.kind === 'footnote') return setting.note(mark.target ?? '', change)
+  return mark.kind === 'break' ? [{ type: 'break', change }] : []
+}
+
+function insertedWords(stretch: Stretch, marks: readonly Mark[]): readonly Inline[] {
+  if (stretch.inserted === '') return []
+  const around = marks.filter(
+    (mark) => stretch.start < stretch.end && mark.start <= stretch.start && stretch.end <= mark.end,
+  )
+  const change: Change = { kind: 'inserted', rule: stretch.edit.finding.rule }
+  return [plainWords(stretch.inserted, { styles: stylesOf(around), change })]
+}
+
+/** Whether an edit takes away a mark that holds no characters: it does when its span reaches over the mark's own source. */
+function deletionAround(mark: Mark, text: Text, { stretches }: InlineSetting): Change | null {
+  const written = mark.kind === 'footnote' ? (mark.target ?? '').length + '[^]'.length : 1
+  const hit = stretches.find(({ start, end, edit }) => {
+    if (start < mark.start && mark.start < end) return true
+    if (start === end) return false
+    if (mark.start === end) {
+      const before = text.runs.findLast((run) => run.at < mark.start)
+      return before !== undefined && edit.span.end >= before.source + before.sourceLength + written
+    }
+    const after = mark.start === start ? text.runs.find((run) => run.at >= mark.start) : undefined
+    return after !== undefined && edit.span.start <= after.source - written
+  })
+  return hit === undefined ? null : { kind: 'deleted', rule: hit.edit.finding.rule }
+}
+
+function cutsOf(
+  kinds: readonly (readonly { readonly start: number; readonly end: number }[])[],
+  from: number,
+  to: number,
+): readonly number[] {
+  const cuts = new Set([from, to])
+  for (const { start, end } of kinds.flat()) {
+    for (const cut of [start, end]) if (cut > from && cut < to) cuts.add(cut)
+  }
+  return [...cuts].sort((a, b) => a - b)
+}
+
+function notBefore(bookmark: Bookmark, from: number, length: number): Bookmark {
+  const start = Math.min(Math.max(bookmark.start, from), Math.max(from, length - 1))
+  return { ...bookmark, start, end: Math.max(bookmark.end, start + 1) }
+}
+
+function stylesOf(marks: readonly Mark[]): readonly WordStyle[] {
+  const styles: WordStyle[] = ['strong', 'emphasis', 'strike', 'code']
+  return styles.filter((style) => marks.some((mark) => mark.kind === style))
+}
+
+/** The link a reader can follow from a document anywhere: web and mail addresses only. */
+function addressOf(target: string): Link | null {
+  if (!/^(?:https?|mailto):/i.test(target) || !URL.canParse(target)) return null
+  return { kind: 'address', target: new URL(target).href }
+}
+
+function shownTarget(target: string): string {
+  return target === '' || target.startsWith('#') ? '' : ` (${target})`
+}
+
+function linesOf(value: string, keep: boolean): readonly string[] {
+  return keep ? value.split(/\r?\n/) : [value]
+}
+
+/** The text with what no document file can hold made visible as a replacement character, and white space as spaces. */
+function legible(value: string): string {
+  return (
+    value
+      .replace(/\t/g, '    ')
+      .replace(/[\r\n]+/g, ' ')
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters XML 1.0 forbids
+      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu, '\ufffd')
+  )
+}

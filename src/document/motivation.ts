@@ -1,0 +1,43 @@
+/** The annex Motivering: the deviations that the author allowed, each with its reason (comply or explain). */
+
+import type { Annex } from '../model/document.ts'
+import type { Language } from '../model/facts.ts'
+import type { Result } from '../model/result.ts'
+import type { RulePack } from '../model/rule.ts'
+import { type CellContent, ownTable, paragraphPart } from './parts.ts'
+import { placeNames } from './places.ts'
+import { annexWords, fill, motivationWords, say } from './words.ts'
+import { writeDate } from './written.ts'
+
+/** Composes the annex, or nothing when no finding is allowed. */
+export function motivationAnnex(result: Result, pack: RulePack, language: Language): Annex | null {
+  const word = (name: keyof typeof motivationWords) => say(motivationWords[name], language)
+  const titles = new Map(pack.rules.map((rule) => [rule.id, say(rule.title, language)]))
+  const placeName = placeNames(result.specification, language)
+  const rows: (readonly CellContent[])[] = []
+  for (const finding of result.findings) {
+    const { allowed } = finding
+    if (allowed === null) continue
+    rows.push([
+      placeName(finding),
+      titles.get(finding.rule) ?? finding.message,
+      [
+        paragraphPart(allowed.reason),
+        ...(allowed.by === null ? [] : [paragraphPart(fill(word('by'), { by: allowed.by }))]),
+        ...(allowed.until === null
+          ? []
+          : [paragraphPart(fill(word('until'), { date: writeDate(allowed.until, language) }))]),
+      ],
+    ])
+  }
+  if (rows.length === 0) return null
+  const columns = [
+    { name: say(annexWords.place, language), share: 20, align: 'start' as const },
+    { name: word('deviation'), share: 36, align: 'start' as const },
+    { name: word('reason'), share: 44, align: 'start' as const },
+  ]
+  return {
+    title: word('title'),
+    parts: [paragraphPart(word('intro')), ownTable(word('title'), word('intro'), columns, rows)],
+  }
+}

@@ -1,0 +1,106 @@
+/** The document's title, and the level and number of each of its headings. */
+
+import type { Block, Heading, Specification } from '../model/specification.ts'
+import type { Bookmarks } from './bookmarks.ts'
+
+/** A heading's place: its level without jumps, whether the document counts it, and how much of its text is its own number. */
+export interface HeadingPlace {
+  readonly level: number
+  readonly numbered: boolean
+  readonly ownNumber: number
+}
+
+/** The title, the heading that says it (and is not repeated as a chapter), and the place of all others. */
+export interface Outline {
+  readonly title: string | null
+  readonly titleHeading: Heading | null
+  readonly places: ReadonlyMap<Heading, HeadingPlace>
+}
+
+const deepest = 6
+const ownNumber =
+  /^(?:(hoofdstuk|artikel|paragraaf|deel|perceel|chapter|article|section|part|lot)\s+)?(\d{1,3}(?:\.\d{1,3})*)(?:[.):]?\s+|[.):]?$)/i
+const annexHeading = /^(?:bijlage|annex|appendix)\b/i
+
+/**
+ * Lays out the headings of a draft. One way of numbering holds for the whole document: `counted` lets the document
+ * number every heading and drops numbers that the draft wrote itself; otherwise headings keep their text as written and
+ * nothing is counted. Annexes and headings that carry a requirement's id are never counted.
+ */
+export function outlineOf(specification: Specification, bookmarks: Bookmarks, counted: boolean): Outline {
+  const { heading: titleHeading, title } = titleOf(specification)
+  const places = new Map<Heading, HeadingPlace>()
+  for (const { heading, level, exempt, own } of laidOut(specification.blocks, titleHeading, bookmarks)) {
+    const numbered = counted && !exempt
+    places.set(heading, { level, numbered, ownNumber: numbered ? (own?.length ?? 0) : 0 })
+  }
+  return { title, titleHeading, places }
+}
+
+/**
+ * True when the document may count the draft's headings itself: none of them carries a number of its own,
+ * or each of them does and it is the number that counting would give.
+ */
+export function canCount(specification: Specification, bookmarks: Bookmarks): boolean {
+  const { heading } = titleOf(specification)
+  const headings = laidOut(specification.blocks, heading, bookmarks).filter((one) => !one.exempt)
+  if (headings.every(({ own }) => own === null)) return true
+  const counts: number[] = []
+  return headings.every(({ level, own }) => {
+    counts.length = Math.min(counts.length, level)
+    while (counts.length < level) counts.push(0)
+    counts[level - 1] = (counts[level - 1] ?? 0) + 1
+    return own?.number === counts.join('.')
+  })
+}
+
+interface LaidOut {
+  readonly heading: Heading
+  readonly level: number
+  readonly exempt: boolean
+  readonly own: { readonly number: string; readonly length: number } | null
+}
+
+function laidOut(blocks: readonly Block[], titleHeading: Heading | null, bookmarks: Bookmarks): readonly LaidOut[] {
+  const above: number[] = []
+  const headings: LaidOut[] = []
+  for (const heading of blocks) {
+    if (heading.type !== 'heading' || heading === titleHeading) continue
+    while ((above.at(-1) ?? 0) >= heading.depth) above.pop()
+    above.push(heading.depth)
+    const { value } = heading.text
+    const own = ownNumberOf(value)
+    const carriesId = own === null && bookmarks.ranges.has(heading.text)
+    const level = Math.min(above.length, deepest)
+    headings.push({ heading, level, exempt: carriesId || annexHeading.test(value), own })
+  }
+  return headings
+}
+
+function ownNumberOf(value: string): LaidOut['own'] {
+  const [whole = '', label, number = ''] = ownNumber.exec(value) ?? []
+  if (number === '') return null
+  // "Artikel 3" is a name, not a count: it never equals one.
+  return { number: label === undefined ? number : whole.trim(), length: whole.length }
+}
+
+function titleOf({ facts, blocks }: Specification): {
+  readonly title: string | null
+  readonly heading: Heading | null
+} {
+  const headings = blocks.filter((block) => block.type === 'heading')
+  const first = headings[0]
+  if (first === undefined || first.depth !== 1) return { title: facts.title, heading: null }
+  if (facts.title !== null) {
+    return { title: facts.title, heading: alike(first.text.value, facts.title) ? first : null }
+  }
+  const alone = headings.every((heading) => heading === first || heading.depth > 1)
+  return alone && !ownNumber.test(first.text.value)
+    ? { title: first.text.value.trim(), heading: first }
+    : { title: null, heading: null }
+}
+
+function alike(a: string, b: string): boolean {
+  const plain = (text: string) => text.replace(/\s+/g, ' ').trim().toLowerCase()
+  return plain(a) === plain(b)
+}

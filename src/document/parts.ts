@@ -1,0 +1,46 @@
+/** Parts that the tool writes itself, in its annexes. */
+
+import type { CellPart, Column, HeadingPart, Inline, ParagraphPart, RowPart, TablePart } from '../model/document.ts'
+import { plainWords } from './inlines.ts'
+
+/** A heading below an annex's title. */
+export function headingPart(text: string): HeadingPart {
+  return { type: 'heading', level: 2, numbered: false, content: [plainWords(text)], change: null }
+}
+
+/** A paragraph of plain text or of pieces. */
+export function paragraphPart(content: string | readonly Inline[]): ParagraphPart {
+  return { type: 'paragraph', content: typeof content === 'string' ? [plainWords(content)] : content, change: null }
+}
+
+/** A cell: text, or paragraphs. */
+export type CellContent = string | readonly ParagraphPart[]
+
+/** A column of a table that the tool writes: its name, its share of the width, and where its text stands. */
+export interface NamedColumn extends Column {
+  readonly name: string
+}
+
+/** A table of the tool's own under a header of column names; `title` is what a reader who cannot see it hears. */
+export function ownTable(
+  title: string,
+  description: string,
+  columns: readonly NamedColumn[],
+  rows: readonly (readonly CellContent[])[],
+): TablePart {
+  return {
+    type: 'table',
+    title,
+    description,
+    columns: columns.map(({ share, align }) => ({ share, align })),
+    rows: [columns.map(({ name }) => name), ...rows].map(rowPart),
+  }
+}
+
+function rowPart(cells: readonly CellContent[]): RowPart {
+  return { cells: cells.map(cellPart), change: null }
+}
+
+function cellPart(content: CellContent): CellPart {
+  return { paragraphs: typeof content === 'string' ? [paragraphPart(content)] : content }
+}

@@ -1,0 +1,111 @@
+/** Where edits of the source touch the texts read from it. */
+
+import type { AppliedEdit } from '../model/result.ts'
+import type { Span } from '../model/span.ts'
+import type { Text } from '../model/text.ts'
+import { firstEndingAfter, type Leaf } from './leaves.ts'
+
+/** What an edit does to one text: the decoded range [start, end) goes, and new words come in its place. */
+export interface Stretch {
+  readonly start: number
+  readonly end: number
+  readonly inserted: string
+  readonly edit: AppliedEdit
+}
+
+/** New words that stand in no text of the draft: paragraphs of their own after what ends at or before the offset. */
+export interface LooseParagraph {
+  readonly offset: number
+  readonly value: string
+  readonly edit: AppliedEdit
+}
+
+/** Every edit, at the texts it touches. Stretches of a text are ordered and disjoint. */
+export interface PlacedEdits {
+  readonly stretches: ReadonlyMap<Text, readonly Stretch[]>
+  readonly loose: readonly LooseParagraph[]
+}
+
+export const noEdits: PlacedEdits = { stretches: new Map(), loose: [] }
+
+/** Finds for each of the ordered, disjoint edits the texts it cuts into and the one that receives its new words. */
+export function placeEdits(leaves: readonly Leaf[], edits: readonly AppliedEdit[]): PlacedEdits {
+  const stretches = new Map<Text, Stretch[]>()
+  const loose: LooseParagraph[] = []
+  for (const edit of edits) {
+    const [first = '', ...others] = edit.text.split(/\r?\n[ \t]*\r?\n/)
+    const touched = touchedBy(leaves, edit.span)
+    const places = touched.length > 0 || first.trim() === '' ? touched : besides(leaves, edit.span)
+    const apart = places.length === 0 ? [first, ...others] : others
+    for (const [index, { text, start, end }] of places.entries()) {
+      const inserted = index === 0 ? asInserted(first, start === 0, end === text.value.length) : ''
+      const list = stretches.get(text)
+      // Two edits may each hold a part of one entity; the first has taken it whole.
+      const from = Math.max(start, list?.at(-1)?.end ?? 0)
+      const stretch = { start: from, end: Math.max(from, end), inserted, edit }
+      if (list === undefined) stretches.set(text, [stretch])
+      else list.push(stretch)
+    }
+    for (const value of apart.map((part) => asInserted(part, true, true))) {
+      if (value !== '') loose.push({ offset: edit.span.start, value, edit })
+    }
+  }
+  return { stretches, loose }
+}
+
+/** The decoded range that a source span covers in a text; a run that does not stand character for character counts whole. */
+export function decodedRange(text: Text, span: Span): { readonly start: number; readonly end: number } | null {
+  let start = -1
+  let end = -1
+  for (let i = firstEndingAfter(text.runs, span.start, (run) => run.source + run.sourceLength); ; i++) {
+    const run = text.runs[i]
+    if (run === undefined || run.source >= span.end) break
+    if (run.length === 0) continue
+    const exact = run.length === run.sourceLength
+    if (start < 0) start = run.at + (exact ? Math.max(0, span.start - run.source) : 0)
+    end = run.at + (exact ? Math.min(run.length, span.end - run.source) : run.length)
+  }
+  return start < 0 || end <= start ? null : { start, end }
+}
+
+interface Touched {
+  readonly text: Text
+  readonly start: number
+  readonly end: number
+}
+
+function touchedBy(leaves: readonly Leaf[], span: Span): readonly Touched[] {
+  const touched: Touched[] = []
+  for (let i = firstEndingAfter(leaves, span.start, (leaf) => leaf.source.end); ; i++) {
+    const leaf = leaves[i]
+    if (leaf === undefined || leaf.source.start >= span.end) return touched
+    const range = decodedRange(leaf.text, span)
+    if (range !== null) touched.push({ text: leaf.text, ...range })
+  }
+}
+
+/** The text that an edit without words of its own stands in or right beside. */
+function besides(leaves: readonly Leaf[], span: Span): readonly Touched[] {
+  const next = firstEndingAfter(leaves, span.start, (leaf) => leaf.source.end)
+  const after = leaves[next]
+  if (after !== undefined && after.source.start <= span.end) {
+    const at = offsetAt(after.text, span.start)
+    return [{ text: after.text, start: at, end: at }]
+  }
+  const before = leaves[next - 1]
+  if (before === undefined || before.source.end < span.start) return []
+  const at = before.text.value.length
+  return [{ text: before.text, start: at, end: at }]
+}
+
+function offsetAt(text: Text, offset: number): number {
+  const run = text.runs[firstEndingAfter(text.runs, offset, (one) => one.source + one.sourceLength)]
+  if (run === undefined) return text.value.length
+  return run.length === run.sourceLength ? run.at + Math.max(0, offset - run.source) : run.at
+}
+
+function asInserted(written: string, atStart: boolean, atEnd: boolean): string {
+  const line = written.replace(/\s*\r?\n\s*/g, ' ')
+  const begun = atStart ? line.trimStart() : line
+  return atEnd ? begun.trimEnd() : begun
+}

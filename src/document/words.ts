@@ -1,0 +1,204 @@
+/** Every word that documents say of themselves, in Dutch and in English. */
+
+import type { Bearer, ParameterStatus, Unit } from '../model/burden.ts'
+import type { Domain, Language, Procedure } from '../model/facts.ts'
+import type { Bilingual } from '../model/problem.ts'
+import type { Phase } from '../model/specification.ts'
+
+/** The words in the document's language. */
+export function say(words: Bilingual, language: Language): string {
+  return words[language]
+}
+
+/** The words with each `{name}` filled in. */
+export function fill(words: string, values: Readonly<Record<string, string>>): string {
+  return words.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole)
+}
+
+export const titleWords = {
+  untitled: { nl: 'Programma van eisen', en: 'Programme of requirements' },
+  contents: { nl: 'Inhoud', en: 'Contents' },
+  status: { nl: 'Status', en: 'Status' },
+  clean: { nl: 'Concept', en: 'Draft' },
+  redline: { nl: 'Concept met zichtbare wijzigingen', en: 'Draft with tracked changes' },
+  domain: { nl: 'Wet', en: 'Act' },
+  procedure: { nl: 'Procedure', en: 'Procedure' },
+  asOf: { nl: 'Recht bekeken op', en: 'Law as of' },
+  madeWith: { nl: 'Opgesteld met', en: 'Made with' },
+  pack: { nl: '{tool}, regels {pack}', en: '{tool}, rules {pack}' },
+} as const satisfies Record<string, Bilingual>
+
+export const domainWords: Readonly<Record<Domain, Bilingual>> = {
+  wmo: { nl: 'Wet maatschappelijke ondersteuning 2015', en: 'Social Support Act 2015 (Wmo 2015)' },
+  jeugd: { nl: 'Jeugdwet', en: 'Youth Act (Jeugdwet)' },
+  participatie: { nl: 'Participatiewet', en: 'Participation Act (Participatiewet)' },
+}
+
+export const procedureWords: Readonly<Record<Procedure, Bilingual>> = {
+  sas: {
+    nl: 'Procedure voor sociale en andere specifieke diensten (SAS)',
+    en: 'Procedure for social and other specific services',
+  },
+  european: { nl: 'Europese procedure', en: 'European procedure' },
+  national: { nl: 'Nationale procedure', en: 'National procedure' },
+  'open-house': { nl: 'Open house (toelating)', en: 'Open house (admission)' },
+}
+
+export const bodyWords = {
+  number: { nl: 'Nr.', en: 'No.' },
+  requirement: { nl: 'Eis', en: 'Requirement' },
+  evidence: { nl: 'Bewijsmiddel', en: 'Evidence' },
+  requirementTable: { nl: 'Eisen', en: 'Requirements' },
+  requirementTableUnder: { nl: 'Eisen: {heading}', en: 'Requirements: {heading}' },
+  table: { nl: 'Tabel', en: 'Table' },
+  tableUnder: { nl: 'Tabel bij {heading}', en: 'Table with {heading}' },
+  columns: { nl: 'Kolommen: {columns}.', en: 'Columns: {columns}.' },
+} as const satisfies Record<string, Bilingual>
+
+export const annexWords = {
+  annex: { nl: 'Bijlage {title}', en: 'Annex: {title}' },
+  wholeDraft: { nl: 'Hele document', en: 'Whole document' },
+  place: { nl: 'Plaats', en: 'Place' },
+} as const satisfies Record<string, Bilingual>
+
+export const accountWords = {
+  title: { nl: 'Verantwoording', en: 'Account of changes' },
+  intro: {
+    nl: 'Deze bijlage noemt elke wijziging ten opzichte van het oorspronkelijke stuk: het oude nummer, de oude en de nieuwe tekst, de reden en de grondslag. Doorgehaalde woorden zijn vervallen; vetgedrukte woorden zijn nieuw.',
+    en: 'This annex lists every change against the original text: the old number, the old and the new text, the reason and the basis. Words struck through were removed; words in bold are new.',
+  },
+  none: { nl: 'Het oorspronkelijke stuk is niet gewijzigd.', en: 'The original text was not changed.' },
+  changes: { nl: 'Wijzigingen', en: 'Changes' },
+  oldNumber: { nl: 'Oud nr.', en: 'Old no.' },
+  oldText: { nl: 'Oude tekst', en: 'Old text' },
+  newText: { nl: 'Nieuwe tekst', en: 'New text' },
+  reason: { nl: 'Reden en grondslag', en: 'Reason and basis' },
+  removed: { nl: 'Vervallen', en: 'Removed' },
+  basis: { nl: 'Grondslag: ', en: 'Basis: ' },
+  saves: {
+    nl: 'Bespaart naar raming {market} bij aanbieders en {municipality} bij de gemeente.',
+    en: 'Saves an estimated {market} for providers and {municipality} for the municipality.',
+  },
+  savesMarket: { nl: 'Bespaart naar raming {market} bij aanbieders.', en: 'Saves providers an estimated {market}.' },
+  savesMunicipality: {
+    nl: 'Bespaart de gemeente naar raming {municipality}.',
+    en: 'Saves the municipality an estimated {municipality}.',
+  },
+  open: { nl: 'Nog te beslissen', en: 'Still to be decided' },
+  openIntro: {
+    nl: 'Deze punten zijn gezien maar niet gewijzigd; zij vragen een keuze van de opdrachtgever.',
+    en: 'These points were seen but not changed; they need a choice by the buyer.',
+  },
+  noneOpen: { nl: 'Er zijn geen open punten.', en: 'There are no open points.' },
+  finding: { nl: 'Wat is gezien', en: 'What was seen' },
+  advice: { nl: 'Wat te doen', en: 'What to do' },
+  assess: {
+    nl: 'Beoordeel of de tekst zo moet blijven.',
+    en: 'Decide whether the text should stay as it is.',
+  },
+} as const satisfies Record<string, Bilingual>
+
+export const motivationWords = {
+  title: { nl: 'Motivering', en: 'Statement of reasons' },
+  intro: {
+    nl: 'Van deze punten wijkt het stuk bewust af. De opdrachtgever motiveert elke afwijking (pas toe of leg uit).',
+    en: 'On these points the text deviates on purpose. The buyer gives the reason for each deviation (comply or explain).',
+  },
+  deviation: { nl: 'Afwijking', en: 'Deviation' },
+  reason: { nl: 'Motivering', en: 'Reason' },
+  until: { nl: 'Geldig tot en met {date}.', en: 'Valid through {date}.' },
+  by: { nl: 'Vastgesteld door: {by}.', en: 'Decided by: {by}.' },
+} as const satisfies Record<string, Bilingual>
+
+export const burdenWords = {
+  title: { nl: 'Lastenraming', en: 'Burden estimate' },
+  intro: {
+    nl: 'Hoeveel tijd kosten de gevraagde bewijzen, rapportages en het leeswerk, vóór en na de wijzigingen, over de hele looptijd?',
+    en: 'How much time do the requested evidence, reports and reading take, before and after the changes, over the whole term?',
+  },
+  summary: { nl: 'Samenvatting', en: 'Summary' },
+  measure: { nl: 'Kengetal', en: 'Measure' },
+  before: { nl: 'Vóór', en: 'Before' },
+  after: { nl: 'Na', en: 'After' },
+  difference: { nl: 'Verschil', en: 'Difference' },
+  totalHours: { nl: 'Totaal (uren)', en: 'Total (hours)' },
+  totalEuros: { nl: 'Totaal (euro)', en: 'Total (euros)' },
+  marketHours: { nl: 'Inschrijvers en aanbieders samen (uren)', en: 'Bidders and providers together (hours)' },
+  municipalityHours: { nl: 'Gemeente (uren)', en: 'Municipality (hours)' },
+  perBidder: { nl: 'Per inschrijver, inschrijving (uren)', en: 'Per bidder, bidding (hours)' },
+  perProviderYear: { nl: 'Per aanbieder per jaar (uren)', en: 'Per provider per year (hours)' },
+  split: { nl: 'Wie draagt wat, en wanneer', en: 'Who bears what, and when' },
+  bearer: { nl: 'Wie', en: 'Who' },
+  phase: { nl: 'Fase', en: 'Phase' },
+  hoursBefore: { nl: 'Uren vóór', en: 'Hours before' },
+  hoursAfter: { nl: 'Uren na', en: 'Hours after' },
+  eurosBefore: { nl: 'Euro vóór', en: 'Euros before' },
+  eurosAfter: { nl: 'Euro na', en: 'Euros after' },
+  parameters: { nl: 'Aannames', en: 'Assumptions' },
+  parametersIntro: {
+    nl: 'Met deze getallen is gerekend; zij stonden niet in het stuk zelf. Parameterset {set}, kenmerk {hash}.',
+    en: 'The estimate used these numbers, which the draft itself does not state. Parameter set {set}, mark {hash}.',
+  },
+  parameter: { nl: 'Aanname', en: 'Assumption' },
+  value: { nl: 'Waarde', en: 'Value' },
+  standing: { nl: 'Status', en: 'Status' },
+  source: { nl: 'Bron', en: 'Source' },
+  caveats: { nl: 'Hoe deze raming te lezen', en: 'How to read this estimate' },
+} as const satisfies Record<string, Bilingual>
+
+/** What the estimate is and is not; `{share}` is the part of the hours that rests on verified or derived times. */
+export const burdenCaveats: readonly Bilingual[] = [
+  {
+    nl: 'De raming telt handelingen volgens het Standaardkostenmodel: tijd × uurtarief × aantal keren. Het is een schatting vooraf met standaardtijden; bij aanbieders is niets gemeten.',
+    en: 'The estimate counts actions after the Standard Cost Model: time × hourly rate × number of times. It is a forecast with standard times; nothing was measured at providers.',
+  },
+  {
+    nl: 'De standaardtijden komen van het Duitse statistiekbureau (Statistisches Bundesamt) en zijn hier naar analogie toegepast; de uurtarieven zijn afgeleid van CBS-cijfers. Van de uren rust {share} op geverifieerde of afgeleide tijden, de rest op aannames.',
+    en: 'The standard times come from the German statistical office (Statistisches Bundesamt) and are applied by analogy; the hourly rates are derived from figures of Statistics Netherlands. Of the hours, {share} rests on verified or derived times, the rest on assumptions.',
+  },
+  {
+    nl: 'Het verschil tussen vóór en na is betrouwbaarder dan de hoogte van elk getal apart: dezelfde aannames gelden voor beide.',
+    en: 'The difference between before and after is more reliable than the level of either number: the same assumptions hold for both.',
+  },
+  {
+    nl: 'Een bewijsstuk dat meermalen wordt gevraagd, is één keer als maakwerk geteld. Werk dat aanbieders ook zonder deze uitvraag zouden doen, is naar rato afgetrokken.',
+    en: 'Evidence that is asked for more than once counts once as work to produce. Work that providers would do anyway has been deducted in proportion.',
+  },
+  {
+    nl: 'Niet meegeteld zijn de ervaren regeldruk, de baten van een eis en de kosten van de ondersteuning of zorg zelf. Minder uren is geen doel op zich, en deze raming is geen toets door het Adviescollege toetsing regeldruk.',
+    en: 'Not included are the burden as experienced, the benefits of a requirement and the cost of the support or care itself. Fewer hours are not a goal in themselves, and this estimate is not a review by the Dutch Advisory Board on Regulatory Burden.',
+  },
+]
+
+export const bearerWords: Readonly<Record<Bearer, Bilingual>> = {
+  bidder: { nl: 'Inschrijvers', en: 'Bidders' },
+  provider: { nl: 'Aanbieders', en: 'Providers' },
+  municipality: { nl: 'Gemeente', en: 'Municipality' },
+}
+
+export const phaseWords: Readonly<Record<Phase, Bilingual>> = {
+  tender: { nl: 'Inschrijving', en: 'Bidding' },
+  verification: { nl: 'Verificatie', en: 'Verification' },
+  implementation: { nl: 'Implementatie', en: 'Implementation' },
+  performance: { nl: 'Uitvoering', en: 'Performance' },
+  closing: { nl: 'Afronding', en: 'Closing' },
+}
+
+export const statusWords: Readonly<Record<ParameterStatus, Bilingual>> = {
+  verified: { nl: 'geverifieerd', en: 'verified' },
+  derived: { nl: 'afgeleid', en: 'derived' },
+  assumption: { nl: 'aanname', en: 'assumption' },
+  user: { nl: 'opgegeven', en: 'given' },
+}
+
+export const unitWords: Readonly<Record<Unit, Bilingual>> = {
+  euro: { nl: '{value} euro', en: '{value} euros' },
+  'euro-per-hour': { nl: '{value} euro per uur', en: '{value} euros an hour' },
+  'hours-per-year': { nl: '{value} uur per jaar', en: '{value} hours a year' },
+  'words-per-minute': { nl: '{value} woorden per minuut', en: '{value} words a minute' },
+  share: { nl: '{value} van het geheel', en: '{value} of the whole' },
+  count: { nl: '{value}', en: '{value}' },
+  years: { nl: '{value} jaar', en: '{value} years' },
+}
+
+export const hourWords = { nl: '{hours} uur', en: '{hours} hours' } as const satisfies Bilingual

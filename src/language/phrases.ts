@@ -1,0 +1,168 @@
+/** Phrases: how an author writes them, and how a whole list of them is found in one pass over a sentence. */
+
+import type { Phrase, PhrasePart } from '../model/phrase.ts'
+import type { Word } from '../model/specification.ts'
+import { fold, inflectionKey } from './key.ts'
+import { words } from './words.ts'
+
+/** How many words a gap (`…`) may skip. */
+export const gapWords = 4
+
+/**
+ * Compiles a phrase. `*` in a word stands for the rest of a compound, `…` for a short gap;
+ * a word of at most five capitals, or with a capital after its first letter, must stand exactly as written.
+ */
+export function compilePhrase(written: string): Phrase {
+  const parts: PhrasePart[] = []
+  for (const piece of written.split(/\s+/)) {
+    if (piece === '…' || piece === '...') parts.push({ gap: gapWords })
+    else if (piece.includes('*')) parts.push(compoundPart(piece))
+    else for (const word of words(piece)) parts.push(wordPart(word.written))
+  }
+  return { written, parts }
+}
+
+function compoundPart(piece: string): PhrasePart {
+  const core = fold(piece.replaceAll('*', ''))
+  if (piece.startsWith('*')) return piece.endsWith('*') ? { holds: core } : { ends: core }
+  return { starts: core }
+}
+
+function wordPart(word: string): PhrasePart {
+  const acronym = /^\p{Lu}{1,5}$/u.test(word)
+  const mixed = /^.+\p{Lu}/u.test(word) && !/^\p{Lu}+$/u.test(word)
+  return acronym || mixed ? { exact: word } : { key: inflectionKey(fold(word)) }
+}
+
+/** A phrase found in a sentence: which one of the list, and the words it covers, [from, to). */
+export interface PhraseHit {
+  readonly index: number
+  readonly from: number
+  readonly to: number
+}
+
+/** A list of phrases made ready for searching. */
+export interface PhraseIndex {
+  readonly phrases: readonly Phrase[]
+  readonly byKey: ReadonlyMap<string, readonly number[]>
+  readonly byExact: ReadonlyMap<string, readonly number[]>
+  /** Phrases that open with part of a compound; few, and asked once for each distinct word. */
+  readonly compounds: readonly number[]
+  readonly openings: Map<string, readonly number[]>
+}
+
+/** Makes a list of phrases ready for searching; the order of the list is kept in the hits. */
+export function indexPhrases(phrases: readonly Phrase[]): PhraseIndex {
+  const byKey = new Map<string, number[]>()
+  const byExact = new Map<string, number[]>()
+  const compounds: number[] = []
+  phrases.forEach((phrase, index) => {
+    const first = phrase.parts[0]
+    if (first === undefined) return
+    if ('key' in first) push(byKey, first.key, index)
+    else if ('exact' in first) push(byExact, first.exact, index)
+    else compounds.push(index)
+  })
+  return { phrases, byKey, byExact, compounds, openings: new Map() }
+}
+
+function push(map: Map<string, number[]>, key: string, value: number): void {
+  const list = map.get(key)
+  if (list === undefined) map.set(key, [value])
+  else list.push(value)
+}
+
+const none: readonly number[] = []
+
+function openingsOf(index: PhraseIndex, word: Word): readonly number[] {
+  const known = index.openings.get(word.written)
+  if (known !== undefined) return known
+  const found = [
+    ...(index.byKey.get(word.key) ?? none),
+    ...(index.byExact.get(word.written) ?? none),
+    ...index.compounds.filter((i) => {
+      const part = index.phrases[i]?.parts[0]
+      return part !== undefined && fits(part, word)
+    }),
+  ]
+  index.openings.set(word.written, found)
+  return found
+}
+
+function fits(part: PhrasePart, word: Word): boolean {
+  if ('key' in part) return word.key === part.key
+  if ('exact' in part) return word.written === part.exact
+  if ('starts' in part) return word.folded.startsWith(part.starts)
+  if ('ends' in part) return word.folded.endsWith(part.ends) || word.key.endsWith(inflectionKey(part.ends))
+  if ('holds' in part) return word.folded.includes(part.holds)
+  return false
+}
+
+/** Where the phrase ends when its parts from `part` on stand at word `at`; -1 when they do not. */
+function endOf(parts: readonly PhrasePart[], part: number, sentence: readonly Word[], at: number): number {
+  let p = part
+  let w = at
+  for (; p < parts.length; p++, w++) {
+    const wanted = parts[p]
+    if (wanted === undefined) return -1
+    if ('gap' in wanted) {
+      for (let skip = 0; skip <= wanted.gap; skip++) {
+        const end = endOf(parts, p + 1, sentence, w + skip)
+        if (end >= 0) return end
+      }
+      return -1
+    }
+    const word = sentence[w]
+    if (word === undefined || !fits(wanted, word)) return -1
+  }
+  return w
+}
+
+/** Every phrase of the list that stands in the sentence, in reading order. */
+export function findPhrases(index: PhraseIndex, sentence: readonly Word[]): readonly PhraseHit[] {
+  const hits: PhraseHit[] = []
+  for (let from = 0; from < sentence.length; from++) {
+    const word = sentence[from]
+    if (word === undefined) continue
+    for (const i of openingsOf(index, word)) {
+      const parts = index.phrases[i]?.parts ?? []
+      const to = endOf(parts, 1, sentence, from + 1)
+      if (to >= 0) hits.push({ index: i, from, to })
+    }
+  }
+  return hits
+}
+
+/** True when any phrase of the list stands in the sentence. */
+export function holdsPhrase(index: PhraseIndex, sentence: readonly Word[]): boolean {
+  for (let from = 0; from < sentence.length; from++) {
+    const word = sentence[from]
+    if (word === undefined) continue
+    for (const i of openingsOf(index, word)) {
+      if (endOf(index.phrases[i]?.parts ?? [], 1, sentence, from + 1) >= 0) return true
+    }
+  }
+  return false
+}
+
+/** Of hits that cover the same words, only the longest; ties go to the earlier phrase of the list. */
+export function longestHits(hits: readonly PhraseHit[]): readonly PhraseHit[] {
+  const byLength = [...hits].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from || a.index - b.index)
+  const kept: PhraseHit[] = []
+  for (const hit of byLength) {
+    if (!kept.some((other) => hit.from < other.to && other.from < hit.to)) kept.push(hit)
+  }
+  return kept.sort((a, b) => a.from - b.from)
+}
+
+/** The range of the text that a hit covers; a bracket opened inside it is closed too. */
+export function rangeOf(
+  hit: PhraseHit,
+  sentence: readonly Word[],
+  text: string,
+): { readonly start: number; readonly end: number } {
+  const start = sentence[hit.from]?.start ?? 0
+  const end = sentence[hit.to - 1]?.end ?? start
+  const opens = text.slice(start, end).split('(').length - text.slice(start, end).split(')').length
+  return { start, end: opens > 0 && text.charAt(end) === ')' ? end + 1 : end }
+}

@@ -1,0 +1,47 @@
+/** Cuts a text into sentences, knowing Dutch and English abbreviations, numbering and line breaks. */
+
+import type { Text } from '../model/text.ts'
+import { sliceText, trimText } from '../model/text.ts'
+
+/** Abbreviations after which a full stop does not end a sentence. */
+const abbreviations = new Set(
+  (
+    'art artt lid nr nrs blz pag par bijl bijv bv o.a m.b.t i.v.m d.w.z d.d e.d e.v ev jo incl excl max min ca resp ' +
+    'mr drs dr ir ing prof dhr mw st tel t.a.v t.b.v t.o.v m.u.v o.g.v i.c.m n.a.v n.v.t i.p.v vs no e.g i.e etc zgn evt'
+  ).split(' '),
+)
+
+const boundary = /[.!?]+["'”’)\]]*(?=\s)|\n\s*\n|\n(?=\s*(?:[-•–*]|\d{1,2}[.)]|[a-z][.)])\s)/g
+
+/** True when the full stop at `at` belongs to an abbreviation, an initial or a number at the start of the text. */
+function isInside(value: string, at: number, next: number): boolean {
+  if (value.charAt(at) !== '.') return false
+  const before = /[\p{L}\p{N}.]+$/u.exec(value.slice(Math.max(0, at - 20), at))?.[0] ?? ''
+  const lower = before.toLowerCase()
+  if (abbreviations.has(lower)) return true
+  if (/^\p{L}(\.\p{L})*$/u.test(before) && before !== '') return true
+  if (/^[\d.]+$/.test(before) && value.slice(0, at).trim() === before) return true
+  const following = /\S/.exec(value.slice(next))?.[0] ?? ''
+  return /\p{Ll}/u.test(following)
+}
+
+/** The sentences of a text, trimmed; a hard line break, a blank line and a list mark also end one. */
+export function sentences(text: Text): readonly Text[] {
+  const cuts: number[] = []
+  for (const match of text.value.matchAll(boundary)) {
+    const end = match.index + match[0].length
+    if (!isInside(text.value, match.index, end)) cuts.push(end)
+  }
+  for (const mark of text.marks) if (mark.kind === 'break') cuts.push(mark.end)
+  cuts.sort((a, b) => a - b)
+  cuts.push(text.value.length)
+  const found: Text[] = []
+  let start = 0
+  for (const end of cuts) {
+    if (end <= start) continue
+    const sentence = trimText(sliceText(text, start, end))
+    if (sentence.value !== '') found.push(sentence)
+    start = end
+  }
+  return found
+}

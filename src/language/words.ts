@@ -1,0 +1,26 @@
+/** Cuts text into words. Hyphens, slashes and colons divide words, so that compounds match however they are joined. */
+
+import type { Word } from '../model/specification.ts'
+import { fold, inflectionKey } from './key.ts'
+
+const wordPattern = /\d+(?:[.,]\d+)*|[\p{L}\p{M}][\p{L}\p{M}\d]*(?:['’](?=\p{L})\p{L}+)?/gu
+
+/** Folded form and key of every word seen; texts repeat their words, so this saves most of the work. */
+const seen = new Map<string, { readonly folded: string; readonly key: string }>()
+
+/** Lists the words of a text in order, with their ranges. */
+export function words(text: string): readonly Word[] {
+  const found: Word[] = []
+  for (const match of text.matchAll(wordPattern)) {
+    const written = match[0]
+    let form = seen.get(written)
+    if (form === undefined) {
+      const folded = fold(written)
+      form = { folded, key: inflectionKey(folded) }
+      seen.set(written, form)
+    }
+    const start = match.index
+    found.push({ start, end: start + written.length, written, folded: form.folded, key: form.key })
+  }
+  return found
+}

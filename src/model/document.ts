@@ -1,0 +1,166 @@
+/** A document before it becomes a file: a tree of parts, and the house style it will wear. */
+
+import type { Language } from './facts.ts'
+import type { Bilingual } from './problem.ts'
+
+/** The cleaned text, or the original with every edit as a tracked change. */
+export type DocumentView = 'clean' | 'redline'
+
+/** A tracked change and the rule that asked for it. */
+export interface Change {
+  readonly kind: 'inserted' | 'deleted'
+  readonly rule: string
+}
+
+export type WordStyle = 'strong' | 'emphasis' | 'strike' | 'code'
+
+/** Where words lead: to an address outside, or to a bookmark in the document (a cross-reference). */
+export interface Link {
+  readonly kind: 'address' | 'bookmark'
+  readonly target: string
+}
+
+/** A stretch of words of one look; `bookmark` names it for cross-references. */
+export interface Words {
+  readonly type: 'words'
+  readonly value: string
+  readonly styles: readonly WordStyle[]
+  readonly link: Link | null
+  readonly bookmark: string | null
+  readonly change: Change | null
+}
+export interface LineBreak {
+  readonly type: 'break'
+  readonly change: Change | null
+}
+/** A reference to a footnote, counted from 1 over the document. */
+export interface NoteReference {
+  readonly type: 'note'
+  readonly note: number
+  readonly change: Change | null
+}
+export type Inline = Words | LineBreak | NoteReference
+
+/** A heading of level 1 to 6; `numbered` when the document counts it. A change here and below includes the end of the paragraph. */
+export interface HeadingPart {
+  readonly type: 'heading'
+  readonly level: number
+  readonly numbered: boolean
+  readonly content: readonly Inline[]
+  readonly change: Change | null
+}
+export interface ParagraphPart {
+  readonly type: 'paragraph'
+  readonly content: readonly Inline[]
+  readonly change: Change | null
+}
+export interface CodePart {
+  readonly type: 'code'
+  readonly content: readonly Inline[]
+  readonly change: Change | null
+}
+export interface ListPart {
+  readonly type: 'list'
+  readonly ordered: boolean
+  readonly start: number
+  readonly items: readonly ListEntry[]
+}
+export interface ListEntry {
+  readonly parts: readonly Part[]
+}
+export interface QuotePart {
+  readonly type: 'quote'
+  readonly parts: readonly Part[]
+}
+/** A table; its first row is the header, repeated on every page. `title` and `description` are its alternative text. */
+export interface TablePart {
+  readonly type: 'table'
+  readonly title: string
+  readonly description: string
+  readonly columns: readonly Column[]
+  readonly rows: readonly RowPart[]
+}
+/** A column: its share of the width, or null to go by its content. */
+export interface Column {
+  readonly share: number | null
+  readonly align: 'start' | 'end'
+}
+export interface RowPart {
+  readonly cells: readonly CellPart[]
+  readonly change: Change | null
+}
+export interface CellPart {
+  readonly paragraphs: readonly ParagraphPart[]
+}
+export type Part = HeadingPart | ParagraphPart | CodePart | ListPart | QuotePart | TablePart
+
+/** What the title page says: the title, who buys, and labelled facts such as the date at which the law is read. */
+export interface TitlePage {
+  readonly title: string
+  readonly buyer: string | null
+  readonly status: string
+  readonly facts: readonly { readonly label: string; readonly value: string }[]
+}
+
+/** An annex that the tool adds after the draft's own text. */
+export interface Annex {
+  readonly title: string
+  readonly parts: readonly Part[]
+}
+
+/** Everything a document shows, in reading order. */
+export interface Document {
+  readonly view: DocumentView
+  readonly language: Language
+  readonly titlePage: TitlePage
+  /** Heading of the table of contents. */
+  readonly contents: string
+  readonly body: readonly Part[]
+  /** Footnotes in order of first reference; reference n is `notes[n - 1]`. */
+  readonly notes: readonly (readonly Part[])[]
+  readonly annexes: readonly Annex[]
+  /** For the file's properties: who made it, what with, and its date as YYYY-MM-DD. */
+  readonly creator: string
+  readonly madeWith: string
+  readonly date: string
+}
+
+/** A colour as six hexadecimal digits, e.g. `154273`. */
+export type Colour = string
+
+/**
+ * What documents of one organisation look like. Sizes in points, lengths in millimetres.
+ * Header and footer may hold `{title}`, `{buyer}`, `{status}`, `{page}` and `{pages}`.
+ */
+export interface HouseStyle {
+  readonly name: Bilingual
+  readonly font: { readonly body: string; readonly heading: string; readonly code: string }
+  readonly size: {
+    readonly body: number
+    readonly table: number
+    readonly small: number
+    readonly title: number
+    /** From the first level down; deeper levels take the last. */
+    readonly headings: readonly number[]
+  }
+  readonly colour: {
+    readonly text: Colour
+    readonly heading: Colour
+    readonly accent: Colour
+    readonly muted: Colour
+    readonly link: Colour
+    readonly line: Colour
+    readonly tableHead: Colour
+    readonly tableHeadText: Colour
+    readonly shade: Colour
+  }
+  readonly page: {
+    readonly width: number
+    readonly height: number
+    readonly margin: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number }
+  }
+  /** How deep the table of contents goes. */
+  readonly contentsLevels: number
+  readonly header: { readonly left: Bilingual; readonly right: Bilingual }
+  readonly footer: { readonly left: Bilingual; readonly right: Bilingual }
+}

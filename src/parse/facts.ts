@@ -1,0 +1,112 @@
+/** Reads the facts of a tender from YAML, in Dutch or English, and says what is wrong with those that make no sense. */
+
+import { isScalar, isSeq, type Node, type YAMLMap } from 'yaml'
+import { type FactForm, type FactName, type Facts, factForms, noFacts } from '../model/facts.ts'
+import type { Bilingual } from '../model/problem.ts'
+import { isDate } from './date.ts'
+import { type Entry, entriesOf, noteUnknown, type Place, spanOfNode, writtenAs } from './tree.ts'
+
+const formOf = new Map(factForms.flatMap((form) => [form.nl, form.en].map((key) => [key, form] as const)))
+
+/** Every key a fact may be written under. */
+export const factKeys: readonly string[] = [...formOf.keys()]
+
+/** The fact that a key stands for. */
+export function factOf(key: string): FactForm | undefined {
+  return formOf.get(key)
+}
+
+/** Reads a mapping of facts; every mistake is noted, and a fact without value counts as not stated. */
+export function readFacts(map: YAMLMap, place: Place): Facts {
+  const stated = new Map<FactName, unknown>()
+  const keys = new Map<FactName, string>()
+  for (const entry of entriesOf(map, place)) {
+    const form = factOf(entry.key)
+    if (form === undefined) {
+      noteUnknown(entry, factKeys, place)
+      continue
+    }
+    const earlier = keys.get(form.name)
+    if (earlier !== undefined) noteTwice(entry, earlier, place)
+    keys.set(form.name, entry.key)
+    const value = entry.value === null ? undefined : readFact(form, entry.value, place)
+    if (value !== undefined) stated.set(form.name, value)
+  }
+  return { ...noFacts, ...Object.fromEntries(stated), inferred: noFacts.inferred.filter((name) => !stated.has(name)) }
+}
+
+function readFact(form: FactForm, node: Node, place: Place): unknown {
+  const items = isSeq(node) && form.takes === 'choices' ? node.items : [node]
+  const written = items.map((item) => (isScalar(item) ? writtenAs(item) : undefined))
+  const value = written.includes(undefined) ? undefined : interpretFact(form, written.join(','))
+  if (value === undefined) noteValue(form, node, place)
+  return value
+}
+
+/** The value of a fact as written, such as "€ 4.800.000" or "wmo, jeugd"; undefined when it makes no sense. */
+export function interpretFact(form: FactForm, written: string): unknown {
+  const text = written.trim()
+  switch (form.takes) {
+    case 'text':
+      return text
+    case 'number':
+      return interpretNumber(text)
+    case 'date':
+      return isDate(text) ? text : undefined
+    case 'choice':
+      return form.choices?.find((choice) => choice === text.toLowerCase())
+    case 'choices': {
+      const chosen = text.toLowerCase().split(/\s*[,;]\s*/)
+      return chosen.every((choice) => form.choices?.includes(choice)) ? [...new Set(chosen)] : undefined
+    }
+  }
+}
+
+/** A number in Dutch or plain notation, with or without euro sign: points or commas before three digits only group. */
+function interpretNumber(text: string): number | undefined {
+  const bare = text.replace(/^(?:€|EUR)\s*/i, '').replace(/,-{1,2}$/, '')
+  if (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(bare)) return Number(bare.replaceAll('.', '').replace(',', '.'))
+  if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(bare)) return Number(bare.replaceAll(',', ''))
+  if (/^\d{1,15}(?:[.,]\d+)?$/.test(bare)) return Number(bare.replace(',', '.'))
+  return undefined
+}
+
+/** What a fact takes, for people. */
+export function expectedOf(form: FactForm): Bilingual {
+  const choices = form.choices?.join(', ') ?? ''
+  switch (form.takes) {
+    case 'text':
+      return { nl: 'tekst', en: 'text' }
+    case 'number':
+      return { nl: 'een getal, zoals 4 of 1.500.000', en: 'a number, such as 4 or 1500000' }
+    case 'date':
+      return {
+        nl: 'een datum als jaar-maand-dag, zoals 2026-03-01',
+        en: 'a date as year-month-day, such as 2026-03-01',
+      }
+    case 'choice':
+      return { nl: `een van: ${choices}`, en: `one of: ${choices}` }
+    case 'choices':
+      return { nl: `een of meer van: ${choices}`, en: `one or more of: ${choices}` }
+  }
+}
+
+function noteValue(form: FactForm, node: Node, place: Place): void {
+  const { start, end } = spanOfNode(node, place)
+  const written = place.source.slice(start, end).split(/[\r\n]/)[0]
+  const expected = expectedOf(form)
+  place.faults.note(
+    start,
+    { nl: `'${written}' kan niet bij '${form.nl}'.`, en: `'${written}' is no value for '${form.en}'.` },
+    { nl: `Schrijf ${expected.nl}.`, en: `Write ${expected.en}.` },
+    { nl: `Bedoeld is: ${form.about.nl}.`, en: `It means: ${form.about.en}.` },
+  )
+}
+
+function noteTwice({ key, keySpan }: Entry, earlier: string, place: Place): void {
+  place.faults.note(
+    keySpan.start,
+    { nl: `'${key}' en '${earlier}' zijn hetzelfde feit.`, en: `'${key}' and '${earlier}' are the same fact.` },
+    { nl: 'Laat een van de twee weg.', en: 'Leave out one of the two.' },
+  )
+}

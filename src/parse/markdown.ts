@@ -1,0 +1,315 @@
+/** Reads a Markdown draft: blocks, passages, sections, facts and allowances, every piece knowing its place. */
+
+import type { Definition, Heading, Table as MdastTable, Nodes, RootContent } from 'mdast'
+import { frontmatterFromMarkdown } from 'mdast-util-frontmatter'
+import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote'
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
+import { frontmatter } from 'micromark-extension-frontmatter'
+import { gfmFootnote } from 'micromark-extension-gfm-footnote'
+import { gfmTable } from 'micromark-extension-gfm-table'
+import remarkParse from 'remark-parse'
+import { type Processor, unified } from 'unified'
+import { noFacts } from '../model/facts.ts'
+import type { Allowance } from '../model/finding.ts'
+import type { Span } from '../model/span.ts'
+import type { Block, Draft, ParsedDraft, Passage, Section, TableRow } from '../model/specification.ts'
+import { type Text, trimText } from '../model/text.ts'
+import { type Permission, readComment } from './allowance.ts'
+import { collectFaults, type Faults } from './faults.ts'
+import { readFrontMatter } from './frontmatter.ts'
+import { readCode, readHtml, readInline, type Surroundings, spanOf } from './inline.ts'
+import { guessLanguage } from './language.ts'
+import { lineEnd, linesAndBlank, linesOf } from './lines.ts'
+import { outline } from './outline.ts'
+
+/** Registers tables and footnotes, and front matter when asked: all that drafts use beyond plain Markdown. */
+function register(this: Processor, options: { readonly frontMatter: boolean }): void {
+  const data = this.data()
+  data.micromarkExtensions = [gfmTable(), gfmFootnote()]
+  data.fromMarkdownExtensions = [gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()]
+  if (!options.frontMatter) return
+  data.micromarkExtensions.push(frontmatter('yaml'))
+  data.fromMarkdownExtensions.push(frontmatterFromMarkdown('yaml'))
+}
+
+const withFrontMatter = unified().use(remarkParse).use(register, { frontMatter: true }).freeze()
+const withoutFrontMatter = unified().use(remarkParse).use(register, { frontMatter: false }).freeze()
+
+/** Reads a Markdown draft; throws a Problem that holds every mistake in its facts and allowances. */
+export function parseMarkdown(draft: Draft): ParsedDraft {
+  const faults = collectFaults(draft)
+  const source = draft.text
+  const shift = source.startsWith('\uFEFF') ? 1 : 0
+  const markdown = source.slice(shift)
+  let tree = withFrontMatter.parse(markdown)
+  const first = tree.children[0]
+  let facts = noFacts
+  if (first?.type === 'yaml') {
+    const matter = readFrontMatter(first.value, { source, base: lineEnd(source, shift), faults })
+    if (matter === undefined) tree = withoutFrontMatter.parse(markdown)
+    else facts = matter
+  }
+  const reading = openReading(source, shift, tree.children, faults)
+  const blocks = readBlocks(tree.children, reading, atTop)
+  faults.settle()
+  const { sections, passages } = reading
+  const language = facts.language ?? guessLanguage(passages)
+  return {
+    draft,
+    facts,
+    language,
+    blocks,
+    sections,
+    passages,
+    allowances: reading.pending.map(settleAllowance(reading)),
+  }
+}
+
+/** Everything that grows while the blocks are walked in reading order. */
+interface Reading {
+  readonly source: string
+  readonly shift: number
+  readonly faults: Faults
+  readonly definitions: ReadonlyMap<string, string>
+  readonly sections: Section[]
+  readonly passages: Passage[]
+  readonly pending: PendingAllowance[]
+  /** Comments met while one text was read; emptied after each. */
+  readonly comments: Span[]
+  readonly number: (title: string, depth: number) => string
+  tables: number
+}
+
+/** An allowance for a span, or for the whole section that a heading opens. */
+interface PendingAllowance {
+  readonly permission: Permission
+  readonly span: Span
+  readonly covers: Span
+  readonly section: number
+}
+
+/** Where a block stands: inside which quotes, and which list item or footnote. */
+interface Within {
+  readonly quotes: number
+  readonly footnote: boolean
+  /** The innermost list item or footnote: its span, and what disappears when it is removed. */
+  readonly holder: { readonly span: Span; readonly extent: Span } | null
+  readonly item: boolean
+}
+
+const atTop: Within = { quotes: 0, footnote: false, holder: null, item: false }
+
+function openReading(source: string, shift: number, nodes: readonly RootContent[], faults: Faults): Reading {
+  const definitions = new Map<string, string>()
+  collectDefinitions(nodes, definitions)
+  return {
+    source,
+    shift,
+    faults,
+    definitions,
+    sections: [],
+    passages: [],
+    pending: [],
+    comments: [],
+    number: outline(),
+    tables: 0,
+  }
+}
+
+/** Finds link definitions wherever blocks may stand; the first of a name counts. */
+function collectDefinitions(nodes: readonly Nodes[], found: Map<string, string>): void {
+  for (const node of nodes) {
+    if (node.type === 'definition') define(node, found)
+    else if (node.type === 'blockquote' || node.type === 'list' || node.type === 'listItem')
+      collectDefinitions(node.children, found)
+    else if (node.type === 'footnoteDefinition') collectDefinitions(node.children, found)
+  }
+}
+
+function define({ identifier, url }: Definition, found: Map<string, string>): void {
+  if (!found.has(identifier)) found.set(identifier, url)
+}
+
+function readBlocks(nodes: readonly RootContent[], reading: Reading, within: Within): Block[] {
+  const blocks: Block[] = []
+  for (const [index, node] of nodes.entries()) {
+    const block = readBlock(node, index, nodes, reading, within)
+    if (block !== undefined) blocks.push(block)
+  }
+  return blocks
+}
+
+function readBlock(
+  node: RootContent,
+  index: number,
+  siblings: readonly RootContent[],
+  reading: Reading,
+  within: Within,
+): Block | undefined {
+  const span = spanOf(node, reading.shift)
+  switch (node.type) {
+    case 'heading':
+      return readHeading(node, span, reading, within)
+    case 'paragraph': {
+      const text = readInline(node, around(reading, within))
+      const first = index === 0 && within.holder !== null
+      const extent = first ? within.holder.extent : extentOf(span, reading, within)
+      addPassage(text, first && within.item ? 'item' : 'paragraph', extent, reading, within)
+      allowInline(first ? within.holder.span : span, reading)
+      return { type: 'paragraph', text, span }
+    }
+    case 'list': {
+      const items = node.children.map((item, at) => {
+        const itemSpan = spanOf(item, reading.shift)
+        const next = node.children[at + 1]
+        const extent = itemExtent(itemSpan, next && spanOf(next, reading.shift), reading, within)
+        const inside = { ...within, holder: { span: itemSpan, extent }, item: true }
+        return { blocks: readBlocks(item.children, reading, inside), span: itemSpan }
+      })
+      return { type: 'list', ordered: node.ordered === true, start: node.start ?? 1, items, span }
+    }
+    case 'table':
+      return readTable(node, span, reading, within)
+    case 'blockquote': {
+      const blocks = readBlocks(node.children, reading, { ...within, quotes: within.quotes + 1, item: false })
+      return { type: 'quote', blocks, span }
+    }
+    case 'footnoteDefinition': {
+      const extent = linesAndBlank(reading.source, span, within.quotes > 0)
+      const inside = { ...within, footnote: true, holder: { span, extent }, item: false }
+      return { type: 'footnote', name: node.identifier, blocks: readBlocks(node.children, reading, inside), span }
+    }
+    case 'code':
+      return { type: 'code', text: readCode(node.value, span, around(reading, within)), span }
+    case 'html': {
+      const text = readHtml(node.value, span, around(reading, within))
+      const comment = text.value.trim() === '' && reading.comments.length > 0
+      if (comment) allowNext(index, siblings, span, reading, within)
+      else allowInline(span, reading)
+      addPassage(text, 'paragraph', extentOf(span, reading, within), reading, within)
+      return { type: 'html', text, comment, span }
+    }
+    case 'thematicBreak':
+      return { type: 'divider', span }
+    default:
+      return undefined
+  }
+}
+
+function readHeading(node: Heading, span: Span, reading: Reading, within: Within): Block {
+  const text = readInline(node, around(reading, within))
+  const opens = within.quotes === 0 && within.holder === null
+  if (opens) {
+    const title = text.value.replace(/\s+/g, ' ').trim()
+    reading.sections.push({ number: reading.number(title, node.depth), title, depth: node.depth, span })
+  }
+  addPassage(text, 'heading', extentOf(span, reading, within), reading, within)
+  allowInline(span, reading, opens ? reading.sections.length - 1 : -1)
+  return { type: 'heading', depth: node.depth, text, span }
+}
+
+function readTable(node: MdastTable, span: Span, reading: Reading, within: Within): Block {
+  const table = reading.tables++
+  const headers: string[] = []
+  const rows: TableRow[] = node.children.map((row, at) => {
+    const rowSpan = spanOf(row, reading.shift)
+    const extent = extentOf(at === 0 ? span : rowSpan, reading, within, false)
+    const cells = row.children.map((cell, column) => {
+      const text = readInline(cell, { ...around(reading, within), cell: true })
+      if (at === 0) headers.push(text.value.trim())
+      addPassage(text, 'cell', extent, reading, within, { column: headers[column] || null, table, row: at })
+      allowInline(rowSpan, reading)
+      return { text, span: spanOf(cell, reading.shift) }
+    })
+    return { cells, span: rowSpan }
+  })
+  return { type: 'table', rows, span }
+}
+
+function around({ source, shift, definitions, comments }: Reading, { quotes }: Within): Surroundings {
+  return { source, shift, quotes, cell: false, definitions, comments }
+}
+
+const noTable = { column: null, table: -1, row: -1 } as const
+
+function addPassage(
+  text: Text,
+  role: Passage['role'],
+  extent: Span,
+  reading: Reading,
+  within: Within,
+  place: Pick<Passage, 'column' | 'table' | 'row'> = noTable,
+): void {
+  if (trimText(text).value === '') return
+  reading.passages.push({
+    text,
+    role: within.footnote && role !== 'cell' ? 'footnote' : role,
+    extent,
+    section: reading.sections.length - 1,
+    ...place,
+    quoted: within.quotes > 0,
+    stated: null,
+  })
+}
+
+/** What disappears with a block: its lines and the blank line after it; the list item, when it shares its first line. */
+function extentOf(span: Span, { source }: Reading, { quotes, holder }: Within, blank = true): Span {
+  const lines = blank ? linesAndBlank(source, span, quotes > 0) : linesOf(source, span)
+  return holder !== null && !opensLine(source, lines.start, span.start) ? holder.extent : lines
+}
+
+/** What disappears with a list item; one that shares its first line with an outer item gives way to the next item. */
+function itemExtent(span: Span, next: Span | undefined, { source }: Reading, { holder }: Within): Span {
+  const lines = linesOf(source, span)
+  if (holder === null || opensLine(source, lines.start, span.start)) return lines
+  return next === undefined ? holder.extent : { start: span.start, end: next.start }
+}
+
+function opensLine(source: string, start: number, at: number): boolean {
+  return /^[\uFEFF \t>]*$/.test(source.slice(start, at))
+}
+
+/** Takes the allowances out of the comments just met. */
+function takePermissions({ source, comments, faults }: Reading) {
+  const found = comments.flatMap((span) => {
+    const permission = readComment(source.slice(span.start, span.end), span.start, faults)
+    return permission === undefined ? [] : [{ permission, span }]
+  })
+  comments.length = 0
+  return found
+}
+
+/** Lets the allowances inside a text cover a span, or the section that its heading opens. */
+function allowInline(covers: Span, reading: Reading, section = -1): void {
+  if (reading.comments.length === 0) return
+  for (const found of takePermissions(reading)) reading.pending.push({ ...found, covers, section })
+}
+
+/** Lets the allowances in a comment that stands alone cover the next block, or else the item around it. */
+function allowNext(
+  index: number,
+  siblings: readonly RootContent[],
+  span: Span,
+  reading: Reading,
+  within: Within,
+): void {
+  const found = takePermissions(reading)
+  if (found.length === 0) return
+  const next = siblings.slice(index + 1).find((node) => node.type !== 'html' && node.type !== 'definition')
+  const amidItems = siblings[index - 1]?.type === 'list' && next?.type === 'list'
+  const target = amidItems ? (next.children[0] ?? next) : next
+  const covers = target === undefined ? (within.holder?.span ?? span) : spanOf(target, reading.shift)
+  const opens = next?.type === 'heading' && within.quotes === 0 && within.holder === null
+  const section = opens ? reading.sections.length : -1
+  for (const one of found) reading.pending.push({ ...one, covers, section })
+}
+
+/** Stretches an allowance for a heading over its whole section. */
+function settleAllowance({ sections, source }: Reading): (pending: PendingAllowance) => Allowance {
+  return ({ permission, span, covers, section }) => {
+    const opened = sections[section]
+    if (opened === undefined) return { ...permission, span, covers }
+    const next = sections.slice(section + 1).find(({ depth }) => depth <= opened.depth)
+    return { ...permission, span, covers: { start: covers.start, end: next?.span.start ?? source.length } }
+  }
+}

@@ -1,0 +1,145 @@
+/** What the product does, in the order it does it. Needs no disk: the same verbs run in a browser. */
+
+import { estimate } from './burden/estimate.ts'
+import { prepareSavings } from './burden/saving.ts'
+import { prepareChecks, type RunChecks } from './check/check.ts'
+import { fix as applyFixes } from './fix/fix.ts'
+import type { DocumentView, HouseStyle } from './model/document.ts'
+import type { Facts, Language } from './model/facts.ts'
+import type { Edit, Finding, FixClass, Severity } from './model/finding.ts'
+import type { Fixed, Result } from './model/result.ts'
+import type { RulePack } from './model/rule.ts'
+import { contains } from './model/span.ts'
+import type { Draft, Specification } from './model/specification.ts'
+import { parse } from './parse/parse.ts'
+import { understand } from './understand/understand.ts'
+import { type Vocabulary, vocabularyOf } from './understand/vocabulary.ts'
+
+/** What the user may set; what is left out comes from the draft, and else from the pack. */
+export interface LintOptions {
+  readonly asOf?: string | undefined
+  readonly language?: Language | undefined
+  readonly severities?: Readonly<Record<string, Severity | 'off'>> | undefined
+  /** Facts that take the place of the draft's own. */
+  readonly facts?: Partial<Facts> | undefined
+}
+
+/** Looks at a draft: findings with the hours they would save, and the burden before and after cleaning. */
+export function lint(draft: Draft, pack: RulePack, options: LintOptions = {}): Result {
+  const specification = read(draft, pack, options)
+  const findings = look(specification, pack, options)
+  const cleaned = applyFixes(draft.text, () => findings, ['editorial', 'substantive'], 1)
+  return resultOf(specification, findings, cleaned, pack, options)
+}
+
+/** Applies fixes of the given classes until none is left; the text outside the edits stays as it was. */
+export function fix(
+  draft: Draft,
+  pack: RulePack,
+  options: LintOptions = {},
+  classes: readonly FixClass[] = ['editorial'],
+): Fixed {
+  return applyFixes(draft.text, (text) => look(read({ ...draft, text }, pack, options), pack, options), classes)
+}
+
+/** Cleans a draft and writes it as DOCX bytes: `clean`, or `redline` with every change tracked. */
+export async function build(
+  draft: Draft,
+  pack: RulePack,
+  style: HouseStyle,
+  view: DocumentView,
+  options: LintOptions & { readonly tool: { readonly name: string; readonly version: string } },
+): Promise<Uint8Array> {
+  const specification = read(draft, pack, options)
+  const findings = look(specification, pack, options)
+  const cleaned = fix(draft, pack, options, ['editorial', 'substantive'])
+  const result = resultOf(specification, findings, cleaned, pack, options)
+  const cleanedSpecification = read({ ...draft, text: cleaned.text }, pack, options)
+  const language = languageOf(specification, options)
+  const { compose } = await import('./document/compose.ts')
+  const { render } = await import('./document/render.ts')
+  return render(compose({ view, result, cleanedSpecification, pack, language, tool: options.tool }), style)
+}
+
+/** Parses and understands a draft. */
+export function read(draft: Draft, pack: RulePack, options: LintOptions = {}): Specification {
+  const parsed = parse(draft)
+  return understand({ ...parsed, facts: { ...parsed.facts, ...options.facts } }, prepare(pack).vocabulary)
+}
+
+function look(specification: Specification, pack: RulePack, options: LintOptions): readonly Finding[] {
+  return prepare(pack).check(specification, {
+    asOf: dayOf(specification, pack, options),
+    language: languageOf(specification, options),
+    severities: options.severities ?? {},
+  })
+}
+
+function resultOf(
+  specification: Specification,
+  found: readonly Finding[],
+  cleaned: Fixed,
+  pack: RulePack,
+  options: LintOptions,
+): Result {
+  const savings = prepareSavings(specification, pack.burden)
+  const findings = found.map((finding) => {
+    const gone = removedBy(finding.fix?.edits ?? [], specification)
+    return gone.length === 0 ? finding : { ...finding, saves: savings(gone) }
+  })
+  return {
+    specification,
+    findings,
+    asOf: dayOf(specification, pack, options),
+    burden: {
+      before: estimate(specification, pack.burden),
+      after: estimate(without(specification, cleaned.edits), pack.burden),
+    },
+    cleaned,
+  }
+}
+
+function removedBy(edits: readonly Edit[], specification: Specification): readonly string[] {
+  const removals = edits.filter((edit) => edit.text === '')
+  if (removals.length === 0) return []
+  return specification.requirements
+    .filter((requirement) => removals.some((edit) => contains(edit.span, requirement.span)))
+    .map((requirement) => requirement.id)
+}
+
+/** The specification less what the edits remove, without reading the draft again. */
+function without(specification: Specification, edits: readonly Edit[]): Specification {
+  const removals = edits.filter((edit) => edit.text === '')
+  if (removals.length === 0) return specification
+  const stays = (piece: { readonly span: Edit['span'] }) => !removals.some((edit) => contains(edit.span, piece.span))
+  return {
+    ...specification,
+    requirements: specification.requirements.filter(stays),
+    passages: specification.passages.filter((passage) => stays({ span: passage.extent })),
+  }
+}
+
+function dayOf(specification: Specification, pack: RulePack, options: LintOptions): string {
+  return options.asOf ?? specification.facts.asOf ?? pack.asOf
+}
+
+function languageOf(specification: Specification, options: LintOptions): Language {
+  return options.language ?? specification.language
+}
+
+interface Prepared {
+  readonly vocabulary: Vocabulary
+  readonly check: RunChecks
+}
+
+const prepared = new WeakMap<RulePack, Prepared>()
+
+/** A pack's words and rules made ready for searching, once for many drafts. */
+function prepare(pack: RulePack): Prepared {
+  let ready = prepared.get(pack)
+  if (ready === undefined) {
+    ready = { vocabulary: vocabularyOf(pack.concepts), check: prepareChecks(pack) }
+    prepared.set(pack, ready)
+  }
+  return ready
+}

@@ -1,0 +1,115 @@
+/** The report a program reads; schema/lint.schema.json describes every field. */
+
+import type { Burden } from '../model/burden.ts'
+import { type Facts, factForms, type Language } from '../model/facts.ts'
+import type { Allowance, Finding, Saving } from '../model/finding.ts'
+import type { Report, Result } from '../model/result.ts'
+import { lineStarts, type Place, placeAt, type Span } from '../model/span.ts'
+import type { Requirement } from '../model/specification.ts'
+import { roundTo } from './number.ts'
+import { type RulesById, rulesById, tally } from './sort.ts'
+
+/** Writes the report as JSON, two spaces deep, with a line end after it. */
+export function reportJson(report: Report): string {
+  const rules = rulesById(report)
+  const total = tally(report.results)
+  const dates = new Set(report.results.map((result) => result.asOf))
+  const document = {
+    tool: { ...report.tool, pack: `${report.pack.name}@${report.pack.version}` },
+    asOf: dates.size === 1 ? report.results[0]?.asOf : null,
+    drafts: report.results.map((result) => draftOf(result, rules, report.language)),
+    summary: {
+      findings: total.findings,
+      errors: total.severity.error,
+      warnings: total.severity.warning,
+      infos: total.severity.info,
+      allowed: total.allowed,
+      fixable: total.editorial + total.substantive,
+    },
+  }
+  return `${JSON.stringify(document, null, 2)}\n`
+}
+
+function draftOf(result: Result, rules: RulesById, language: Language) {
+  const { draft, facts, requirements } = result.specification
+  const starts = lineStarts(draft.text)
+  const range = (span: Span) => ({ start: placeAt(starts, span.start), end: placeAt(starts, span.end) })
+  return {
+    path: draft.path,
+    asOf: result.asOf,
+    facts: factsOf(facts),
+    requirements: requirements.map((requirement) => requirementOf(requirement, range)),
+    findings: result.findings.map((finding) => findingOf(finding, draft.text, rules, range)),
+    burden: { before: burdenOf(result.burden.before, language), after: burdenOf(result.burden.after, language) },
+  }
+}
+
+type Range = (span: Span) => { readonly start: Place; readonly end: Place }
+
+function factsOf(facts: Facts) {
+  const inferred = new Set(facts.inferred)
+  return {
+    ...Object.fromEntries(factForms.map((form) => [form.en, facts[form.name]])),
+    inferred: factForms.filter((form) => inferred.has(form.name)).map((form) => form.en),
+  }
+}
+
+function requirementOf(requirement: Requirement, range: Range) {
+  const { id, kind, modality, addressee, phase, concepts, evidence, lot, text, span } = requirement
+  const asked = evidence.map(({ concept, form }) => ({ concept, form }))
+  return { id, kind, modality, addressee, phase, concepts, evidence: asked, lot, text, ...range(span) }
+}
+
+function findingOf(finding: Finding, source: string, rules: RulesById, range: Range) {
+  const { rule, category, severity, message, span, requirement, related, fix, saves, allowed } = finding
+  return {
+    rule,
+    category,
+    severity,
+    message,
+    excerpt: source.slice(span.start, span.end),
+    ...range(span),
+    requirement,
+    related: related.map((each) => ({ message: each.message, requirement: each.requirement, ...range(each.span) })),
+    basis: (rules.get(rule)?.basis ?? []).map(({ cite, url }) => ({ cite, url })),
+    fix: fix === null ? null : { class: fix.class, title: fix.title },
+    saves: saves === null ? null : savesOf(saves),
+    allowed: allowed === null ? null : allowanceOf(allowed),
+  }
+}
+
+function savesOf({ hours, municipalityHours }: Saving) {
+  return { hours: roundTo(hours, 6), municipalityHours: roundTo(municipalityHours, 6) }
+}
+
+function allowanceOf({ reason, by, until }: Allowance) {
+  return { reason, by, until }
+}
+
+function burdenOf(burden: Burden, language: Language) {
+  return {
+    hours: roundTo(burden.hours, 6),
+    euros: roundTo(burden.euros, 6),
+    marketHours: roundTo(burden.marketHours, 6),
+    municipalityHours: roundTo(burden.municipalityHours, 6),
+    hoursPerBidder: roundTo(burden.hoursPerBidder, 6),
+    hoursPerProviderYear: roundTo(burden.hoursPerProviderYear, 6),
+    verifiedShare: roundTo(burden.verifiedShare, 6),
+    parameterSet: burden.parameterSet,
+    parameterHash: burden.parameterHash,
+    totals: burden.totals.map(({ bearer, phase, hours, euros }) => ({
+      bearer,
+      phase,
+      hours: roundTo(hours, 6),
+      euros: roundTo(euros, 6),
+    })),
+    assumptions: burden.assumptions.map(({ name, label, value, unit, status, source }) => ({
+      name,
+      label: label[language],
+      value,
+      unit,
+      status,
+      source,
+    })),
+  }
+}

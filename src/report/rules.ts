@@ -1,0 +1,211 @@
+/** Rules told to a person: one rule in full, and all of them in a list. */
+
+import type { Language } from '../model/facts.ts'
+import type { Category } from '../model/finding.ts'
+import type { Phrase } from '../model/phrase.ts'
+import type { Bound, Check, Citation, Example, Facets, Guards, LimitCheck, Rule, RulePack } from '../model/rule.ts'
+import { formatDate, formatExact } from './number.ts'
+import { sentence } from './sentences.ts'
+import { columnsOf, pad, wrap } from './width.ts'
+import { count, listed, type Words, wordsOf } from './words.ts'
+
+const width = 100
+const indent = '  '
+
+/** Explains a rule on one page of plain text: what it finds, why, on what basis, when, what to do, and examples. */
+export function explain(rule: Rule, pack: RulePack, language: Language): string {
+  const words = wordsOf(language)
+  const severity = `${words.severity[rule.severity]} · ${words.category[rule.category]}`
+  const advice =
+    rule.fix === null ? words.noFix : `${openSlots(rule.fix.title[language])} ${words.fixClass[rule.fix.class]}`
+  const clause = rule.fix?.clause?.[language]
+  const rows: readonly (readonly [label: string, texts: readonly string[]])[] = [
+    [words.severityLabel, [severity]],
+    [words.finds, [openSlots(rule.message[language]), checkOf(rule.check, pack, language)]],
+    [words.why, [rule.why[language]]],
+    [words.basis, rule.basis.flatMap(citationOf)],
+    [words.appliesTo, [applicationOf(rule, words)]],
+    [words.inForce, forceOf(rule, language)],
+    [words.advice, [advice]],
+    [words.proposal, clause === undefined ? [] : [`“${clause.trim()}”`]],
+  ]
+  const examples = rule.examples.map((example) => exampleOf(example, words).join('\n'))
+  const blocks = [
+    [rule.title[language], rule.id].join('\n'),
+    columnsIn(rows).join('\n'),
+    ...(examples.length > 0 ? [words.examples, ...examples] : []),
+  ]
+  return `${blocks.join('\n\n')}\n`
+}
+
+/** Lists the rules of a pack: id, severity and title, by category, aligned. */
+export function listRules(pack: RulePack, language: Language): string {
+  const words = wordsOf(language)
+  const categories = (Object.keys(words.category) as Category[])
+    .map((category) => ({ category, rules: pack.rules.filter((rule) => rule.category === category) }))
+    .filter(({ rules }) => rules.length > 0)
+  const ids = Math.max(0, ...pack.rules.map((rule) => columnsOf(rule.id)))
+  const severities = Math.max(...Object.values(words.severity).map(columnsOf))
+  const line = (rule: Rule) =>
+    `${indent}${pad(rule.id, ids)}  ${pad(words.severity[rule.severity], severities)}  ${rule.title[language]}`
+  const blocks = categories.map(({ category, rules }) => [words.category[category], ...rules.map(line)].join('\n'))
+  const total = words.rulesIn(count(pack.rules.length, words.rule, language), `${pack.name} ${pack.version}`)
+  return `${[...blocks, `${total}. ${words.lookup}`].join('\n\n')}\n`
+}
+
+function columnsIn(rows: readonly (readonly [label: string, texts: readonly string[]])[]): readonly string[] {
+  const column = Math.max(...rows.map(([label]) => columnsOf(label))) + 2
+  return rows.flatMap(([label, texts]) => {
+    const lines = texts.filter((text) => text !== '').flatMap((text) => wrap(text, width - column))
+    return lines.map((line, index) => (index === 0 ? pad(label, column) : ' '.repeat(column)) + line)
+  })
+}
+
+/** A message or title as a sentence, with its slots left open. */
+function openSlots(text: string): string {
+  return sentence(text.replace(/\{[^{}]*\}/g, '…'))
+}
+
+function citationOf(citation: Citation): readonly string[] {
+  const text = citation.says === null ? citation.cite : `${citation.cite}: ${citation.says}`
+  return citation.url === null ? [text] : [text, citation.url]
+}
+
+function applicationOf(rule: Rule, words: Words): string {
+  const { domain, procedure, standard } = rule.applies
+  const parts = [
+    listed(
+      domain.map((each) => words.domain[each]),
+      words.and,
+    ),
+    listed(
+      procedure.map((each) => words.procedure[each]),
+      words.or,
+    ),
+    listed(
+      standard.map((each) => words.standard[each]),
+      words.or,
+    ),
+  ].filter((part) => part !== '')
+  return parts.length === 0 ? words.always : parts.join('; ')
+}
+
+function forceOf(rule: Rule, language: Language): readonly string[] {
+  const words = wordsOf(language)
+  const { from, until, verified } = rule.inForce
+  const dates = [
+    from === null ? '' : words.fromDate(formatDate(from, language)),
+    until === null ? '' : words.untilDate(formatDate(until, language)),
+  ].filter(Boolean)
+  return dates.length === 0 ? [] : [[...dates, ...(verified ? [] : [words.unverified])].join(' ')]
+}
+
+function exampleOf(example: Example, words: Words): readonly string[] {
+  const given = Object.entries(example.given).map(([fact, value]) => `${fact}: ${[value].flat().join(', ')}`)
+  const condition = given.length > 0 ? ` (${words.given} ${given.join('; ')})` : ''
+  const shown = example.text.trim().replaceAll('[|', '«').replaceAll('|]', '»')
+  const rows: readonly (readonly [label: string, texts: readonly string[]])[] = [
+    [example.verdict === 'ok' ? words.fine : words.wrong, [shown + condition]],
+    ['', example.beside === null ? [] : [`${words.beside} ${example.beside.trim()}`]],
+    [words.right, example.fixed === null ? [] : [example.fixed.trim() || words.removed]],
+  ]
+  const column = Math.max(...[words.fine, words.wrong, words.right].map(columnsOf))
+  return columnsIn(rows.map(([label, texts]) => [indent + pad(label, column), texts]))
+}
+
+function checkOf(check: Check, pack: RulePack, language: Language): string {
+  const words = wordsOf(language)
+  const concepts = (ids: readonly string[], conjunction = words.or) =>
+    listed(
+      ids.map((id) => conceptOf(id, pack, language)),
+      conjunction,
+    )
+  switch (check.kind) {
+    case 'wording':
+      return [words.findsWording(phrasesOf(check.any, words)), guardsOf(check, words)].join(' ').trim()
+    case 'demand':
+      return [
+        words.findsDemand(concepts(check.concept)),
+        check.together.length > 0 ? words.together(concepts(check.together)) : '',
+        check.without.length > 0 ? words.without(concepts(check.without)) : '',
+        facetsOf(check.facets, words),
+        guardsOf(check, words),
+      ]
+        .filter(Boolean)
+        .join(' ')
+    case 'covered': {
+      const by = typeof check.by === 'string' ? words.coveredBy[check.by] : concepts(check.by)
+      return [words.findsCovered(concepts(check.concept), by), facetsOf(check.facets, words), guardsOf(check, words)]
+        .filter(Boolean)
+        .join(' ')
+    }
+    case 'limit':
+      return [
+        words.findsLimit(words.quantity[check.quantity], concepts(check.concept), boundsOf(check, language)),
+        facetsOf(check.facets, words),
+        guardsOf(check, words),
+      ]
+        .filter(Boolean)
+        .join(' ')
+    case 'missing': {
+      const what = check.concept.length > 0 ? concepts(check.concept) : phrasesOf(check.any, words)
+      const least = check.requirements > 0 ? words.fromRequirements(formatExact(check.requirements, language)) : ''
+      return [words.findsMissing(what), least].filter(Boolean).join(' ')
+    }
+    case 'structure':
+      return words.findsStructure[check.of]
+  }
+}
+
+function conceptOf(id: string, pack: RulePack, language: Language): string {
+  return pack.concepts.find((concept) => concept.id === id)?.label[language] ?? id
+}
+
+function phrasesOf(phrases: readonly Phrase[], words: Words): string {
+  return listed(
+    phrases.map((phrase) => `‘${phrase.written}’`),
+    words.or,
+  )
+}
+
+function guardsOf(guards: Guards, words: Words): string {
+  return [
+    guards.with.length > 0 ? words.with(phrasesOf(guards.with, words)) : '',
+    guards.unless.length > 0 ? words.unless(phrasesOf(guards.unless, words)) : '',
+  ]
+    .filter(Boolean)
+    .join(' ')
+}
+
+function facetsOf(facets: Facets, words: Words): string {
+  return facets.evidence === null ? '' : words.asked[facets.evidence]
+}
+
+function boundsOf(check: LimitCheck, language: Language): string {
+  const words = wordsOf(language)
+  return listed(
+    [
+      ...(check.max === null ? [] : [words.above(boundOf(check.max, check, language))]),
+      ...(check.min === null ? [] : [words.below(boundOf(check.min, check, language))]),
+    ],
+    words.or,
+  )
+}
+
+function boundOf(bound: Bound, check: LimitCheck, language: Language): string {
+  const words = wordsOf(language)
+  const factor = formatExact(bound.factor, language)
+  if (bound.fact !== null) {
+    return bound.factor === 1 ? words.boundFact[bound.fact] : words.times(factor, words.boundFact[bound.fact])
+  }
+  switch (check.quantity) {
+    case 'money':
+      return `€ ${factor}`
+    case 'percentage':
+      return `${factor}%`
+    case 'duration':
+      return count(bound.factor, words.day, language)
+    case 'count':
+      return check.unit === null ? factor : `${factor} ${check.unit}`
+  }
+}

@@ -1,0 +1,119 @@
+/** Sentences that more than one reporter says. */
+
+import type { Burden } from '../model/burden.ts'
+import type { Language } from '../model/facts.ts'
+import type { Fix, Saving } from '../model/finding.ts'
+import type { Result } from '../model/result.ts'
+import { formatEuros, formatExact, formatHours, formatPair, formatShare } from './number.ts'
+import { tally } from './sort.ts'
+import { count, listed, type Words, wordsOf } from './words.ts'
+
+/** One row of the burden table: what is counted, now and after the changes, and the change in words when there is one. */
+export interface BurdenRow {
+  readonly label: string
+  readonly before: string
+  readonly after: string
+  readonly change: string
+  /** The part of `before` that is left afterwards, 0..1 (more when the burden grew). */
+  readonly left: number
+}
+
+/** What to do about a finding, and who does it. */
+export function adviceOf(fix: Fix, language: Language): string {
+  return `${sentence(fix.title)} ${wordsOf(language).fixClass[fix.class]}`
+}
+
+/** The hours a finding saves, or null when they are too few to name. */
+export function savingOf(saves: Saving | null, language: Language): string | null {
+  if (saves === null) return null
+  const words = wordsOf(language)
+  const parts = [
+    ...(worthNaming(saves.hours) ? [words.forMarket(formatHours(saves.hours, language))] : []),
+    ...(worthNaming(saves.municipalityHours)
+      ? [words.forMunicipality(formatHours(saves.municipalityHours, language))]
+      : []),
+  ]
+  return parts.length === 0 ? null : `± ${parts.join(', ')}`
+}
+
+function worthNaming(hours: number): boolean {
+  return hours * 60 >= 0.5
+}
+
+/** What can be looked up about a rule. */
+export function explainCommand(rule: string): string {
+  return `tenderlint explain ${rule}`
+}
+
+/** The numbers that the draft itself gives its requirements; a made-up one means nothing to a reader. */
+export function requirementNumbers(result: Result): ReadonlySet<string> {
+  return new Set(result.specification.requirements.filter((each) => each.explicit).map((each) => each.id))
+}
+
+/** The headline numbers of an estimate, hours first, then euros. */
+export function burdenRows(before: Burden, after: Burden, language: Language): readonly BurdenRow[] {
+  const words = wordsOf(language)
+  const row = (label: string, pick: (burden: Burden) => number, format: typeof formatHours): BurdenRow => {
+    const [now, then] = [pick(before), pick(after)]
+    const [left, right] = formatPair(now, then, format, language)
+    return {
+      label,
+      before: left,
+      after: right,
+      change: changeOf(now, then, words, language),
+      left: now > 0 ? then / now : 1,
+    }
+  }
+  return [
+    row(words.total, (burden) => burden.hours, formatHours),
+    row(words.perBidder, (burden) => burden.hoursPerBidder, formatHours),
+    row(words.perProviderYear, (burden) => burden.hoursPerProviderYear, formatHours),
+    row(words.municipality, (burden) => burden.municipalityHours, formatHours),
+    row(words.inMoney, (burden) => burden.euros, formatEuros),
+  ]
+}
+
+function changeOf(now: number, then: number, words: Words, language: Language): string {
+  const share = now > 0 ? then / now - 1 : 0
+  if (Math.abs(share) < 0.0005) return ''
+  return share < 0 ? words.less(formatShare(share, language)) : words.extra(formatShare(share, language))
+}
+
+/** What a reader must know before quoting the estimate. */
+export function caveatOf(burden: Burden, language: Language): string {
+  return wordsOf(language).caveat(formatShare(burden.verifiedShare, language))
+}
+
+/** The one line that says it all. */
+export function summaryOf(results: readonly Result[], language: Language): string {
+  const words = wordsOf(language)
+  const total = tally(results)
+  const documents = count(results.length, words.document, language)
+  const bySeverity = (['error', 'warning', 'info'] as const)
+    .filter((severity) => total.severity[severity] > 0)
+    .map((severity) => count(total.severity[severity], words.severityCount[severity], language))
+  const findings = `${count(total.findings, words.finding, language)} (${bySeverity.join(', ')})`
+  const saved = results.reduce((sum, { burden }) => sum + burden.before.hours - burden.after.hours, 0)
+  return [
+    total.findings === 0 ? words.noFindings(documents) : words.summary(findings, documents),
+    ...(total.editorial > 0 ? [words.fixesItself(formatExact(total.editorial, language))] : []),
+    ...(total.substantive > 0 ? [words.onRequest(formatExact(total.substantive, language))] : []),
+    ...(total.allowed > 0 ? [count(total.allowed, words.allowedCount, language)] : []),
+    ...(worthNaming(saved) ? [words.savesInAll(formatHours(saved, language))] : []),
+  ].join(' · ')
+}
+
+/** The lines of some findings, each once: `regel 12`, `regels 12, 15 en 20`; after twenty the rest is only counted. */
+export function linesOf(lines: readonly number[], language: Language): string {
+  const words = wordsOf(language)
+  const all = [...new Set(lines)]
+  const named = all.slice(0, 20).map(String)
+  const rest = all.length - named.length
+  const items = rest > 0 ? [...named, words.otherPlaces(formatExact(rest, language))] : named
+  return `${all.length === 1 ? words.line : words.lines} ${listed(items, words.and)}`
+}
+
+/** The text as a sentence: it ends with a mark. */
+export function sentence(text: string): string {
+  return /[.!?:…][”"’')]?$/.test(text.trimEnd()) ? text : `${text}.`
+}

@@ -1,0 +1,59 @@
+/** Sorts findings out for a reader: what has a place, what is missing, what is allowed; and counts them. */
+
+import type { Finding, Severity } from '../model/finding.ts'
+import type { Report, Result } from '../model/result.ts'
+import type { Rule } from '../model/rule.ts'
+
+/** The rules of a report by id, so that a finding can be explained. */
+export type RulesById = ReadonlyMap<string, Rule>
+
+/** The findings of one draft, each in exactly one list, in reading order. */
+export interface Sorted {
+  readonly placed: readonly Finding[]
+  readonly missing: readonly Finding[]
+  readonly allowed: readonly Finding[]
+}
+
+/** How many findings there are; all but `allowed` count only findings that are not allowed. */
+export interface Tally {
+  readonly findings: number
+  readonly severity: Readonly<Record<Severity, number>>
+  readonly allowed: number
+  /** What tenderlint changes by itself, and what it changes when asked. */
+  readonly editorial: number
+  readonly substantive: number
+}
+
+/** The pack's rules by id. */
+export function rulesById(report: Report): RulesById {
+  return new Map(report.pack.rules.map((rule) => [rule.id, rule]))
+}
+
+/** Tells findings with a place from those that speak of the whole draft, and from those the author allows. */
+export function sortFindings(findings: readonly Finding[], rules: RulesById): Sorted {
+  const open = findings.filter((finding) => finding.allowed === null)
+  return {
+    placed: open.filter((finding) => !isMissing(finding, rules)),
+    missing: open.filter((finding) => isMissing(finding, rules)),
+    allowed: findings.filter((finding) => finding.allowed !== null),
+  }
+}
+
+function isMissing(finding: Finding, rules: RulesById): boolean {
+  return (rules.get(finding.rule)?.check.kind ?? finding.category) === 'missing'
+}
+
+/** Counts the findings of all drafts together. */
+export function tally(results: readonly Result[]): Tally {
+  const all = results.flatMap((result) => result.findings)
+  const open = all.filter((finding) => finding.allowed === null)
+  const ofSeverity = (severity: Severity) => open.filter((finding) => finding.severity === severity).length
+  const applicable = open.filter((finding) => (finding.fix?.edits.length ?? 0) > 0)
+  return {
+    findings: open.length,
+    severity: { error: ofSeverity('error'), warning: ofSeverity('warning'), info: ofSeverity('info') },
+    allowed: all.length - open.length,
+    editorial: applicable.filter((finding) => finding.fix?.class === 'editorial').length,
+    substantive: applicable.filter((finding) => finding.fix?.class === 'substantive').length,
+  }
+}

@@ -1,0 +1,302 @@
+/** The report a buyer reads in a terminal: what is wrong and where, why, what to do, and what it saves. */
+
+import type { Language } from '../model/facts.ts'
+import type { Finding, Related, Severity } from '../model/finding.ts'
+import type { Report, Result } from '../model/result.ts'
+import type { Citation } from '../model/rule.ts'
+import { lineStarts, placeAt } from '../model/span.ts'
+import { caretsOf, type Excerpt, excerptAt } from './excerpt.ts'
+import { formatExact, formatHours } from './number.ts'
+import {
+  adviceOf,
+  burdenRows,
+  caveatOf,
+  explainCommand,
+  linesOf,
+  requirementNumbers,
+  savingOf,
+  summaryOf,
+} from './sentences.ts'
+import { type RulesById, rulesById, sortFindings } from './sort.ts'
+import { columnsOf, pad, printable, wrap } from './width.ts'
+import { count, type Words, wordsOf } from './words.ts'
+
+/** How the screen is: its columns, whether it shows colour, and whether only errors are wanted. */
+export interface TextOptions {
+  readonly width?: number
+  readonly colour?: boolean
+  readonly quiet?: boolean
+}
+
+type Style = Severity | 'title' | 'label' | 'faint'
+type Paint = (style: Style, text: string) => string
+type Lines = readonly string[]
+
+interface Screen {
+  readonly width: number
+  readonly quiet: boolean
+  readonly paint: Paint
+  readonly language: Language
+  readonly words: Words
+  readonly rules: RulesById
+}
+
+/** One draft while it is shown. */
+interface Page {
+  readonly screen: Screen
+  readonly result: Result
+  readonly starts: readonly number[]
+  readonly numbers: ReadonlySet<string>
+}
+
+/** A finding to show: the first of its rule, if this is not it, and the same finding elsewhere that is not shown. */
+interface Entry {
+  readonly finding: Finding
+  readonly first: Finding | null
+  readonly also: readonly Finding[]
+}
+
+const codes: Readonly<Record<Style, string>> = {
+  error: '1;31',
+  warning: '1;33',
+  info: '1;36',
+  title: '1;4',
+  label: '1',
+  faint: '2',
+}
+const control = '\u001b['
+const indent = '  '
+const gutter = `${indent}│ `
+/** The same message of the same rule is shown so often; further places are only listed. */
+const shownTimes = 3
+const narrowest = 40
+
+/** Writes the report for a terminal; without options: 100 columns, no colour, everything. */
+export function reportText(report: Report, options: TextOptions = {}): string {
+  const screen: Screen = {
+    width: Math.max(narrowest, options.width ?? 100),
+    quiet: options.quiet ?? false,
+    paint: options.colour ? (style, text) => `${control}${codes[style]}m${text}${control}0m` : (_, text) => text,
+    language: report.language,
+    words: wordsOf(report.language),
+    rules: rulesById(report),
+  }
+  const blocks = report.results.flatMap((result) => showDraft(result, screen))
+  const summary = [screen.paint('label', summaryOf(report.results, report.language))]
+  return `${[...blocks, summary].map((lines) => lines.join('\n')).join('\n\n')}\n`
+}
+
+function showDraft(result: Result, screen: Screen): readonly Lines[] {
+  const { draft } = result.specification
+  const path = screen.paint('title', printable(draft.path))
+  const page: Page = { screen, result, starts: lineStarts(draft.text), numbers: requirementNumbers(result) }
+  const { placed, missing, allowed } = sortFindings(result.findings, screen.rules)
+  if (screen.quiet) {
+    const errors = [...placed, ...missing].filter((finding) => finding.severity === 'error')
+    return errors.length === 0 ? [] : [[path], ...showEntries(errors, missing, page)]
+  }
+  const allowedLine = allowed.length > 0 ? [[count(allowed.length, screen.words.allowedCount, screen.language)]] : []
+  if (placed.length + missing.length === 0) return [[path], showClean(result, screen), ...allowedLine]
+  return [[path], ...showEntries([...placed, ...missing], missing, page), ...allowedLine, ...showBurden(result, screen)]
+}
+
+function showClean(result: Result, screen: Screen): Lines {
+  const { hours } = result.burden.before
+  const line = result.findings.length === 0 ? screen.words.clean : screen.words.nothingOpen
+  const burden = hours > 0 ? ` ${screen.words.cleanBurden(formatHours(hours, screen.language))}` : ''
+  return wrap(line + burden, screen.width)
+}
+
+function showEntries(findings: readonly Finding[], missing: readonly Finding[], page: Page): readonly Lines[] {
+  const placeless = new Set(missing)
+  const entries = condense(findings)
+  const show = (entry: Entry) => showEntry(entry, placeless, page)
+  const whole = entries.filter((entry) => placeless.has(entry.finding))
+  return [
+    ...entries.filter((entry) => !placeless.has(entry.finding)).map(show),
+    ...(whole.length > 0 ? [[page.screen.paint('label', page.screen.words.missing)]] : []),
+    ...whole.map(show),
+  ]
+}
+
+function condense(findings: readonly Finding[]): readonly Entry[] {
+  const firsts = new Map<string, Finding>()
+  const same = new Map<string, { readonly also: Finding[]; times: number }>()
+  const entries: Entry[] = []
+  for (const finding of findings) {
+    const key = `${finding.rule}\n${finding.message}`
+    const seen = same.get(key) ?? { also: [], times: 0 }
+    seen.times++
+    same.set(key, seen)
+    if (seen.times > shownTimes) {
+      seen.also.push(finding)
+      continue
+    }
+    const also = seen.times === shownTimes ? seen.also : []
+    entries.push({ finding, first: firsts.get(finding.rule) ?? null, also })
+    if (!firsts.has(finding.rule)) firsts.set(finding.rule, finding)
+  }
+  return entries
+}
+
+function showEntry(entry: Entry, placeless: ReadonlySet<Finding>, page: Page): Lines {
+  const { finding } = entry
+  const { screen } = page
+  const details = showDetails(entry, placeless, page)
+  if (placeless.has(finding)) return [...showHead([severityOf(finding, screen)], finding, page), ...details]
+  const excerpt = excerptAt(
+    page.result.specification.draft.text,
+    page.starts,
+    finding.span,
+    screen.width - columnsOf(gutter),
+  )
+  const place = placeOf(excerpt, finding, page)
+  return [
+    ...showHead([{ text: place, style: 'label' }, severityOf(finding, screen)], finding, page),
+    ...(finding.span.start < finding.span.end ? showExcerpt(excerpt, finding.severity, screen) : []),
+    ...details,
+  ]
+}
+
+function severityOf(finding: Finding, screen: Screen) {
+  return { text: screen.words.severity[finding.severity], style: finding.severity }
+}
+
+function placeOf(excerpt: Excerpt, finding: Finding, page: Page): string {
+  const { words } = page.screen
+  const lines = excerpt.lastLine > excerpt.line ? `${excerpt.line}-${excerpt.lastLine}` : `${excerpt.line}`
+  return `${excerpt.lastLine > excerpt.line ? words.lines : words.line} ${lines}${numberOf(finding.requirement, page)}`
+}
+
+function numberOf(requirement: string | null, page: Page): string {
+  return requirement !== null && page.numbers.has(requirement) ? ` (${printable(requirement)})` : ''
+}
+
+function showHead(
+  tags: readonly { readonly text: string; readonly style: Style }[],
+  finding: Finding,
+  page: Page,
+): Lines {
+  const { width, paint } = page.screen
+  const plain = `${tags.map((tag) => tag.text).join(indent)}${indent}`
+  const painted = `${tags.map((tag) => paint(tag.style, tag.text)).join(indent)}${indent}`
+  if (columnsOf(plain) + narrowest > width) {
+    return [painted.trimEnd(), ...wrap(finding.message, width - indent.length).map((line) => indent + line)]
+  }
+  const [first = '', ...rest] = wrap(finding.message, width - columnsOf(plain))
+  return [painted + first, ...rest.map((line) => ' '.repeat(columnsOf(plain)) + line)]
+}
+
+function showExcerpt(excerpt: Excerpt, severity: Severity, screen: Screen): Lines {
+  const bar = screen.paint('faint', gutter.trimEnd())
+  const found = excerpt.found === '' ? '' : screen.paint(severity, excerpt.found)
+  return [
+    `${bar} ${excerpt.before}${found}${excerpt.after}`,
+    `${bar} ${caretsOf(excerpt).replace(/\^+/, (carets) => screen.paint(severity, carets))}`,
+  ]
+}
+
+function showDetails(entry: Entry, placeless: ReadonlySet<Finding>, page: Page): Lines {
+  const { finding, first } = entry
+  const { language, words, rules } = page.screen
+  const rule = rules.get(finding.rule)
+  const advice = finding.fix === null ? null : adviceOf(finding.fix, language)
+  const adviceBefore = first?.fix ? adviceOf(first.fix, language) : null
+  const proposal = finding.fix?.proposal ?? null
+  const saving = savingOf(finding.saves, language)
+  const explained = rule !== undefined && first === null
+  const room = detailColumns(page.screen)
+  const detail = (label: string, texts: readonly string[]) => showDetail(label, texts, page.screen)
+  return [
+    ...(explained ? detail(words.why, [rule.why[language]]) : []),
+    ...(explained
+      ? detail(
+          words.basis,
+          rule.basis.map((citation) => citationOf(citation, room)),
+        )
+      : []),
+    ...(first === null ? [] : detail(words.why, [seeAbove(first, placeless, page)])),
+    ...(advice === null || advice === adviceBefore ? [] : detail(words.advice, [advice])),
+    ...(proposal === null || proposal === first?.fix?.proposal ? [] : detail(words.proposal, [`“${proposal.trim()}”`])),
+    ...(saving === null ? [] : detail(words.saves, [saving])),
+    ...detail(
+      words.seeAlso,
+      finding.related.map((related) => relatedOf(related, page, room)),
+    ),
+    ...(explained ? detail(words.more, [explainCommand(rule.id)]) : []),
+    ...(entry.also.length === 0 ? [] : showRepeats(entry.also, page)),
+  ]
+}
+
+/** The citation with its address when both fit on a line; `explain` shows every address. */
+function citationOf({ cite, url }: Citation, columns: number): string {
+  const whole = url === null ? cite : `${cite} (${url})`
+  return columnsOf(whole) <= columns ? whole : cite
+}
+
+function seeAbove(first: Finding, placeless: ReadonlySet<Finding>, page: Page): string {
+  const { words } = page.screen
+  return placeless.has(first) ? words.asAbove : words.seeAbove(`${words.line} ${lineOf(first.span.start, page)}`)
+}
+
+/** Where the related place is, and as much of what it says as fits on the line. */
+function relatedOf(related: Related, page: Page, columns: number): string {
+  const line = `${page.screen.words.line} ${lineOf(related.span.start, page)}`
+  const whole = `${line}${numberOf(related.requirement, page)}: ${related.message}`
+  const [start = '', ...rest] = wrap(whole, columns - 2)
+  return rest.length === 0 ? start : `${start} …`
+}
+
+function showRepeats(also: readonly Finding[], page: Page): Lines {
+  const { language, words, width } = page.screen
+  const lines = linesOf(
+    also.map((finding) => lineOf(finding.span.start, page)),
+    language,
+  )
+  const text = words.repeats(formatExact(also.length, language), lines)
+  return wrap(text, width - indent.length).map((line) => indent + line)
+}
+
+function lineOf(offset: number, page: Page): number {
+  return placeAt(page.starts, offset).line
+}
+
+/** Columns that the labels of details take, with the blanks after them. */
+function labelColumns({ words }: Screen): number {
+  const labels = [words.why, words.basis, words.advice, words.proposal, words.saves, words.seeAlso, words.more]
+  return Math.max(...labels.map(columnsOf)) + indent.length
+}
+
+/** Columns that are left for what a detail says. */
+function detailColumns(screen: Screen): number {
+  return screen.width - labelColumns(screen) - indent.length
+}
+
+function showDetail(label: string, texts: readonly string[], screen: Screen): Lines {
+  const column = labelColumns(screen)
+  const lines = texts.flatMap((text) => wrap(text, detailColumns(screen)))
+  const head = indent + screen.paint('faint', label) + ' '.repeat(column - columnsOf(label))
+  return lines.map((line, index) => (index === 0 ? head : indent + ' '.repeat(column)) + line)
+}
+
+function showBurden(result: Result, screen: Screen): readonly Lines[] {
+  const { before, after } = result.burden
+  const { words, language, paint, width } = screen
+  if (before.hours <= 0) return []
+  const rows = burdenRows(before, after, language)
+  const changed = rows.some((row) => row.change !== '')
+  const labels = Math.max(columnsOf(words.burden) - indent.length, ...rows.map((row) => columnsOf(row.label)))
+  const now = Math.max(columnsOf(words.before), ...rows.map((row) => columnsOf(row.before)))
+  const then = Math.max(columnsOf(words.after), ...rows.map((row) => columnsOf(row.after)))
+  const title = paint('label', pad(words.burden, labels + indent.length))
+  const head = `${title}  ${pad(words.before, now, 'left')}`
+  const table = rows.map((row) => {
+    const start = `${indent}${pad(row.label, labels)}  ${pad(row.before, now, 'left')}`
+    return changed ? `${start}  →  ${pad(row.after, then, 'left')}  ${row.change}`.trimEnd() : start
+  })
+  const caveat = wrap(caveatOf(before, language), width - indent.length)
+  return [
+    [changed ? `${head}     ${pad(words.after, then, 'left')}` : head, ...table],
+    caveat.map((line) => indent + paint('faint', line)),
+  ]
+}

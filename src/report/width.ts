@@ -1,0 +1,79 @@
+/** How text takes up room on a screen: columns, wrapping, and characters that must not reach a terminal. */
+
+const combining = /^[\p{M}\p{Emoji_Modifier}\p{Default_Ignorable_Code_Point}]$/u
+const wide =
+  /^(?:(?![\uff61-\uff9f])[\p{Emoji_Presentation}\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]|[\u3000-\u303e\uff01-\uff60\uffe0-\uffe6])$/u
+const regional = /^[\u{1f1e6}-\u{1f1ff}]$/u
+const ascii = /^[\x20-\x7e]*$/
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are exactly what is looked for
+const unprintable = /[\0-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]|[\ud800-\udfff]/gu
+const invisible = /[\u200e\u200f\ufeff]/
+
+/** What a reader sees as one character, and the columns it fills. */
+export interface Cluster {
+  readonly text: string
+  readonly columns: number
+}
+
+/** The text on one line, safe to print: white space becomes a blank, invisible marks go, other controls show as �. */
+export function printable(text: string): string {
+  return text.replace(unprintable, (control) => {
+    if (invisible.test(control)) return ''
+    return /\s/.test(control) ? ' ' : '\ufffd'
+  })
+}
+
+/** Splits text into what a reader sees as characters. */
+export function clusters(text: string): readonly Cluster[] {
+  const found: { text: string; columns: number }[] = []
+  let joining = false
+  for (const point of text) {
+    const last = found.at(-1)
+    const pairs = last !== undefined && regional.test(point) && regional.test(last.text)
+    if (last !== undefined && (joining || pairs || combining.test(point))) {
+      last.text += point
+      if (pairs || point === '\ufe0f') last.columns = 2
+    } else {
+      found.push({ text: point, columns: combining.test(point) ? 0 : wide.test(point) ? 2 : 1 })
+    }
+    joining = point === '\u200d'
+  }
+  return found
+}
+
+/** Columns the text fills. */
+export function columnsOf(text: string): number {
+  if (ascii.test(text)) return text.length
+  return clusters(text).reduce((sum, cluster) => sum + cluster.columns, 0)
+}
+
+/** Pads with blanks to a number of columns. */
+export function pad(text: string, columns: number, side: 'left' | 'right' = 'right'): string {
+  const blanks = ' '.repeat(Math.max(0, columns - columnsOf(text)))
+  return side === 'right' ? text + blanks : blanks + text
+}
+
+/** Breaks text into printable lines of at most so many columns, between words; a longer word stays whole. */
+export function wrap(text: string, columns: number): readonly string[] {
+  return text.split(/\r\n|\r|\n/).flatMap((line) => wrapLine(printable(line), columns))
+}
+
+function wrapLine(text: string, columns: number): readonly string[] {
+  const lines: string[] = []
+  let line = ''
+  let used = 0
+  for (const word of text.split(' ')) {
+    if (word === '') continue
+    const size = columnsOf(word)
+    if (used > 0 && used + 1 + size > columns) {
+      lines.push(line)
+      line = word
+      used = size
+    } else {
+      line = used > 0 ? `${line} ${word}` : word
+      used += used > 0 ? size + 1 : size
+    }
+  }
+  return used > 0 ? [...lines, line] : lines
+}

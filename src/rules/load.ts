@@ -1,0 +1,187 @@
+/** A YAML file of a pack → a checked value, or every fault of the file with its line, column and remedy. */
+
+import { type Document, isMap, LineCounter, parseDocument } from 'yaml'
+import { didYouMean, Problem, type ProblemDetails } from '../model/problem.ts'
+import type { Fault } from './validate.js'
+import * as validators from './validate.js'
+
+/** A file of a pack: its path as messages show it, and its text. */
+export interface PackFile {
+  readonly path: string
+  readonly text: string
+}
+
+/** The kinds of file a pack holds; each has a schema in schema/. */
+export type FileKind = 'rule' | 'concepts' | 'source' | 'pack' | 'burden' | 'template'
+
+/** A value that fits its schema, and where its parts stand. */
+export interface Loaded {
+  readonly path: string
+  readonly value: unknown
+  /** Line and column of the value at a path such as ['check', 'covered', 'by']. */
+  readonly placeOf: (path: readonly (string | number)[]) => { readonly line: number; readonly column: number }
+}
+
+/** Reads and checks one file; throws a Problem that holds all its faults. */
+export function loadFile(file: PackFile, kind: FileKind): Loaded {
+  const lines = new LineCounter()
+  const document = parseDocument(file.text, { lineCounter: lines, uniqueKeys: true, strict: true })
+  const at = (offset: number) => {
+    const { line, col } = lines.linePos(offset)
+    return { line, column: col }
+  }
+  const broken = document.errors.map(
+    (error): ProblemDetails => ({
+      kind: 'rule',
+      path: file.path,
+      ...at(error.pos[0]),
+      what: {
+        nl: `Dit bestand is geen geldige YAML: ${plain(error.message)}`,
+        en: `This file is not valid YAML: ${plain(error.message)}`,
+      },
+      help: {
+        nl: 'Controleer het inspringen, de aanhalingstekens en de dubbele punten op deze regel.',
+        en: 'Check the indentation, quotes and colons on this line.',
+      },
+    }),
+  )
+  throwAll(broken)
+  const placeOf = (path: readonly (string | number)[]) => at(offsetOf(document, path))
+  const value: unknown = document.toJS({ maxAliasCount: 10 })
+  const validate = validators[kind]
+  if (!validate(value)) {
+    throwAll(
+      (validate.errors ?? []).flatMap((fault) => {
+        const details = explain(fault, file.path, placeOf)
+        return details === null ? [] : [details]
+      }),
+    )
+  }
+  return { path: file.path, value, placeOf }
+}
+
+/** Throws the faults as one Problem, in order of place; does nothing when there are none. */
+export function throwAll(faults: readonly ProblemDetails[]): void {
+  const ordered = [...faults].sort(
+    (a, b) =>
+      (a.path ?? '').localeCompare(b.path ?? '', 'en') ||
+      (a.line ?? 0) - (b.line ?? 0) ||
+      (a.column ?? 0) - (b.column ?? 0),
+  )
+  const [first, ...more] = ordered
+  if (first !== undefined) throw new Problem(first, more)
+}
+
+function plain(message: string): string {
+  return message.split(' at line ')[0]?.split('\n')[0] ?? message
+}
+
+function offsetOf(document: Document.Parsed, path: readonly (string | number)[]): number {
+  for (let length = path.length; length > 0; length--) {
+    const parent: unknown = length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true)
+    if (isMap(parent)) {
+      const pair = parent.items.find((item) => String(item.key) === String(path[length - 1]))
+      const range = (pair?.key as { range?: [number, number, number] } | undefined)?.range
+      if (range !== undefined) return range[0]
+    }
+    const node = document.getIn(path.slice(0, length), true) as { range?: [number, number, number] } | undefined
+    if (node?.range !== undefined) return node.range[0]
+  }
+  return 0
+}
+
+function segments(pointer: string): readonly string[] {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
+}
+
+/** The plain words for a fault; null for one that only repeats another. */
+function explain(fault: Fault, path: string, placeOf: Loaded['placeOf']): ProblemDetails | null {
+  const where = segments(fault.instancePath)
+  const name = where.at(-1) ?? path
+  const place = (key?: string) => ({
+    kind: 'rule' as const,
+    path,
+    ...placeOf(key === undefined ? where : [...where, key]),
+  })
+  const params = fault.params
+  switch (fault.keyword) {
+    case 'additionalProperties': {
+      const key = String(params['additionalProperty'])
+      const allowed = Object.keys(fault.parentSchema.properties ?? {})
+      const guess = didYouMean(key, allowed)
+      const list = allowed.length > 0 ? allowed.join(', ') : '—'
+      return {
+        ...place(key),
+        what: {
+          nl: `Onbekende sleutel "${key}"${where.length > 0 ? ` in "${name}"` : ''}.`,
+          en: `Unknown key "${key}"${where.length > 0 ? ` in "${name}"` : ''}.`,
+        },
+        why: { nl: `Hier mag staan: ${list}.`, en: `Allowed here: ${list}.` },
+        help:
+          guess === undefined
+            ? { nl: 'Haal de sleutel weg of verplaats hem.', en: 'Remove the key or move it.' }
+            : { nl: `Bedoelt u "${guess}"?`, en: `Did you mean "${guess}"?` },
+      }
+    }
+    case 'required': {
+      const key = String(params['missingProperty'])
+      return {
+        ...place(),
+        what: {
+          nl: `De sleutel "${key}" ontbreekt${where.length > 0 ? ` in "${name}"` : ''}.`,
+          en: `The key "${key}" is missing${where.length > 0 ? ` from "${name}"` : ''}.`,
+        },
+        help: { nl: `Voeg "${key}:" toe.`, en: `Add "${key}:".` },
+      }
+    }
+    case 'enum': {
+      const allowed = (params['allowedValues'] as readonly unknown[]).map(String)
+      return {
+        ...place(),
+        what: { nl: `"${name}" heeft een waarde die niet bestaat.`, en: `"${name}" has a value that does not exist.` },
+        help: { nl: `Kies uit: ${allowed.join(', ')}.`, en: `Choose from: ${allowed.join(', ')}.` },
+      }
+    }
+    case 'minProperties':
+    case 'maxProperties': {
+      const kinds = Object.keys(fault.parentSchema.properties ?? {}).join(', ')
+      return {
+        ...place(),
+        what: { nl: `"${name}" heeft precies één soort controle.`, en: `"${name}" has exactly one kind of check.` },
+        why: { nl: `De soorten zijn: ${kinds}.`, en: `The kinds are: ${kinds}.` },
+        help: {
+          nl: 'Staan er twee, kijk dan of een regel te weinig inspringt.',
+          en: 'If there are two, see whether a line is indented too little.',
+        },
+      }
+    }
+    case 'pattern':
+      return {
+        ...place(),
+        what: { nl: `"${name}" heeft niet de goede vorm.`, en: `"${name}" does not have the right form.` },
+        why: { nl: `De vorm is: ${String(params['pattern'])}`, en: `The form is: ${String(params['pattern'])}` },
+        help: { nl: 'Kijk in rules/README.md hoe het moet.', en: 'See rules/README.md for how to write it.' },
+      }
+    case 'type':
+      return {
+        ...place(),
+        what: { nl: `"${name}" is niet van de goede soort.`, en: `"${name}" is of the wrong type.` },
+        help: { nl: `Verwacht: ${String(params['type'])}.`, en: `Expected: ${String(params['type'])}.` },
+      }
+    case 'minItems':
+      return {
+        ...place(),
+        what: { nl: `"${name}" is leeg.`, en: `"${name}" is empty.` },
+        help: { nl: 'Zet er ten minste één ding in.', en: 'Put at least one item in it.' },
+      }
+    default:
+      return {
+        ...place(),
+        what: { nl: `"${name}" klopt niet (${fault.keyword}).`, en: `"${name}" is not right (${fault.keyword}).` },
+        help: { nl: 'Kijk in rules/README.md hoe het moet.', en: 'See rules/README.md for how to write it.' },
+      }
+  }
+}

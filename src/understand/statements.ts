@@ -1,0 +1,116 @@
+/** Passages → sentences that know what they are for, what they deny and which concepts they name. */
+
+import { findMarkers, type LanguageKnowledge, languageKnowledge, type MarkerHit } from '../language/language.ts'
+import { sentences } from '../language/sentences.ts'
+import { words } from '../language/words.ts'
+import type {
+  ParsedDraft,
+  Passage,
+  RequirementKind,
+  Section,
+  Statement,
+  StatementRole,
+} from '../model/specification.ts'
+import type { Text } from '../model/text.ts'
+import { findMentions, type Vocabulary } from './vocabulary.ts'
+
+/** A statement with the markers that later steps read its facets from, and the table row it stands in. */
+export interface ReadStatement extends Statement {
+  readonly markers: readonly MarkerHit[]
+  readonly passageIndex: number
+}
+
+/** What the titles above a passage say of it. */
+export interface SectionContext {
+  readonly role: 'body' | 'contents' | 'explanation' | 'definition'
+  readonly kind: RequirementKind | null
+}
+
+const body: SectionContext = { role: 'body', kind: null }
+
+/** The context of every section; a title speaks for the sections below it until one of them says otherwise. */
+export function sectionContexts(sections: readonly Section[], knowledge: LanguageKnowledge): readonly SectionContext[] {
+  const path: { depth: number; context: SectionContext }[] = []
+  return sections.map((section) => {
+    while ((path.at(-1)?.depth ?? 0) >= section.depth) path.pop()
+    const above = path.at(-1)?.context ?? body
+    const context = titleContext(section, above, knowledge)
+    path.push({ depth: section.depth, context })
+    return context
+  })
+}
+
+function titleContext(section: Section, above: SectionContext, knowledge: LanguageKnowledge): SectionContext {
+  const title = words(section.title)
+  const markers = findMarkers(knowledge, title)
+  const opens = (marker: MarkerHit['marker']) =>
+    markers.some(
+      (hit) => hit.marker === marker && title.slice(0, hit.from).every((word) => /^[\d.]+$/.test(word.written)),
+    )
+  const kind = markers.find((hit) => hit.marker.startsWith('kind:'))?.marker.slice(5) as RequirementKind | undefined
+  if (opens('contentsTitles')) return { role: 'contents', kind: null }
+  if (opens('definitionTitles')) return { role: 'definition', kind: null }
+  if (opens('explanationTitles')) return { role: 'explanation', kind: kind ?? above.kind }
+  return { role: above.role, kind: kind ?? above.kind }
+}
+
+/** Cuts every passage into statements. */
+export function readStatements(
+  draft: ParsedDraft,
+  vocabulary: Vocabulary,
+  contexts: readonly SectionContext[],
+): readonly ReadStatement[] {
+  const knowledge = languageKnowledge(draft.language)
+  const found: ReadStatement[] = []
+  draft.passages.forEach((passage, passageIndex) => {
+    const context = contexts[passage.section] ?? body
+    for (const text of sentences(passage.text)) {
+      const sentence = words(text.value)
+      const markers = findMarkers(knowledge, sentence)
+      const has = (marker: MarkerHit['marker']) => markers.some((hit) => hit.marker === marker)
+      found.push({
+        text,
+        words: sentence,
+        passage,
+        passageIndex,
+        markers,
+        role: roleOf(text, passage, context, markers, knowledge),
+        negated: has('denial') && !has('sanction'),
+        historical: has('history'),
+        mentions: findMentions(vocabulary, sentence, text.value),
+      })
+    }
+  })
+  return found
+}
+
+const leaderLine = /(?:\.{4,}|…{2,}|\t)\s*\d{1,3}\s*$/u
+
+function roleOf(
+  text: Text,
+  passage: Passage,
+  context: SectionContext,
+  markers: readonly MarkerHit[],
+  knowledge: LanguageKnowledge,
+): StatementRole {
+  const value = text.value
+  const opens = (marker: MarkerHit['marker']) => markers.some((hit) => hit.marker === marker && hit.from === 0)
+  const has = (marker: MarkerHit['marker']) => markers.some((hit) => hit.marker === marker)
+  if (context.role === 'contents' || leaderLine.test(value) || isContentsLink(text)) return 'contents'
+  if (passage.role === 'heading') return 'heading'
+  if (passage.table >= 0 && passage.row === 0) return 'heading'
+  if (value.startsWith('[') && has('instructionMarks')) return 'instruction'
+  const column = passage.column?.toLowerCase().trim() ?? ''
+  if (knowledge.words.questionColumns.includes(column) || value.endsWith('?')) return 'question'
+  if (context.role === 'definition' || has('definitionMarks')) return 'definition'
+  if (context.role === 'explanation' || (opens('explanationOpenings') && /^\S+(?:\s\S+)?:/.test(value)))
+    return 'explanation'
+  return 'plain'
+}
+
+/** A line that is one link into the document, with or without its page number: an entry of a table of contents. */
+function isContentsLink(text: Text): boolean {
+  const link = text.marks.find((mark) => mark.kind === 'link')
+  if (link === undefined || link.start > 0 || link.end < text.value.trimEnd().length) return false
+  return /^(?:about:blank)?#/.test(link.target ?? '')
+}

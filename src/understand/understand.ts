@@ -1,0 +1,29 @@
+/** Gives a parsed draft its meaning: statements, requirements with their facets, and the facts the text gives away. */
+
+import { languageKnowledge } from '../language/language.ts'
+import type { ParsedDraft, Specification, Statement } from '../model/specification.ts'
+import { inferFacts } from './facts.ts'
+import { findRequirements } from './requirements.ts'
+import { readStatements, sectionContexts } from './statements.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** Reads what every sentence is for and which requirements the draft makes. */
+export function understand(draft: ParsedDraft, vocabulary: Vocabulary): Specification {
+  const knowledge = languageKnowledge(draft.language)
+  const contexts = sectionContexts(draft.sections, knowledge)
+  const read = readStatements(draft, vocabulary, contexts)
+  const requirements = findRequirements(draft, read, contexts, vocabulary, knowledge)
+  const duties = new Set(requirements.flatMap((requirement) => requirement.statements))
+  const statements = read.map(
+    ({ text, words, passage, role, negated, historical, mentions }, index): Statement => ({
+      text,
+      words,
+      passage,
+      role: role === 'plain' && duties.has(index) ? 'duty' : role,
+      negated,
+      historical,
+      mentions,
+    }),
+  )
+  return { ...draft, facts: inferFacts(draft.facts, statements), statements, requirements }
+}

@@ -1,0 +1,31 @@
+/** The concepts of a pack made ready for searching, and what is found in a sentence. */
+
+import { findPhrases, indexPhrases, longestHits, type PhraseIndex, rangeOf } from '../language/phrases.ts'
+import type { Concept } from '../model/concept.ts'
+import type { Mention, Word } from '../model/specification.ts'
+
+/** Concepts by id, and one index over all their labels. */
+export interface Vocabulary {
+  readonly concepts: ReadonlyMap<string, Concept>
+  readonly index: PhraseIndex
+  /** Concept id of each phrase of the index. */
+  readonly owners: readonly string[]
+}
+
+/** Makes the concepts of a pack ready for searching. */
+export function vocabularyOf(concepts: readonly Concept[]): Vocabulary {
+  const labels = concepts.flatMap((concept) => concept.phrases.map((phrase) => ({ phrase, concept: concept.id })))
+  return {
+    concepts: new Map(concepts.map((concept) => [concept.id, concept])),
+    index: indexPhrases(labels.map((label) => label.phrase)),
+    owners: labels.map((label) => label.concept),
+  }
+}
+
+/** The concepts a sentence names; where labels overlap the longest one counts. */
+export function findMentions(vocabulary: Vocabulary, words: readonly Word[], text: string): readonly Mention[] {
+  return longestHits(findPhrases(vocabulary.index, words)).flatMap((hit) => {
+    const concept = vocabulary.owners[hit.index]
+    return concept === undefined ? [] : [{ concept, ...rangeOf(hit, words, text) }]
+  })
+}

@@ -1,0 +1,66 @@
+/** What goes when requirements go. */
+
+import { describe, expect, it } from 'vitest'
+import { estimate } from '../../src/burden/estimate.ts'
+import { prepareSavings, saving } from '../../src/burden/saving.ts'
+import { type Asked, draftOf } from './draft.ts'
+import { shipped, withValues } from './shipped.ts'
+
+describe('savings', () => {
+  const parameters = withValues({ tariffAverage: 42, passes: 1 })
+  const policy = (concept: string) => [['policy-document', concept]] as const
+  const all: readonly Asked[] = [
+    { id: 'R1', words: 60, evidence: policy('quality-system') },
+    { id: 'R2', words: 45, evidence: policy('complaints-committee') },
+    { id: 'R3', words: 45, evidence: policy('volunteer-policy') },
+    { id: 'R4', words: 40, evidence: policy('complaints-committee') },
+  ]
+  const facts = { bidders: 40 }
+  const before = estimate(draftOf(all, facts), parameters)
+  const savingOf = prepareSavings(draftOf(all, facts), parameters)
+
+  it('of a duplicate are small for bidders and large for the municipality', () => {
+    expect(savingOf(['R4']).hours).toBeCloseTo(1.6381, 4)
+    expect(savingOf(['R4']).municipalityHours).toBeCloseTo(8.6667, 4)
+    const after = estimate(draftOf(all.slice(0, 3), facts), parameters)
+    expect(saving(before, after)).toEqual({
+      hours: expect.closeTo(savingOf(['R4']).hours, 9),
+      municipalityHours: expect.closeTo(savingOf(['R4']).municipalityHours, 9),
+    })
+    expect(before.euros - after.euros).toBe(86 + 455)
+  })
+
+  it('together are more than the sum of each alone', () => {
+    const joint = savingOf(['R2', 'R3', 'R4'])
+    expect(joint.hours).toBeCloseTo(962 / 52.5, 4)
+    expect(joint.municipalityHours).toBeCloseTo(1365 / 52.5, 4)
+    const alone = ['R2', 'R3', 'R4'].reduce((sum, id) => sum + savingOf([id]).hours, 0)
+    expect(joint.hours - alone).toBeCloseTo((10 * 40) / 60, 4)
+  })
+
+  it('are nothing for nothing, and count a requirement once', () => {
+    expect(savingOf([])).toEqual({ hours: 0, municipalityHours: 0 })
+    expect(savingOf(['unknown'])).toEqual({ hours: 0, municipalityHours: 0 })
+    expect(savingOf(['R1', 'R1'])).toEqual(savingOf(['R1']))
+  })
+})
+
+it('answers for every requirement of a large draft without estimating it again each time', () => {
+  const asked = Array.from(
+    { length: 3000 },
+    (_, index): Asked => ({
+      id: `R${index}`,
+      words: 30,
+      evidence: [
+        ['policy-document', 'one-for-all'],
+        ['certificate', `concept-${index % 50}`],
+      ],
+    }),
+  )
+  const start = performance.now()
+  const savingOf = prepareSavings(draftOf(asked, { bidders: 40 }), shipped)
+  const hours = asked.reduce((sum, { id }) => sum + savingOf([id]).hours, 0)
+  expect(hours).toBeGreaterThan(0)
+  // Three thousand whole estimates would take over a minute.
+  expect(performance.now() - start).toBeLessThan(5000)
+})

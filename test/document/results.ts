@@ -1,0 +1,192 @@
+/** Drafts, edits and results made by hand, for the tests of documents. */
+
+import { readFileSync } from 'node:fs'
+import { parse as readYaml } from 'yaml'
+import type { DocumentInput } from '../../src/document/compose.ts'
+import type { Burden } from '../../src/model/burden.ts'
+import type { HouseStyle } from '../../src/model/document.ts'
+import type { Allowance, Finding } from '../../src/model/finding.ts'
+import type { AppliedEdit } from '../../src/model/result.ts'
+import type { Rule, RulePack } from '../../src/model/rule.ts'
+import type { Span } from '../../src/model/span.ts'
+import type { Draft, Specification } from '../../src/model/specification.ts'
+import { parse } from '../../src/parse/parse.ts'
+import { understand } from '../../src/understand/understand.ts'
+import { vocabularyOf } from '../../src/understand/vocabulary.ts'
+
+/** The shipped house style. */
+export const houseStyle = readYaml(
+  readFileSync(new URL('../../templates/programma-van-eisen.yaml', import.meta.url), 'utf8'),
+) as HouseStyle
+
+/** A draft as the pipeline hands it on, understood without any concepts. */
+export function specificationOf(text: string, format: Draft['format'] = 'markdown'): Specification {
+  const path = format === 'yaml' ? 'draft.yaml' : 'draft.md'
+  return understand(parse({ path, text, format }), vocabularyOf([]))
+}
+
+/** What a test changes: the first occurrence of some source after `after`, or a requirement with all that belongs to it. */
+export type Cut =
+  | { readonly cut: string; readonly put?: string; readonly after?: string }
+  | { readonly remove: string }
+  | { readonly from: number; readonly to: number; readonly put: string }
+
+export interface Given {
+  readonly format?: Draft['format']
+  readonly language?: 'nl' | 'en'
+  readonly cuts?: readonly Cut[]
+  /** Source of findings that nobody solved, and of those that were allowed. */
+  readonly open?: readonly string[]
+  readonly allowed?: readonly string[]
+}
+
+/** Everything a document is composed of, from a draft and what is changed in it. */
+export function inputOf(source: string, given: Given = {}): Omit<DocumentInput, 'view'> {
+  const specification = specificationOf(source, given.format)
+  const spans = (given.cuts ?? []).map((cut) => [spanOf(cut, specification), 'put' in cut ? (cut.put ?? '') : ''] as const)
+  const edits = spans
+    .map(([span, text], index): AppliedEdit => ({ span, text, finding: findingAt(span, index, specification) }))
+    .sort((a, b) => a.span.start - b.span.start)
+  const text = applied(source, edits)
+  const open = (given.open ?? []).map((words) => findingAt(spanOf({ cut: words }, specification), 1, specification))
+  const allowed = (given.allowed ?? []).map((words): Finding => {
+    const finding = findingAt(spanOf({ cut: words }, specification), 0, specification)
+    return { ...finding, fix: null, allowed: allowanceAt(finding.span) }
+  })
+  const language = given.language ?? 'nl'
+  return {
+    result: {
+      specification,
+      findings: [...edits.map((edit) => edit.finding), ...open, ...allowed],
+      asOf: '2026-11-22',
+      burden: { before: burdenOf(1234.4, 64813), after: burdenOf(987.6, 51849) },
+      cleaned: { text, edits, conflicts: [] },
+    },
+    cleanedSpecification: specificationOf(text, given.format),
+    pack,
+    language,
+    tool: { name: 'tenderlint', version: '0.1.0' },
+  }
+}
+
+function spanOf(cut: Cut, { draft, requirements }: Specification): Span {
+  if ('from' in cut) return { start: cut.from, end: cut.to }
+  if ('remove' in cut) {
+    const found = requirements.find((requirement) => requirement.id === cut.remove)
+    if (found === undefined) throw new Error(`no requirement ${cut.remove}`)
+    return found.extent
+  }
+  const start = draft.text.indexOf(cut.cut, cut.after === undefined ? 0 : draft.text.indexOf(cut.after))
+  if (start < 0) throw new Error(`not in the draft: ${cut.cut}`)
+  return { start, end: start + cut.cut.length }
+}
+
+function applied(source: string, edits: readonly AppliedEdit[]): string {
+  let text = ''
+  let at = 0
+  for (const { span, text: put } of edits) {
+    text += source.slice(at, span.start) + put
+    at = span.end
+  }
+  return text + source.slice(at)
+}
+
+function findingAt(span: Span, index: number, { requirements }: Specification): Finding {
+  const requirement = requirements.find(({ extent }) => extent.start <= span.start && span.end <= extent.end)
+  const rule = rules[index % rules.length] ?? rules[0]
+  return {
+    rule: rule?.id ?? '',
+    category: 'overlap',
+    severity: 'warning',
+    message: 'Deze eis wordt al gedekt door het kwaliteitssysteem.',
+    span,
+    requirement: requirement?.id ?? null,
+    related: [],
+    fix: { class: 'substantive', title: 'Laat deze eis vervallen', edits: [], proposal: null },
+    saves: { hours: 120.4, municipalityHours: 12 },
+    allowed: null,
+  }
+}
+
+function allowanceAt(span: Span): Allowance {
+  const reason = 'De toezichthouder vraagt deze verklaring apart; zie het advies van 3 maart 2026.'
+  return { rules: ['overlap-one'], reason, until: '2027-01-01', by: 'inkoopadviseur', span, covers: span }
+}
+
+function burdenOf(hours: number, euros: number): Burden {
+  return {
+    items: [],
+    totals: [
+      { bearer: 'bidder', phase: 'tender', hours: hours * 0.6, euros: euros * 0.6 },
+      { bearer: 'provider', phase: 'performance', hours: hours * 0.25, euros: euros * 0.25 },
+      { bearer: 'municipality', phase: 'tender', hours: hours * 0.15, euros: euros * 0.15 },
+    ],
+    hours,
+    euros,
+    marketHours: hours * 0.85,
+    municipalityHours: hours * 0.15,
+    hoursPerBidder: 7.71,
+    hoursPerProviderYear: 2.5,
+    parameterSet: 'nl-2024',
+    parameterHash: 'sha256-0123456789abcdef',
+    assumptions: [
+      {
+        name: 'wordsPerMinute',
+        label: { nl: 'Leessnelheid', en: 'Reading speed' },
+        value: 175,
+        unit: 'words-per-minute',
+        status: 'verified',
+        source: 'Brysbaert 2019',
+      },
+      {
+        name: 'usualLegal',
+        label: { nl: 'Gebruikelijk aandeel bij wettelijke plichten', en: 'Usual share of legal duties' },
+        value: 0.5,
+        unit: 'share',
+        status: 'assumption',
+        source: 'aanname',
+      },
+    ],
+    verifiedShare: 0.83,
+  }
+}
+
+function ruleOf(id: string, url: string | null): Rule {
+  return {
+    id,
+    category: 'overlap',
+    severity: 'warning',
+    title: { nl: 'Dubbele vraag naar hetzelfde bewijs', en: 'Asks for the same evidence twice' },
+    why: {
+      nl: 'Een aanbieder met een kwaliteitssysteem heeft deze procedure al; apart bewijs voegt niets toe.',
+      en: 'A provider with a quality system has this procedure already; separate proof adds nothing.',
+    },
+    basis: [{ cite: 'Gids Proportionaliteit, voorschrift 3.5 A', says: 'vraag niet meer dan nodig', url, checked: null }],
+    applies: { domain: [], procedure: [], standard: [] },
+    inForce: { from: null, until: null, verified: true },
+    check: { kind: 'structure', of: 'repeated-id' },
+    message: { nl: '', en: '' },
+    fix: null,
+    examples: [],
+  }
+}
+
+const rules = [ruleOf('overlap-one', 'https://wetten.overheid.nl/BWBR0032203'), ruleOf('overlap-two', null)]
+
+const pack: RulePack = {
+  name: 'tenderlint-nl',
+  version: '0.1.0',
+  language: 'nl',
+  asOf: '2026-11-22',
+  rules,
+  concepts: [],
+  sources: [],
+  burden: {
+    id: 'nl-2024',
+    title: { nl: '', en: '' },
+    hash: '',
+    times: [],
+    presets: [],
+    values: {} as RulePack['burden']['values'],
+  },
+}

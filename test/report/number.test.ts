@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import {
+  formatDate,
+  formatEstimate,
+  formatEuros,
+  formatExact,
+  formatHours,
+  formatNumber,
+  formatPair,
+  formatShare,
+  roundTo,
+} from '../../src/report/number.ts'
+
+describe('numbers', () => {
+  it('groups thousands and marks decimals as the language does', () => {
+    expect(formatNumber(1234567.891, 1, 'nl')).toBe('1.234.567,9')
+    expect(formatNumber(1234567.891, 1, 'en')).toBe('1,234,567.9')
+    expect(formatNumber(-0.04, 1, 'nl')).toBe('0,0')
+    expect(formatNumber(-1234, 0, 'nl')).toBe('-1.234')
+  })
+
+  it('writes estimates in two significant digits', () => {
+    expect([384.6, 1249, 12.4, 9.96, 3.46, 0.25, 99.6, 0].map((value) => formatEstimate(value, 'nl'))).toEqual([
+      '380',
+      '1.200',
+      '12',
+      '10',
+      '3,5',
+      '0,3',
+      '100',
+      '0',
+    ])
+  })
+
+  it('writes hours, and minutes when they are few', () => {
+    expect([380, 1, 1.5, 0.5, 1 / 60, 0].map((value) => formatHours(value, 'nl'))).toEqual([
+      '380 uur',
+      '1 uur',
+      '1,5 uur',
+      '30 minuten',
+      '1 minuut',
+      '0 uur',
+    ])
+    expect(formatHours(1234, 'en')).toBe('1,200 hours')
+    expect(formatEuros(61849, 'nl')).toBe('€ 62.000')
+    expect(formatEuros(61849, 'en')).toBe('€62,000')
+  })
+
+  it('writes shares and exact values', () => {
+    expect(formatShare(0.355, 'nl')).toBe('36%')
+    expect(formatShare(0.004, 'nl')).toBe('0,4%')
+    expect(formatExact(187.5, 'nl')).toBe('187,5')
+    expect(formatExact(1363, 'nl')).toBe('1.363')
+    expect(formatExact(0.1 + 0.2, 'en')).toBe('0.3')
+    expect(formatExact(0.0000001, 'nl')).toBe('0')
+  })
+
+  it('takes more digits when two numbers would look the same', () => {
+    expect(formatPair(1240, 1210, formatHours, 'nl')).toEqual(['1.240 uur', '1.210 uur'])
+    expect(formatPair(1240, 861, formatHours, 'nl')).toEqual(['1.200 uur', '860 uur'])
+    expect(formatPair(1240, 1240, formatHours, 'nl')).toEqual(['1.200 uur', '1.200 uur'])
+  })
+
+  it('writes dates as people say them', () => {
+    expect(formatDate('2018-05-25', 'nl')).toBe('25 mei 2018')
+    expect(formatDate('2027-01-01', 'en')).toBe('1 January 2027')
+    expect(formatDate('–', 'nl')).toBe('–')
+  })
+
+  it('rounds away the noise of floating point', () => {
+    expect(roundTo(0.1 + 0.2, 6)).toBe(0.3)
+    expect(Object.is(roundTo(-1e-9, 6), 0)).toBe(true)
+  })
+})
