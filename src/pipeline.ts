@@ -103,7 +103,9 @@ function removedBy(edits: readonly Edit[], specification: Specification): readon
   const removals = edits.filter((edit) => edit.text === '')
   if (removals.length === 0) return []
   return specification.requirements
-    .filter((requirement) => removals.some((edit) => contains(edit.span, requirement.span)))
+    .filter((requirement) =>
+      requirement.extents.every((extent) => removals.some((edit) => contains(edit.span, extent))),
+    )
     .map((requirement) => requirement.id)
 }
 
@@ -111,11 +113,11 @@ function removedBy(edits: readonly Edit[], specification: Specification): readon
 function without(specification: Specification, edits: readonly Edit[]): Specification {
   const removals = edits.filter((edit) => edit.text === '')
   if (removals.length === 0) return specification
-  const stays = (piece: { readonly span: Edit['span'] }) => !removals.some((edit) => contains(edit.span, piece.span))
+  const goes = (span: Edit['span']) => removals.some((edit) => contains(edit.span, span))
   return {
     ...specification,
-    requirements: specification.requirements.filter(stays),
-    passages: specification.passages.filter((passage) => stays({ span: passage.extent })),
+    requirements: specification.requirements.filter((requirement) => !requirement.extents.every(goes)),
+    passages: specification.passages.filter((passage) => !goes(passage.extent)),
   }
 }
 

@@ -150,7 +150,7 @@ function finding(
     rule: rule.id,
     category: rule.category,
     severity: chosen !== undefined && chosen !== 'off' ? chosen : rule.inForce.verified ? rule.severity : 'info',
-    message: fillSlots(rule.message[language], slots),
+    message: capitalised(fillSlots(rule.message[language], slots)),
     span,
     requirement: null,
     related: related === null ? [] : [{ message: related.text, requirement: related.id, span: related.span }],
@@ -158,4 +158,9 @@ function finding(
     saves: null,
     allowed: null,
   }
+}
+
+/** A message that begins with words of the draft still begins as a sentence; names such as iWmo keep their spelling. */
+function capitalised(message: string): string {
+  return /^\p{Ll}[\p{Ll}\s-]/u.test(message) ? message.charAt(0).toUpperCase() + message.slice(1) : message
 }

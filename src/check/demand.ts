@@ -36,7 +36,8 @@ export function findCovered(ground: Ground, check: CoveredCheck): readonly Deman
   const { facts } = ground.specification
   if (check.by === 'standard' && (facts.standard === null || facts.standard === 'none')) return []
   const by = typeof check.by === 'string' ? [] : check.by
-  const covering = about(ground, by)
+  // The first concept of the rule is the one that covers best, wherever it stands in the draft.
+  const covering = by.flatMap((concept) => about(ground, [concept]))
   if (typeof check.by !== 'string' && covering.length === 0) return []
   return about(ground, check.concept).flatMap((requirement) => {
     if (!hasFacets(requirement, check.facets) || !passes(check, statementsOf(ground, requirement))) return []

@@ -39,7 +39,7 @@ function editsFor(
   }
   if (template.remove === 'match') return [{ span: spanOf(hit), text: '' }]
   if (template.remove === 'requirement' && hit.requirement !== undefined) {
-    return [{ span: hit.requirement.extent, text: '' }]
+    return hit.requirement.extents.map((span) => ({ span, text: '' }))
   }
   if (template.remove === 'sentence') return [{ span: sentenceSpan(hit, source, statements), text: '' }]
   return []

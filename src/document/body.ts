@@ -176,7 +176,7 @@ function composeTable(table: Table, composer: Composer): readonly Part[] {
 
 function composeRow(row: TableRow, composer: Composer): RowPart {
   const contents = row.cells.map((cell) => composer.inlines(cell.text))
-  const gone = goneByOneEdit(
+  const gone = goneAtOnce(
     row.cells.map((cell) => cell.text),
     contents,
     composer,
@@ -184,20 +184,18 @@ function composeRow(row: TableRow, composer: Composer): RowPart {
   return { cells: contents.map((content) => cellOf(content, gone)), change: gone }
 }
 
-/** The change that takes a whole row: one edit that leaves none of the row's words. */
-function goneByOneEdit(
+/** The change that takes a whole row: one finding's edits that leave none of the row's words. */
+function goneAtOnce(
   texts: readonly Text[],
   contents: readonly (readonly Inline[])[],
   composer: Composer,
 ): Change | null {
   if (contents.every(isBlank)) return null
-  const deletion = contents.map(wholeDeletion).find((change) => change !== null)
-  if (deletion === undefined) return null
+  const deletion = contents.map(wholeDeletion).find((change) => change !== null) ?? null
+  if (deletion === null) return null
   if (!contents.every((content) => isBlank(content) || wholeDeletion(content) !== null)) return null
-  const edits = new Set(
-    texts.flatMap((text) => composer.setting.edits.stretches.get(text) ?? []).map(({ edit }) => edit),
-  )
-  return edits.size === 1 ? (deletion ?? null) : null
+  const stretches = texts.flatMap((text) => composer.setting.edits.stretches.get(text) ?? [])
+  return new Set(stretches.map(({ edit }) => edit.finding)).size === 1 ? deletion : null
 }
 
 function cellOf(content: readonly Inline[], gone: Change | null): CellPart {
@@ -257,7 +255,7 @@ function requirementRow({ stated, text, evidence }: RequirementEntry, composer: 
   const asked = composer.inlines(text, { lines: true })
   const proofs = evidence.map((one) => composer.inlines(one, { lines: true })).filter((proof) => !isBlank(proof))
   if (isBlank(asked) && proofs.length === 0) return null
-  const gone = goneByOneEdit([text, ...evidence], [asked, ...proofs], composer)
+  const gone = goneAtOnce([text, ...evidence], [asked, ...proofs], composer)
   const bookmark = stated.id === null ? null : (composer.setting.bookmarks.names.get(stated.id) ?? null)
   const number = plainWords(stated.id ?? '\u2013', { bookmark })
   const proofCell: CellPart = {

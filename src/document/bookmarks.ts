@@ -46,17 +46,19 @@ interface Place {
   readonly end: number
 }
 
-function placeOf(requirement: Requirement, leaves: readonly Leaf[]): Place | null {
-  const { extent, id } = requirement
-  for (let i = firstEndingAfter(leaves, extent.start, (leaf) => leaf.source.end); ; i++) {
-    const leaf = leaves[i]
-    if (leaf === undefined || leaf.source.start >= extent.end) return null
-    const { value } = leaf.text
-    const at = value.indexOf(id)
-    if (at >= 0 && !isWordPart(value[at - 1]) && !isWordPart(value[at + id.length])) {
-      return { text: leaf.text, start: at, end: at + id.length }
+function placeOf({ extents, id }: Requirement, leaves: readonly Leaf[]): Place | null {
+  for (const extent of extents) {
+    for (let i = firstEndingAfter(leaves, extent.start, (leaf) => leaf.source.end); ; i++) {
+      const leaf = leaves[i]
+      if (leaf === undefined || leaf.source.start >= extent.end) break
+      const { value } = leaf.text
+      const at = value.indexOf(id)
+      if (at >= 0 && !isWordPart(value[at - 1]) && !isWordPart(value[at + id.length])) {
+        return { text: leaf.text, start: at, end: at + id.length }
+      }
     }
   }
+  return null
 }
 
 function isWordPart(character: string | undefined): boolean {

@@ -197,7 +197,7 @@ export interface EvidenceDemand {
 
 /**
  * One thing asked (eis). `statements` index the specification's statements;
- * `span` is its text, `extent` what disappears when it is removed.
+ * `span` is its text; `extents` are what disappears when it is removed, in order and apart.
  */
 export interface Requirement {
   readonly id: string
@@ -205,7 +205,7 @@ export interface Requirement {
   readonly explicit: boolean
   readonly text: string
   readonly span: Span
-  readonly extent: Span
+  readonly extents: readonly Span[]
   readonly section: number
   readonly statements: readonly number[]
   readonly kind: RequirementKind

@@ -61,7 +61,6 @@ export interface Words {
   readonly perBidder: string
   readonly perProviderYear: string
   readonly municipality: string
-  readonly market: string
   readonly inMoney: string
   readonly less: (share: string) => string
   readonly extra: (share: string) => string
@@ -89,7 +88,6 @@ export interface Words {
   readonly buyer: string
   readonly asOf: string
   readonly chapters: string
-  readonly findings: string
   readonly beforeChapters: string
   readonly madeWith: (tool: string, pack: string) => string
 
@@ -228,7 +226,6 @@ const dutch: Words = {
   perBidder: 'Per inschrijver',
   perProviderYear: 'Per aanbieder per jaar',
   municipality: 'Gemeente',
-  market: 'Inschrijvers en aanbieders',
   inMoney: 'In geld',
   less: (share) => `${share} minder`,
   extra: (share) => `${share} meer`,
@@ -257,7 +254,6 @@ const dutch: Words = {
   buyer: 'Opdrachtgever',
   asOf: 'Recht bekeken per',
   chapters: 'Inhoud',
-  findings: 'Bevindingen',
   beforeChapters: 'Vóór het eerste hoofdstuk',
   madeWith: (tool, pack) =>
     `Gemaakt met ${tool}, regels ${pack}. Dit rapport is een hulpmiddel, geen juridisch advies.`,
@@ -402,7 +398,6 @@ const english: Words = {
   perBidder: 'Per bidder',
   perProviderYear: 'Per provider a year',
   municipality: 'Municipality',
-  market: 'Bidders and providers',
   inMoney: 'In money',
   less: (share) => `${share} less`,
   extra: (share) => `${share} more`,
@@ -431,7 +426,6 @@ const english: Words = {
   buyer: 'Buyer',
   asOf: 'Law read as of',
   chapters: 'Contents',
-  findings: 'Findings',
   beforeChapters: 'Before the first chapter',
   madeWith: (tool, pack) => `Made with ${tool}, rules ${pack}. This report is an aid, not legal advice.`,
 

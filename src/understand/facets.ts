@@ -50,13 +50,24 @@ export function addresseeOf(statement: ReadStatement): Addressee | null {
   return first === undefined ? null : addressees[first.marker]
 }
 
-/** How hard it is: a wish, a permission, or else a must; null when the sentence holds no verb of duty at all. */
+/**
+ * How hard it is: a wish, or what the first verb of the main clause says; null when there is no verb of duty at all.
+ * Later clauses ("waarmee medewerkers kunnen melden") do not soften a duty.
+ */
 export function modalityOf(statement: ReadStatement): Modality | null {
-  const has = (marker: MarkerHit['marker']) => statement.markers.some((hit) => hit.marker === marker)
-  if (has('should')) return 'should'
-  if (has('must')) return 'must'
-  if (has('may')) return 'may'
-  return has('dutyVerbs') || has('evidenceVerbs') ? 'must' : null
+  const { markers } = statement
+  if (markers.some((hit) => hit.marker === 'should')) return 'should'
+  const start = mainClause(statement)
+  const verbs = markers.filter((hit) => modalities[hit.marker] !== undefined)
+  const first = verbs.find((hit) => hit.from >= start) ?? verbs[0]
+  return first === undefined ? null : (modalities[first.marker] ?? null)
+}
+
+const modalities: Readonly<Partial<Record<MarkerHit['marker'], Modality>>> = {
+  must: 'must',
+  dutyVerbs: 'must',
+  evidenceVerbs: 'must',
+  may: 'may',
 }
 
 /** When it must be done, as far as the sentence says. */

@@ -125,7 +125,9 @@ function groupStatements(statements: readonly ReadStatement[], knowledge: Langua
     const continues =
       current !== null &&
       current.id !== null &&
-      (!opensPassage || current.open === 'section' || (current.open === 'list' && passage.role === 'item'))
+      (!opensPassage ||
+        (current.open === 'section' && addresseeOf(statement) !== 'authority') ||
+        (current.open === 'list' && passage.role === 'item'))
     if (continues && current !== null) {
       join(current)
       continue
@@ -214,7 +216,7 @@ function readRequirement(
     explicit,
     text: telling.map(({ statement }) => statement.text.value).join(' '),
     span: hull(spans),
-    extent: extentOf(group, own, all),
+    extents: extentsOf(group, own, all),
     section,
     statements: group.statements,
     kind: kind === 'information' ? 'requirement' : kind,
@@ -244,20 +246,42 @@ function hull(spans: readonly Span[]): Span {
   return { start: Math.min(...spans.map((span) => span.start)), end: Math.max(...spans.map((span) => span.end)) }
 }
 
-/** A requirement takes its whole passages away, unless it shares its only passage with other statements. */
-function extentOf(
+/**
+ * A requirement takes its whole passages away, unless it shares one with other statements; then only its own sentences.
+ * A heading that carries its id goes along only when nothing else stands under it.
+ */
+function extentsOf(
   group: Group,
   own: readonly { index: number; statement: ReadStatement }[],
   all: readonly ReadStatement[],
-): Span {
+): readonly Span[] {
   const first = own[0]
   const last = own.at(-1)
-  if (first === undefined || last === undefined || group.passage.table >= 0) return hull(group.extents)
+  if (first === undefined || last === undefined || group.passage.table >= 0) return [hull(group.extents)]
   const shared =
     all[first.index - 1]?.passageIndex === first.statement.passageIndex ||
     all[last.index + 1]?.passageIndex === last.statement.passageIndex
-  if (!shared) return hull(group.extents)
-  return hull(own.map(({ statement }) => sourceSpan(statement.text, 0, statement.text.value.length)))
+  if (shared) return joined(own.map(({ statement }) => sourceSpan(statement.text, 0, statement.text.value.length)))
+  const keepsHeading = group.open === 'section' && sharesSection(first.index, group, all)
+  return joined(keepsHeading ? group.extents.slice(1) : group.extents)
+}
+
+/** True when something stands under the group's heading that is not the group's. */
+function sharesSection(heading: number, group: Group, all: readonly ReadStatement[]): boolean {
+  const own = new Set(group.statements)
+  for (let i = heading + 1; i < all.length && all[i]?.passage.role !== 'heading'; i++) if (!own.has(i)) return true
+  return false
+}
+
+/** Spans in order, those that touch joined. */
+function joined(spans: readonly Span[]): readonly Span[] {
+  const result: Span[] = []
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = result.at(-1)
+    if (last !== undefined && span.start <= last.end) result[result.length - 1] = hull([last, span])
+    else result.push(span)
+  }
+  return result
 }
 
 function defaultAddressee(kind: RequirementKind | null): Addressee {

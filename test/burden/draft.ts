@@ -39,7 +39,7 @@ function requirementOf({ id, words = 0, evidence = [], ...facets }: Asked): Requ
     explicit: true,
     text: textOf(words),
     span: nowhere,
-    extent: nowhere,
+    extents: [nowhere],
     section: -1,
     statements: [],
     kind: 'requirement',

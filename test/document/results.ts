@@ -43,7 +43,9 @@ export interface Given {
 /** Everything a document is composed of, from a draft and what is changed in it. */
 export function inputOf(source: string, given: Given = {}): Omit<DocumentInput, 'view'> {
   const specification = specificationOf(source, given.format)
-  const spans = (given.cuts ?? []).map((cut) => [spanOf(cut, specification), 'put' in cut ? (cut.put ?? '') : ''] as const)
+  const spans = (given.cuts ?? []).map(
+    (cut) => [spanOf(cut, specification), 'put' in cut ? (cut.put ?? '') : ''] as const,
+  )
   const edits = spans
     .map(([span, text], index): AppliedEdit => ({ span, text, finding: findingAt(span, index, specification) }))
     .sort((a, b) => a.span.start - b.span.start)
@@ -74,7 +76,7 @@ function spanOf(cut: Cut, { draft, requirements }: Specification): Span {
   if ('remove' in cut) {
     const found = requirements.find((requirement) => requirement.id === cut.remove)
     if (found === undefined) throw new Error(`no requirement ${cut.remove}`)
-    return found.extent
+    return found.extents[0] ?? found.span
   }
   const start = draft.text.indexOf(cut.cut, cut.after === undefined ? 0 : draft.text.indexOf(cut.after))
   if (start < 0) throw new Error(`not in the draft: ${cut.cut}`)
@@ -92,7 +94,9 @@ function applied(source: string, edits: readonly AppliedEdit[]): string {
 }
 
 function findingAt(span: Span, index: number, { requirements }: Specification): Finding {
-  const requirement = requirements.find(({ extent }) => extent.start <= span.start && span.end <= extent.end)
+  const requirement = requirements.find(({ extents }) =>
+    extents.some((extent) => extent.start <= span.start && span.end <= extent.end),
+  )
   const rule = rules[index % rules.length] ?? rules[0]
   return {
     rule: rule?.id ?? '',
@@ -161,7 +165,9 @@ function ruleOf(id: string, url: string | null): Rule {
       nl: 'Een aanbieder met een kwaliteitssysteem heeft deze procedure al; apart bewijs voegt niets toe.',
       en: 'A provider with a quality system has this procedure already; separate proof adds nothing.',
     },
-    basis: [{ cite: 'Gids Proportionaliteit, voorschrift 3.5 A', says: 'vraag niet meer dan nodig', url, checked: null }],
+    basis: [
+      { cite: 'Gids Proportionaliteit, voorschrift 3.5 A', says: 'vraag niet meer dan nodig', url, checked: null },
+    ],
     applies: { domain: [], procedure: [], standard: [] },
     inForce: { from: null, until: null, verified: true },
     check: { kind: 'structure', of: 'repeated-id' },

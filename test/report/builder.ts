@@ -161,7 +161,7 @@ export function requirementOf(id: string, text: string, span: Span): Requirement
     explicit: true,
     text,
     span,
-    extent: span,
+    extents: [span],
     section: 0,
     statements: [],
     kind: 'requirement',
