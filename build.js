@@ -1,9 +1,9 @@
 /**
- * Builds the product: compiles the schemas into validators, bundles the program with its parts loaded when needed,
- * and compiles the shipped rule pack and house style into one JSON file. `node build.js validators` does the first only.
+ * Builds the product: compiles the schemas into validators, bundles program and library, compiles the shipped rule pack
+ * and house style into JSON, and the program into machine code. `node build.js validators` does the first only.
  */
 
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import Ajv2020 from 'ajv/dist/2020.js'
 import standaloneCode from 'ajv/dist/standalone/index.js'
 import { build } from 'esbuild'
@@ -11,11 +11,22 @@ import { build } from 'esbuild'
 /** The schemas whose files are read at run time; the others only document. */
 const read = ['burden', 'concepts', 'pack', 'rule', 'source', 'template']
 
+const shared = {
+  bundle: true,
+  platform: 'node',
+  target: 'node20.19',
+  minify: true,
+  legalComments: 'none',
+  logLevel: 'warning',
+}
+
 compileValidators()
 if (process.argv[2] !== 'validators') {
+  rmSync('dist', { recursive: true, force: true })
   await bundle()
   const { writeCompiledPack } = await import('./dist/compile.js')
-  await writeCompiledPack()
+  writeCompiledPack()
+  await compileAhead()
 }
 
 /** Writes src/rules/validate.js: these schemas as plain code, so that none is compiled when the program starts. */
@@ -37,21 +48,35 @@ function compileValidators() {
   writeFileSync('src/rules/validate.js', `// Made by build.js from schema/*.schema.json. Do not edit.\n${code}\n`)
 }
 
+/** Bundles the program as one script, of which only what a command needs is run, and the library as modules. */
 async function bundle() {
-  const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
   await build({
-    entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts', compile: 'src/author/compile.ts' },
+    ...shared,
+    entryPoints: { cli: 'src/cli/main.ts' },
     outdir: 'dist',
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20.19',
-    minify: true,
-    keepNames: false,
-    legalComments: 'linked',
-    define: { TENDERLINT_VERSION: JSON.stringify(version) },
-    banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
-    logLevel: 'warning',
+    outExtension: { '.js': '.cjs' },
+    format: 'cjs',
+    footer: { js: 'Object.assign(exports,module.exports);' },
+    banner: { js: 'const module={exports:{}};' },
+    define: { 'import.meta.url': 'moduleUrl' },
   })
+  await build({
+    ...shared,
+    entryPoints: { index: 'src/index.ts', compile: 'src/author/compile.ts' },
+    outdir: 'dist',
+    format: 'esm',
+    splitting: true,
+    banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
+  })
+}
+
+/** Runs the program once and keeps the machine code of what ran, so that the next start need not compile it again. */
+async function compileAhead() {
+  rmSync('dist/cli.cache', { force: true })
+  const { loadProgram } = await import('./bin/program.js')
+  const { main, script } = loadProgram()
+  const silent = { out() {}, err() {}, columns: 100, colour: false, stdin: () => new Uint8Array() }
+  for (const draft of ['examples/begeleiding-wmo.md', 'examples/jeugdhulp.yaml'])
+    await main(['lint', draft, '--fail-on', 'never'], silent)
+  writeFileSync('dist/cli.cache', script.createCachedData())
 }

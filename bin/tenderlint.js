@@ -1,4 +1,4 @@
 #!/usr/bin/env node
-import { main } from '../dist/cli.js'
+import { loadProgram } from './program.js'
 
-process.exitCode = await main(process.argv.slice(2))
+process.exitCode = await loadProgram().main(process.argv.slice(2))

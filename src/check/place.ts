@@ -55,7 +55,7 @@ export function spanOf(hit: Hit): Span {
   return sourceSpan(hit.statement.text, hit.start, hit.end)
 }
 
-const before = /\b(?:geen|noch|zonder|niet|no|without)\s+(?:[\p{L}\d-]+\s+){0,2}$/iu
+const before = /\b(?:[Gg]een|[Nn]och|[Zz]onder|[Nn]iet|[Nn]o|[Ww]ithout)\s+(?:[^\s,.;:()]+\s+){0,2}$/
 
 /** True when the sentence denies what stands at `start`, or the whole demand. */
 export function isDenied(statement: Statement, start: number): boolean {

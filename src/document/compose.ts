@@ -34,10 +34,11 @@ export function compose(input: DocumentInput): Document {
   const shown = view === 'clean' ? cleaned : original
   // Both views number their headings alike, so that accepting all changes gives the clean text.
   const counted = [original, cleaned].every((one) => canCount(one.specification, one.bookmarks))
-  const outline = outlineOf(shown.specification, shown.bookmarks, counted)
+  const edits = view === 'clean' ? noEdits : placeEdits(original.leaves, result.cleaned.edits)
+  const outline = outlineOf(shown.specification, shown.bookmarks, edits, counted)
   const body = composeBody({
     specification: shown.specification,
-    edits: view === 'clean' ? noEdits : placeEdits(original.leaves, result.cleaned.edits),
+    edits,
     bookmarks: shown.bookmarks,
     outline,
     evidence: [...statedTexts(result.specification).values()].some((stated) => stated.evidence),

@@ -2,6 +2,7 @@
 
 import type { Block, Heading, Specification } from '../model/specification.ts'
 import type { Bookmarks } from './bookmarks.ts'
+import type { PlacedEdits } from './stretches.ts'
 
 /** A heading's place: its level without jumps, whether the document counts it, and how much of its text is its own number. */
 export interface HeadingPlace {
@@ -26,13 +27,20 @@ const annexHeading = /^(?:bijlage|annex|appendix)\b/i
  * Lays out the headings of a draft. One way of numbering holds for the whole document: `counted` lets the document
  * number every heading and drops numbers that the draft wrote itself; otherwise headings keep their text as written and
  * nothing is counted. Annexes and headings that carry a requirement's id are never counted.
+ * A title that edits change stays in the text, so that the change can be seen.
  */
-export function outlineOf(specification: Specification, bookmarks: Bookmarks, counted: boolean): Outline {
-  const { heading: titleHeading, title } = titleOf(specification)
+export function outlineOf(
+  specification: Specification,
+  bookmarks: Bookmarks,
+  edits: PlacedEdits,
+  counted: boolean,
+): Outline {
+  const { heading, title } = titleOf(specification)
+  const titleHeading = heading !== null && edits.stretches.has(heading.text) ? null : heading
   const places = new Map<Heading, HeadingPlace>()
-  for (const { heading, level, exempt, own } of laidOut(specification.blocks, titleHeading, bookmarks)) {
+  for (const { heading: one, level, exempt, own } of laidOut(specification.blocks, titleHeading, bookmarks)) {
     const numbered = counted && !exempt
-    places.set(heading, { level, numbered, ownNumber: numbered ? (own?.length ?? 0) : 0 })
+    places.set(one, { level, numbered, ownNumber: numbered ? (own?.length ?? 0) : 0 })
   }
   return { title, titleHeading, places }
 }

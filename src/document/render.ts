@@ -31,6 +31,7 @@ import {
 } from 'docx'
 import { estimatePageNumbersWith } from 'docx/layout'
 import type {
+  Annex,
   Change,
   Document,
   HouseStyle,
@@ -66,10 +67,8 @@ export async function render(document: Document, style: HouseStyle): Promise<Uin
   const counted = document.body.some((part) => part.type === 'heading' && part.numbered)
   const page = pageOf(style)
   const edges = edgesOf(document, style)
-  const annexes = document.annexes.flatMap((annex) => [
-    new Paragraph({ heading: HeadingLevel.HEADING_1, numbering: false, pageBreakBefore: true, text: annex.title }),
-    ...annex.parts.flatMap((part) => renderPart(part, pen, bodyPlace)),
-  ])
+  const body = document.body.flatMap((part) => renderPart(part, pen, bodyPlace))
+  const annexes = document.annexes.flatMap((annex) => renderAnnex(annex, pen))
   const file = new DocxFile({
     title: document.titlePage.title,
     creator: document.creator,
@@ -90,7 +89,7 @@ export async function render(document: Document, style: HouseStyle): Promise<Uin
       {
         ...edges,
         properties: { page, type: SectionType.NEXT_PAGE },
-        children: [...document.body.flatMap((part) => renderPart(part, pen, bodyPlace)), ...annexes],
+        children: [...body, ...annexes],
       },
     ],
   })
@@ -99,7 +98,7 @@ export async function render(document: Document, style: HouseStyle): Promise<Uin
   return canonical(bytes, { date: document.date, language, tables: pen.tables })
 }
 
-/** What rendering keeps count of while it writes. */
+/** What rendering keeps count of while it writes; parts are rendered in the order in which they stand. */
 interface Pen {
   readonly style: HouseStyle
   readonly date: string
@@ -140,6 +139,11 @@ function renderFront({ titlePage, contents }: Document, style: HouseStyle): ISec
     new Paragraph({ style: styleNames.contentsTitle, pageBreakBefore: true, text: contents }),
     new TableOfContents(contents, { hyperlink: true, headingStyleRange: `1-${style.contentsLevels}` }),
   ]
+}
+
+function renderAnnex({ title, parts }: Annex, pen: Pen): (Paragraph | Table)[] {
+  const heading = { heading: HeadingLevel.HEADING_1, numbering: false, pageBreakBefore: true, text: title } as const
+  return [new Paragraph(heading), ...parts.flatMap((part) => renderPart(part, pen, bodyPlace))]
 }
 
 const headingLevels = [
@@ -220,7 +224,8 @@ function renderRow(row: RowPart, table: TablePart, widths: readonly number[], he
       children: cell.paragraphs.map((part) => paragraph(part, pen, look)),
     })
   })
-  return new TableRow({ cantSplit: true, tableHeader: head, children: cells, ...trackedRow(row.change, pen) })
+  const header = head ? { tableHeader: true } : {}
+  return new TableRow({ cantSplit: true, ...header, children: cells, ...trackedRow(row.change, pen) })
 }
 
 function trackedRow(change: Change | null, pen: Pen) {

@@ -45,7 +45,7 @@ function singular(word: string): string {
   for (const [plural, single] of irregular) {
     if (word.endsWith(plural) && (word === plural || plural.length > 4)) return word.slice(0, -plural.length) + single
   }
-  if (word.length < 5) return word
+  if (word.length < 5 || !/[nsam]$/.test(word)) return word
   for (const [ending, instead] of endings) {
     if (!ending.test(word)) continue
     if (word.endsWith('s') && ending.source.startsWith('([^aeiou]') && stemS.test(word)) continue

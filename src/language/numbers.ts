@@ -53,26 +53,25 @@ const daysIn: Readonly<Record<string, number>> = {
 }
 
 const number = String.raw`\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?`
-const written = Object.keys(smallNumbers).join('|')
-const scale = String.raw`(?:\s*(miljoen|mln\.?|mio|miljard|duizend)(?![\p{L}]))?`
+const written = Object.keys(smallNumbers)
+  .filter((word) => word !== 'een')
+  .join('|')
+const scale = String.raw`(?:\s*(miljoen|mln\.?|mio|miljard|duizend)(?![a-zà-ÿ]))?`
 
 const patterns: readonly (readonly [Amount['kind'], RegExp])[] = [
   [
     'money',
-    new RegExp(String.raw`(?:€|EUR|euro)\s?(${number})${scale}(?:,-|,=)?|(${number})${scale}\s+euro(?![\p{L}])`, 'giu'),
+    new RegExp(String.raw`(?:€|EUR|euro)\s?(${number})${scale}(?:,-|,=)?|(${number})${scale}\s+euro(?![a-zà-ÿ])`, 'gi'),
   ],
-  ['percentage', new RegExp(String.raw`(${number})\s?(?:%|procent(?![\p{L}]))`, 'giu')],
+  ['percentage', new RegExp(String.raw`(${number})\s?(?:%|procent(?![a-zà-ÿ]))`, 'gi')],
   [
     'duration',
     new RegExp(
-      String.raw`(?<![\p{L}\d.,])(${number}|${written})\s+(${Object.keys(daysIn).join('|')})(?![\p{L}])`,
+      String.raw`(?<![a-zà-ÿ\d.,])(${number}|${written}|een)\s+(${Object.keys(daysIn).join('|')})(?![a-zà-ÿ])`,
       'giu',
     ),
   ],
-  [
-    'count',
-    new RegExp(String.raw`(?<![\p{L}\d.,€])(${number}|${written})\s+(?:\p{Ll}+(?:e|bare|ende)\s+)?(\p{Ll}{4,})`, 'giu'),
-  ],
+  ['count', new RegExp(String.raw`(?<![a-zà-ÿ\d.,€])(${number}|${written})\s+(?:[a-zà-ÿ]+e\s+)?([a-zà-ÿ]{4,})`, 'gi')],
 ]
 
 /** The value of a number in Dutch notation: points part thousands, a comma the decimals; small numbers may be words. */
@@ -88,8 +87,10 @@ function scaled(value: number, word: string | undefined): number {
   return /^duizend/i.test(word) ? value * 1e3 : value * 1e6
 }
 
-const holdsNumber =
-  /\d|\b(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|veertien|vijftien|twintig|vierentwintig|dertig|zestig|negentig)\b/i
+const holdsNumber = new RegExp(
+  String.raw`\d|\b(?:${written}|een (?:${Object.keys(daysIn).join('|')}))(?![a-zà-ÿ])|één`,
+  'i',
+)
 
 /** Every amount in the text, in reading order; what one kind has claimed, a later kind leaves alone. */
 export function amounts(text: string): readonly Amount[] {

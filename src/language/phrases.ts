@@ -24,13 +24,13 @@ export function compilePhrase(written: string): Phrase {
 
 function compoundPart(piece: string): PhrasePart {
   const core = fold(piece.replaceAll('*', ''))
-  if (piece.startsWith('*')) return piece.endsWith('*') ? { holds: core } : { ends: core }
+  if (piece.startsWith('*')) return piece.endsWith('*') ? { holds: core } : { ends: inflectionKey(core) }
   return { starts: core }
 }
 
 function wordPart(word: string): PhrasePart {
-  const acronym = /^\p{Lu}{1,5}$/u.test(word)
-  const mixed = /^.+\p{Lu}/u.test(word) && !/^\p{Lu}+$/u.test(word)
+  const acronym = /^[A-Z]{1,5}$/.test(word)
+  const mixed = /^.+[A-Z]/.test(word) && !/^[A-Z]+$/.test(word)
   return acronym || mixed ? { exact: word } : { key: inflectionKey(fold(word)) }
 }
 
@@ -46,8 +46,9 @@ export interface PhraseIndex {
   readonly phrases: readonly Phrase[]
   readonly byKey: ReadonlyMap<string, readonly number[]>
   readonly byExact: ReadonlyMap<string, readonly number[]>
-  /** Phrases that open with part of a compound; few, and asked once for each distinct word. */
-  readonly compounds: readonly number[]
+  /** Phrases that open with part of a compound, by the three letters nearest its fixed end, or under '' when it has none. */
+  readonly compounds: ReadonlyMap<string, readonly number[]>
+  /** What each word seen so far can open. */
   readonly openings: Map<string, readonly number[]>
 }
 
@@ -55,13 +56,15 @@ export interface PhraseIndex {
 export function indexPhrases(phrases: readonly Phrase[]): PhraseIndex {
   const byKey = new Map<string, number[]>()
   const byExact = new Map<string, number[]>()
-  const compounds: number[] = []
+  const compounds = new Map<string, number[]>()
   phrases.forEach((phrase, index) => {
     const first = phrase.parts[0]
     if (first === undefined) return
     if ('key' in first) push(byKey, first.key, index)
     else if ('exact' in first) push(byExact, first.exact, index)
-    else compounds.push(index)
+    else if ('starts' in first) push(compounds, `${first.starts.slice(0, 3)}-`, index)
+    else if ('ends' in first) push(compounds, `-${first.ends.slice(-3)}`, index)
+    else push(compounds, '', index)
   })
   return { phrases, byKey, byExact, compounds, openings: new Map() }
 }
@@ -77,14 +80,15 @@ const none: readonly number[] = []
 function openingsOf(index: PhraseIndex, word: Word): readonly number[] {
   const known = index.openings.get(word.written)
   if (known !== undefined) return known
-  const found = [
-    ...(index.byKey.get(word.key) ?? none),
-    ...(index.byExact.get(word.written) ?? none),
-    ...index.compounds.filter((i) => {
+  const { folded } = word
+  const compounds = [`${folded.slice(0, 3)}-`, `-${folded.slice(-3)}`, `-${word.key.slice(-3)}`, '']
+    .flatMap((end) => index.compounds.get(end) ?? none)
+    .filter((i) => {
       const part = index.phrases[i]?.parts[0]
       return part !== undefined && fits(part, word)
-    }),
-  ]
+    })
+  const whole = [...(index.byKey.get(word.key) ?? none), ...(index.byExact.get(word.written) ?? none)]
+  const found = whole.length + compounds.length === 0 ? none : [...new Set([...whole, ...compounds])]
   index.openings.set(word.written, found)
   return found
 }
@@ -93,7 +97,7 @@ function fits(part: PhrasePart, word: Word): boolean {
   if ('key' in part) return word.key === part.key
   if ('exact' in part) return word.written === part.exact
   if ('starts' in part) return word.folded.startsWith(part.starts)
-  if ('ends' in part) return word.folded.endsWith(part.ends) || word.key.endsWith(inflectionKey(part.ends))
+  if ('ends' in part) return word.folded.endsWith(part.ends) || word.key.endsWith(part.ends)
   if ('holds' in part) return word.folded.includes(part.holds)
   return false
 }

@@ -16,13 +16,15 @@ const boundary = /[.!?]+["'”’)\]]*(?=\s)|\n\s*\n|\n(?=\s*(?:[-•–*]|\d{1,
 /** True when the full stop at `at` belongs to an abbreviation, an initial or a number at the start of the text. */
 function isInside(value: string, at: number, next: number): boolean {
   if (value.charAt(at) !== '.') return false
-  const before = /[\p{L}\p{N}.]+$/u.exec(value.slice(Math.max(0, at - 20), at))?.[0] ?? ''
-  const lower = before.toLowerCase()
-  if (abbreviations.has(lower)) return true
-  if (/^\p{L}(\.\p{L})*$/u.test(before) && before !== '') return true
-  if (/^[\d.]+$/.test(before) && value.slice(0, at).trim() === before) return true
-  const following = /\S/.exec(value.slice(next))?.[0] ?? ''
-  return /\p{Ll}/u.test(following)
+  const following = /\S/.exec(value.slice(next, next + 20))?.[0] ?? ''
+  if (following !== following.toUpperCase()) return true
+  const before = value.slice(
+    Math.max(value.lastIndexOf(' ', at), value.lastIndexOf('\n', at), value.lastIndexOf('(', at)) + 1,
+    at,
+  )
+  if (abbreviations.has(before.toLowerCase())) return true
+  if (/^[A-Za-z](?:\.[A-Za-z])*$/.test(before)) return true
+  return /^[\d.]+$/.test(before) && value.slice(0, at).trim() === before
 }
 
 /** The sentences of a text, trimmed; a hard line break, a blank line and a list mark also end one. */

@@ -3,7 +3,9 @@
 import type { Word } from '../model/specification.ts'
 import { fold, inflectionKey } from './key.ts'
 
-const wordPattern = /\d+(?:[.,]\d+)*|[\p{L}\p{M}][\p{L}\p{M}\d]*(?:['’](?=\p{L})\p{L}+)?/gu
+/** Latin letters with or without accents; spelled out, because the engine is slow to prepare Unicode's own classes. */
+const letter = 'A-Za-z\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u024f\\u1e00-\\u1eff\\u0300-\\u036f'
+const wordPattern = new RegExp(`\\d+(?:[.,]\\d+)*|[${letter}][${letter}\\d]*(?:['’][${letter}]+)?`, 'g')
 
 /** Folded form and key of every word seen; texts repeat their words, so this saves most of the work. */
 const seen = new Map<string, { readonly folded: string; readonly key: string }>()

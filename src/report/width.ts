@@ -4,7 +4,8 @@ const combining = /^[\p{M}\p{Emoji_Modifier}\p{Default_Ignorable_Code_Point}]$/u
 const wide =
   /^(?:(?![\uff61-\uff9f])[\p{Emoji_Presentation}\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]|[\u3000-\u303e\uff01-\uff60\uffe0-\uffe6])$/u
 const regional = /^[\u{1f1e6}-\u{1f1ff}]$/u
-const ascii = /^[\x20-\x7e]*$/
+/** Characters of one column each that Dutch and English texts are made of, so that most text needs no closer look. */
+const narrow = /^[\x20-\x7e\xa0-\xac\xae-\u02ff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2190-\u21ff\u2500-\u257f]*$/
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are exactly what is looked for
 const unprintable = /[\0-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]|[\ud800-\udfff]/gu
@@ -26,6 +27,7 @@ export function printable(text: string): string {
 
 /** Splits text into what a reader sees as characters. */
 export function clusters(text: string): readonly Cluster[] {
+  if (narrow.test(text)) return Array.from(text, (character) => ({ text: character, columns: 1 }))
   const found: { text: string; columns: number }[] = []
   let joining = false
   for (const point of text) {
@@ -44,7 +46,7 @@ export function clusters(text: string): readonly Cluster[] {
 
 /** Columns the text fills. */
 export function columnsOf(text: string): number {
-  if (ascii.test(text)) return text.length
+  if (narrow.test(text)) return text.length
   return clusters(text).reduce((sum, cluster) => sum + cluster.columns, 0)
 }
 

@@ -1,6 +1,6 @@
 /** A YAML file of a pack → a checked value, or every fault of the file with its line, column and remedy. */
 
-import { type Document, isMap, LineCounter, parseDocument } from 'yaml'
+import { type Document, isMap, LineCounter, parseDocument, visit } from 'yaml'
 import { didYouMean, Problem, type ProblemDetails } from '../model/problem.ts'
 import type { Fault } from './validate.js'
 import * as validators from './validate.js'
@@ -47,7 +47,8 @@ export function loadFile(file: PackFile, kind: FileKind): Loaded {
   )
   throwAll(broken)
   const placeOf = (path: readonly (string | number)[]) => at(offsetOf(document, path))
-  const value: unknown = document.toJS({ maxAliasCount: 10 })
+  visit(document, { Alias: (_, alias) => throwAll([aliasFault(file.path, alias.source, at(alias.range?.[0] ?? 0))]) })
+  const value: unknown = document.toJS()
   const validate = validators[kind]
   if (!validate(value)) {
     throwAll(
@@ -58,6 +59,24 @@ export function loadFile(file: PackFile, kind: FileKind): Loaded {
     )
   }
   return { path: file.path, value, placeOf }
+}
+
+/** A word that begins with `*` is an alias to YAML; in a rule it is nearly always a compound without its quotes. */
+function aliasFault(
+  path: string,
+  name: string,
+  place: { readonly line: number; readonly column: number },
+): ProblemDetails {
+  return {
+    kind: 'rule',
+    path,
+    ...place,
+    what: {
+      nl: `Een woord dat met * begint, moet tussen aanhalingstekens: *${name}.`,
+      en: `A word that begins with * must be quoted: *${name}.`,
+    },
+    help: { nl: `Schrijf '*${name}'.`, en: `Write '*${name}'.` },
+  }
 }
 
 /** Throws the faults as one Problem, in order of place; does nothing when there are none. */

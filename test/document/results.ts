@@ -43,16 +43,17 @@ export interface Given {
 /** Everything a document is composed of, from a draft and what is changed in it. */
 export function inputOf(source: string, given: Given = {}): Omit<DocumentInput, 'view'> {
   const specification = specificationOf(source, given.format)
-  const spans = (given.cuts ?? []).map(
-    (cut) => [spanOf(cut, specification), 'put' in cut ? (cut.put ?? '') : ''] as const,
-  )
-  const edits = spans
-    .map(([span, text], index): AppliedEdit => ({ span, text, finding: findingAt(span, index, specification) }))
+  const edits = (given.cuts ?? [])
+    .flatMap((cut, index): readonly AppliedEdit[] => {
+      const spans = spansOf(cut, specification)
+      const finding = findingAt(spans[0] ?? { start: 0, end: 0 }, index, specification)
+      return spans.map((span) => ({ span, text: 'put' in cut ? (cut.put ?? '') : '', finding }))
+    })
     .sort((a, b) => a.span.start - b.span.start)
   const text = applied(source, edits)
-  const open = (given.open ?? []).map((words) => findingAt(spanOf({ cut: words }, specification), 1, specification))
+  const open = (given.open ?? []).map((words) => findingAt(spanOf(words, specification.draft.text), 1, specification))
   const allowed = (given.allowed ?? []).map((words): Finding => {
-    const finding = findingAt(spanOf({ cut: words }, specification), 0, specification)
+    const finding = findingAt(spanOf(words, specification.draft.text), 0, specification)
     return { ...finding, fix: null, allowed: allowanceAt(finding.span) }
   })
   const language = given.language ?? 'nl'
@@ -71,16 +72,18 @@ export function inputOf(source: string, given: Given = {}): Omit<DocumentInput, 
   }
 }
 
-function spanOf(cut: Cut, { draft, requirements }: Specification): Span {
-  if ('from' in cut) return { start: cut.from, end: cut.to }
-  if ('remove' in cut) {
-    const found = requirements.find((requirement) => requirement.id === cut.remove)
-    if (found === undefined) throw new Error(`no requirement ${cut.remove}`)
-    return found.extents[0] ?? found.span
-  }
-  const start = draft.text.indexOf(cut.cut, cut.after === undefined ? 0 : draft.text.indexOf(cut.after))
-  if (start < 0) throw new Error(`not in the draft: ${cut.cut}`)
-  return { start, end: start + cut.cut.length }
+function spansOf(cut: Cut, { draft, requirements }: Specification): readonly Span[] {
+  if ('from' in cut) return [{ start: cut.from, end: cut.to }]
+  if ('cut' in cut) return [spanOf(cut.cut, draft.text, cut.after)]
+  const found = requirements.find((requirement) => requirement.id === cut.remove)
+  if (found === undefined) throw new Error(`no requirement ${cut.remove}`)
+  return found.extents
+}
+
+function spanOf(words: string, source: string, after = ''): Span {
+  const start = source.indexOf(words, source.indexOf(after))
+  if (start < 0) throw new Error(`not in the draft: ${words}`)
+  return { start, end: start + words.length }
 }
 
 function applied(source: string, edits: readonly AppliedEdit[]): string {

