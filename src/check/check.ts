@@ -2,7 +2,7 @@
 
 import type { Facts, Language } from '../model/facts.ts'
 import type { Finding, Severity } from '../model/finding.ts'
-import type { Rule, RulePack, StructureCheck, WordingCheck } from '../model/rule.ts'
+import type { Rule, RulePack, StructureCheck } from '../model/rule.ts'
 import type { Span } from '../model/span.ts'
 import type { Requirement, Specification } from '../model/specification.ts'
 import { type Allowed, allow } from './allow.ts'
@@ -11,7 +11,7 @@ import { fillSlots, type Slots } from './message.ts'
 import { isMissing, titleSpan } from './missing.ts'
 import { type Ground, groundOf, type Hit, spanOf } from './place.ts'
 import { remedy } from './remedy.ts'
-import { prepareWording, type RuleOf } from './wording.ts'
+import { prepareWording, type Wording } from './wording.ts'
 
 /** How a run looks at a draft: the day whose law counts, the language of messages, and severities set by the user. */
 export interface CheckOptions {
@@ -25,9 +25,7 @@ export type RunChecks = (specification: Specification, options: CheckOptions) =>
 
 /** Makes a pack's rules ready, once for many drafts. */
 export function prepareChecks(pack: RulePack): RunChecks {
-  const wording = prepareWording(
-    pack.rules.filter((rule): rule is RuleOf<WordingCheck> => rule.check.kind === 'wording'),
-  )
+  const wording = prepareWording(pack.rules)
   const labels = new Map(pack.concepts.map((concept) => [concept.id, concept.label]))
   return (specification, options) => {
     const ground = groundOf(specification)
@@ -35,8 +33,8 @@ export function prepareChecks(pack: RulePack): RunChecks {
     const rules = pack.rules.filter((rule) => appliesTo(rule, specification.facts, options))
     const place: Placing = { ground, options, labels }
     const reading = rules.filter((rule) => rule.check.kind !== 'structure' && !foreign)
-    const wordingHits = foreign ? new Map<string, readonly Hit[]>() : wording(ground)
-    const found = reading.flatMap((rule) => findingsOf(rule, place, wordingHits))
+    const phrases = foreign ? unsaid : wording(ground)
+    const found = reading.flatMap((rule) => findingsOf(rule, place, phrases))
     const answered = allow(found, specification.allowances, options.asOf)
     const structural = rules.flatMap((rule) =>
       rule.check.kind === 'structure' ? structureFindings(rule, rule.check, place, answered, foreign) : [],
@@ -73,12 +71,14 @@ function servesDomain(wanted: Rule['applies']['domain'], stated: Facts['domain']
     : wanted.includes('wmo') && wanted.includes('jeugd')
 }
 
-function findingsOf(rule: Rule, place: Placing, wording: ReadonlyMap<string, readonly Hit[]>): readonly Finding[] {
+const unsaid: Wording = { hits: new Map(), said: new Set() }
+
+function findingsOf(rule: Rule, place: Placing, phrases: Wording): readonly Finding[] {
   const { ground } = place
   const { check } = rule
   switch (check.kind) {
     case 'wording':
-      return (wording.get(rule.id) ?? []).map((hit) => findingAt(rule, hit, null, {}, place))
+      return (phrases.hits.get(rule.id) ?? []).map((hit) => findingAt(rule, hit, null, {}, place))
     case 'demand':
       return findDemands(ground, check).map(({ hit, related, slots }) => findingAt(rule, hit, related, slots, place))
     case 'covered':
@@ -86,7 +86,9 @@ function findingsOf(rule: Rule, place: Placing, wording: ReadonlyMap<string, rea
     case 'limit':
       return findLimits(ground, check).map(({ hit, related, slots }) => findingAt(rule, hit, related, slots, place))
     case 'missing':
-      return isMissing(ground, check) ? [finding(rule, titleSpan(ground), null, {}, null, place)] : []
+      return !phrases.said.has(rule.id) && isMissing(ground, check)
+        ? [finding(rule, titleSpan(ground), null, {}, null, place)]
+        : []
     case 'structure':
       return []
   }

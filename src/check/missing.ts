@@ -1,21 +1,17 @@
 /** Kind `missing`: a complete draft says something that this one does not. */
 
-import { holdsPhrase, indexPhrases } from '../language/phrases.ts'
 import type { MissingCheck } from '../model/rule.ts'
 import type { Span } from '../model/span.ts'
 import { sourceSpan } from '../model/text.ts'
 import type { Ground } from './place.ts'
 
-/** True when the draft is complete enough to expect it, and nothing in it says it. */
+/** True when the draft is complete enough to expect it, and no sentence names a concept of it; wording is searched apart. */
 export function isMissing(ground: Ground, check: MissingCheck): boolean {
   const { statements, requirements } = ground.specification
   if (requirements.length < check.requirements) return false
-  const index = indexPhrases(check.any)
   return !statements.some(
     (statement) =>
-      statement.role !== 'contents' &&
-      (statement.mentions.some((mention) => check.concept.includes(mention.concept)) ||
-        holdsPhrase(index, statement.words)),
+      statement.role !== 'contents' && statement.mentions.some((mention) => check.concept.includes(mention.concept)),
   )
 }
 

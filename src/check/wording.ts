@@ -1,49 +1,66 @@
-/** Kind `wording`: a phrase stands in the text. All wording rules share one pass over each sentence. */
+/** Kind `wording`, and the phrases of kind `missing`: all rules share one pass over each sentence. */
 
 import { findPhrases, indexPhrases, longestHits, type PhraseHit, rangeOf } from '../language/phrases.ts'
-import type { Phrase } from '../model/phrase.ts'
-import type { Rule, WordingCheck } from '../model/rule.ts'
-import type { StatementRole } from '../model/specification.ts'
+import type { MissingCheck, Rule, WordingCheck } from '../model/rule.ts'
+import type { Statement, StatementRole } from '../model/specification.ts'
 import { type Ground, type Hit, isDemand, isLive, passes } from './place.ts'
 
-/** A rule whose check is of one kind. */
-export type RuleOf<C extends Rule['check']> = Rule & { readonly check: C }
+/** What the pass finds: places by wording rule, and the `missing` rules whose phrases stand somewhere. */
+export interface Wording {
+  readonly hits: ReadonlyMap<string, readonly Hit[]>
+  readonly said: ReadonlySet<string>
+}
+
+/** A rule whose check looks for phrases. */
+type PhraseRule = Rule & { readonly check: WordingCheck | MissingCheck }
+
+const isPhraseRule = (rule: Rule): rule is PhraseRule => rule.check.kind === 'wording' || rule.check.kind === 'missing'
 
 const readRoles: ReadonlySet<StatementRole> = new Set(['duty', 'plain', 'heading'])
 
-/** Makes one search for the phrases of all wording rules; returns the hits by rule id. */
-export function prepareWording(
-  rules: readonly RuleOf<WordingCheck>[],
-): (ground: Ground) => ReadonlyMap<string, readonly Hit[]> {
-  const owned = rules.flatMap((rule) =>
-    rule.check.any.map((phrase): { phrase: Phrase; rule: RuleOf<WordingCheck> } => ({ phrase, rule })),
-  )
+/** Makes one search for the phrases of all rules. */
+export function prepareWording(rules: readonly Rule[]): (ground: Ground) => Wording {
+  const owned = rules.filter(isPhraseRule).flatMap((rule) => rule.check.any.map((phrase) => ({ phrase, rule })))
   const index = indexPhrases(owned.map((entry) => entry.phrase))
   return (ground) => {
-    const found = new Map<string, Hit[]>()
+    const hits = new Map<string, Hit[]>()
+    const said = new Set<string>()
     ground.specification.statements.forEach((statement, at) => {
-      if (!readRoles.has(statement.role)) return
-      const hits = findPhrases(index, statement.words)
-      if (hits.length === 0) return
-      for (const [rule, own] of byRule(hits, owned)) {
-        const requirement = ground.requirementOf[at]
-        if (rule.check.where === 'requirement' && (requirement === undefined || !isDemand(requirement))) continue
-        if (!passes(rule.check, [statement])) continue
-        for (const hit of longestHits(own)) {
-          const { start, end } = rangeOf(hit, statement.words, statement.text.value)
-          if (!isLive(statement, start, rule.check)) continue
-          const list = found.get(rule.id)
-          const place = { statement, requirement, start, end }
-          if (list === undefined) found.set(rule.id, [place])
-          else list.push(place)
-        }
+      if (statement.role === 'contents') return
+      const found = findPhrases(index, statement.words)
+      if (found.length === 0) return
+      for (const [rule, own] of byRule(found, owned)) {
+        if (rule.check.kind === 'missing') said.add(rule.id)
+        else addHits(hits, rule.id, placesOf(rule.check, own, statement, at, ground))
       }
     })
-    return found
+    return { hits, said }
   }
 }
 
-function byRule<R>(hits: readonly PhraseHit[], owned: readonly { rule: R }[]): ReadonlyMap<R, PhraseHit[]> {
+function placesOf(
+  check: WordingCheck,
+  found: readonly PhraseHit[],
+  statement: Statement,
+  at: number,
+  ground: Ground,
+): readonly Hit[] {
+  const requirement = ground.requirementOf[at]
+  if (!readRoles.has(statement.role)) return []
+  if (check.where === 'requirement' && (requirement === undefined || !isDemand(requirement))) return []
+  if (!passes(check, [statement])) return []
+  return longestHits(found)
+    .map((hit) => ({ statement, requirement, ...rangeOf(hit, statement.words, statement.text.value) }))
+    .filter((hit) => isLive(statement, hit.start, check))
+}
+
+function addHits(hits: Map<string, Hit[]>, rule: string, places: readonly Hit[]): void {
+  const list = hits.get(rule)
+  if (list === undefined) hits.set(rule, [...places])
+  else list.push(...places)
+}
+
+function byRule<R>(hits: readonly PhraseHit[], owned: readonly { readonly rule: R }[]): ReadonlyMap<R, PhraseHit[]> {
   const grouped = new Map<R, PhraseHit[]>()
   for (const hit of hits) {
     const rule = owned[hit.index]?.rule

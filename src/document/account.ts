@@ -10,26 +10,25 @@ import { sourceSpan, type Text } from '../model/text.ts'
 import { composeInlines, plainWords } from './inlines.ts'
 import { firstEndingAfter, type Leaf, leavesOf } from './leaves.ts'
 import { type CellContent, headingPart, ownTable, paragraphPart } from './parts.ts'
-import { placeNames } from './places.ts'
 import { placeEdits, type Stretch } from './stretches.ts'
 import { accountWords, annexWords, fill, hourWords, say } from './words.ts'
 import { writeHours } from './written.ts'
 
-/** Composes the annex from what was applied and what was only seen. */
-export function accountAnnex(result: Result, pack: RulePack, language: Language): Annex {
+/** Composes the annex from what was applied and what was only seen; `placeName` says where a finding stands. */
+export function accountAnnex(result: Result, pack: RulePack, placeName: PlaceName, language: Language): Annex {
   const rules = new Map(pack.rules.map((rule) => [rule.id, rule]))
   return {
     title: say(accountWords.title, language),
-    parts: [...changesPart(result, rules, language), ...openPart(result, rules, language)],
+    parts: [...changesPart(result, rules, placeName, language), ...openPart(result, rules, placeName, language)],
   }
 }
 
 type Rules = ReadonlyMap<string, Rule>
+type PlaceName = (finding: Finding) => string
 
-function changesPart(result: Result, rules: Rules, language: Language): readonly Part[] {
+function changesPart(result: Result, rules: Rules, placeName: PlaceName, language: Language): readonly Part[] {
   const word = (name: keyof typeof accountWords) => say(accountWords[name], language)
-  const { specification, cleaned } = result
-  const placeName = placeNames(specification, language)
+  const { cleaned } = result
   if (cleaned.edits.length === 0) return [headingPart(word('changes')), paragraphPart(word('none'))]
   const texts = textsFor(result)
   const rows = byFinding(cleaned.edits).map(([finding, edits]): readonly CellContent[] => {
@@ -56,13 +55,12 @@ function changesPart(result: Result, rules: Rules, language: Language): readonly
   ]
 }
 
-function openPart(result: Result, rules: Rules, language: Language): readonly Part[] {
+function openPart(result: Result, rules: Rules, placeName: PlaceName, language: Language): readonly Part[] {
   const word = (name: keyof typeof accountWords) => say(accountWords[name], language)
   const keyOf = (finding: Finding) => `${finding.rule} ${finding.span.start} ${finding.span.end}`
   const applied = new Set(result.cleaned.edits.map((edit) => keyOf(edit.finding)))
   const open = result.findings.filter((finding) => finding.allowed === null && !applied.has(keyOf(finding)))
   if (open.length === 0) return [headingPart(word('open')), paragraphPart(word('noneOpen'))]
-  const placeName = placeNames(result.specification, language)
   const rows = open.map((finding): readonly CellContent[] => [
     placeName(finding),
     finding.message,

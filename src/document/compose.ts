@@ -2,6 +2,7 @@
 
 import type { Annex, Document, DocumentView, TitlePage } from '../model/document.ts'
 import type { Language } from '../model/facts.ts'
+import type { Finding } from '../model/finding.ts'
 import type { Result } from '../model/result.ts'
 import type { RulePack } from '../model/rule.ts'
 import type { Specification } from '../model/specification.ts'
@@ -12,6 +13,7 @@ import { estimateAnnex } from './estimate.ts'
 import { leavesOf } from './leaves.ts'
 import { motivationAnnex } from './motivation.ts'
 import { canCount, outlineOf } from './outline.ts'
+import { placeNames } from './places.ts'
 import { noEdits, placeEdits } from './stretches.ts'
 import { annexWords, domainWords, fill, procedureWords, say, titleWords } from './words.ts'
 import { writeDate } from './written.ts'
@@ -36,6 +38,7 @@ export function compose(input: DocumentInput): Document {
   const counted = [original, cleaned].every((one) => canCount(one.specification, one.bookmarks))
   const edits = view === 'clean' ? noEdits : placeEdits(original.leaves, result.cleaned.edits)
   const outline = outlineOf(shown.specification, shown.bookmarks, edits, counted)
+  const originalOutline = outlineOf(original.specification, original.bookmarks, noEdits, counted)
   const body = composeBody({
     specification: shown.specification,
     edits,
@@ -52,7 +55,7 @@ export function compose(input: DocumentInput): Document {
     contents: say(titleWords.contents, language),
     body: body.parts,
     notes: body.notes,
-    annexes: annexesOf(input),
+    annexes: annexesOf(input, placeNames(result.specification, originalOutline, language)),
     creator: titlePage.buyer ?? input.tool.name,
     madeWith: madeWith(input),
     date: result.asOf,
@@ -91,10 +94,13 @@ function madeWith({ tool, pack, language }: DocumentInput): string {
   })
 }
 
-function annexesOf({ result, pack, language }: DocumentInput): readonly Annex[] {
+function annexesOf(
+  { result, pack, language }: DocumentInput,
+  placeName: (finding: Finding) => string,
+): readonly Annex[] {
   const annexes = [
-    accountAnnex(result, pack, language),
-    motivationAnnex(result, pack, language),
+    accountAnnex(result, pack, placeName, language),
+    motivationAnnex(result, pack, placeName, language),
     estimateAnnex(result, language),
   ].filter((annex) => annex !== null)
   // No letters: the draft may well have annexes A, B and C of its own.

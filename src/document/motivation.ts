@@ -2,18 +2,22 @@
 
 import type { Annex } from '../model/document.ts'
 import type { Language } from '../model/facts.ts'
+import type { Finding } from '../model/finding.ts'
 import type { Result } from '../model/result.ts'
 import type { RulePack } from '../model/rule.ts'
 import { type CellContent, ownTable, paragraphPart } from './parts.ts'
-import { placeNames } from './places.ts'
 import { annexWords, fill, motivationWords, say } from './words.ts'
 import { writeDate } from './written.ts'
 
-/** Composes the annex, or nothing when no finding is allowed. */
-export function motivationAnnex(result: Result, pack: RulePack, language: Language): Annex | null {
+/** Composes the annex, or nothing when no finding is allowed; `placeName` says where a finding stands. */
+export function motivationAnnex(
+  result: Result,
+  pack: RulePack,
+  placeName: (finding: Finding) => string,
+  language: Language,
+): Annex | null {
   const word = (name: keyof typeof motivationWords) => say(motivationWords[name], language)
   const titles = new Map(pack.rules.map((rule) => [rule.id, say(rule.title, language)]))
-  const placeName = placeNames(result.specification, language)
   const rows: (readonly CellContent[])[] = []
   for (const finding of result.findings) {
     const { allowed } = finding

@@ -53,13 +53,19 @@ export function canCount(specification: Specification, bookmarks: Bookmarks): bo
   const { heading } = titleOf(specification)
   const headings = laidOut(specification.blocks, heading, bookmarks).filter((one) => !one.exempt)
   if (headings.every(({ own }) => own === null)) return true
+  const next = headingCounter()
+  return headings.every(({ level, own }) => own?.number === next(level))
+}
+
+/** Counts headings of given levels in order: 1, 1.1, 1.2, 2. */
+export function headingCounter(): (level: number) => string {
   const counts: number[] = []
-  return headings.every(({ level, own }) => {
+  return (level) => {
     counts.length = Math.min(counts.length, level)
     while (counts.length < level) counts.push(0)
     counts[level - 1] = (counts[level - 1] ?? 0) + 1
-    return own?.number === counts.join('.')
-  })
+    return counts.join('.')
+  }
 }
 
 interface LaidOut {

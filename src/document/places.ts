@@ -1,22 +1,34 @@
-/** Where a finding stands, as a reader of the draft would say it. */
+/** Where a finding stands, as a reader of the document would say it. */
 
 import type { Language } from '../model/facts.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Specification } from '../model/specification.ts'
 import { firstEndingAfter } from './leaves.ts'
+import { headingCounter, type Outline } from './outline.ts'
 import { annexWords, say } from './words.ts'
 
-/** Names places: the requirement's number when the draft gives it, else the section, else the draft as a whole. */
-export function placeNames(specification: Specification, language: Language): (finding: Finding) => string {
-  const { sections, requirements } = specification
-  const numbers = new Set(
-    requirements.filter((requirement) => requirement.explicit).map((requirement) => requirement.id),
-  )
+/** Names places: the requirement's number when the draft gives it, else the heading, else the draft as a whole. */
+export function placeNames(
+  { requirements }: Specification,
+  outline: Outline,
+  language: Language,
+): (finding: Finding) => string {
+  const numbers = new Set(requirements.filter(({ explicit }) => explicit).map(({ id }) => id))
+  const headings = namedHeadings(outline)
   return ({ requirement, span }) => {
     if (requirement !== null && numbers.has(requirement)) return requirement
-    const section = sections[firstEndingAfter(sections, span.start, (one) => one.span.start) - 1]
-    if (section === undefined) return say(annexWords.wholeDraft, language)
-    const { number, title } = section
-    return title.startsWith(number) ? title : `${number} ${title}`
+    const heading = headings[firstEndingAfter(headings, span.start, ({ start }) => start) - 1]
+    return heading?.name ?? say(annexWords.wholeDraft, language)
   }
+}
+
+/** The headings as the document shows them: with the number it counts, or as they are written. */
+function namedHeadings({ places }: Outline): readonly { readonly start: number; readonly name: string }[] {
+  const next = headingCounter()
+  return [...places].map(([heading, { level, numbered, ownNumber }]) => {
+    const { span, text } = heading
+    const written = text.value.slice(ownNumber).trim()
+    if (!numbered) return { start: span.start, name: written }
+    return { start: span.start, name: `${next(level)} ${written}` }
+  })
 }

@@ -67,7 +67,7 @@ export async function render(document: Document, style: HouseStyle): Promise<Uin
   const counted = document.body.some((part) => part.type === 'heading' && part.numbered)
   const page = pageOf(style)
   const edges = edgesOf(document, style)
-  const body = document.body.flatMap((part) => renderPart(part, pen, bodyPlace))
+  const body = renderParts(document.body, pen, bodyPlace)
   const annexes = document.annexes.flatMap((annex) => renderAnnex(annex, pen))
   const file = new DocxFile({
     title: document.titlePage.title,
@@ -108,14 +108,17 @@ interface Pen {
   readonly tables: { readonly title: string; readonly description: string }[]
 }
 
-/** Where a part stands: its paragraph style when not the usual one, how far in, and the list marker it carries. */
+/** Where a part stands: its paragraph style when not the usual one, how far in, what follows on, and its list marker. */
 interface Place {
   readonly style: string | null
   readonly level: number
+  readonly afterTable: boolean
   readonly marker: IParagraphOptions['numbering'] | null
 }
 
-const bodyPlace: Place = { style: null, level: 0, marker: null }
+const tableGap = 160
+
+const bodyPlace: Place = { style: null, level: 0, afterTable: false, marker: null }
 
 function penFor(document: Document, style: HouseStyle): Pen {
   return { style, date: `${document.date}T00:00:00Z`, revisions: 0, lists: 0, bookmarks: new Set(), tables: [] }
@@ -143,7 +146,7 @@ function renderFront({ titlePage, contents }: Document, style: HouseStyle): ISec
 
 function renderAnnex({ title, parts }: Annex, pen: Pen): (Paragraph | Table)[] {
   const heading = { heading: HeadingLevel.HEADING_1, numbering: false, pageBreakBefore: true, text: title } as const
-  return [new Paragraph(heading), ...parts.flatMap((part) => renderPart(part, pen, bodyPlace))]
+  return [new Paragraph(heading), ...renderParts(parts, pen, bodyPlace)]
 }
 
 const headingLevels = [
@@ -154,6 +157,12 @@ const headingLevels = [
   HeadingLevel.HEADING_5,
   HeadingLevel.HEADING_6,
 ]
+
+function renderParts(parts: readonly Part[], pen: Pen, place: Place): (Paragraph | Table)[] {
+  return parts.flatMap((part, index) =>
+    renderPart(part, pen, { ...place, afterTable: index > 0 ? parts[index - 1]?.type === 'table' : place.afterTable }),
+  )
+}
 
 function renderPart(part: Part, pen: Pen, place: Place): (Paragraph | Table)[] {
   switch (part.type) {
@@ -168,14 +177,16 @@ function renderPart(part: Part, pen: Pen, place: Place): (Paragraph | Table)[] {
     case 'list':
       return renderList(part, pen, place)
     case 'quote':
-      return part.parts.flatMap((inner) => renderPart(inner, pen, { ...place, style: styleNames.quote }))
+      return renderParts(part.parts, pen, { ...place, style: styleNames.quote, level: place.level + 1, marker: null })
     case 'table':
       return [renderTable(part, pen)]
   }
 }
 
-function lookOf({ style, level, marker }: Place): IParagraphOptions {
+function lookOf({ style, level, afterTable, marker }: Place): IParagraphOptions {
   return {
+    // A table has no room of its own below it.
+    ...(afterTable ? { spacing: { before: tableGap } } : {}),
     ...(style === null ? {} : { style }),
     ...(marker === null || marker === undefined ? {} : { numbering: marker }),
     ...(level > 0 && marker === null ? { indent: { left: listStep * level } } : {}),
@@ -186,7 +197,7 @@ function renderList(list: ListPart, pen: Pen, place: Place): (Paragraph | Table)
   const level = Math.min(place.level, listDepth - 1)
   const instance = ++pen.lists
   const marker = { reference: list.ordered ? orderedList(list.start) : bulletList, level, instance }
-  return list.items.flatMap(({ parts }) =>
+  return list.items.flatMap(({ parts }, itemIndex) =>
     parts.flatMap((part, index) =>
       renderPart(part, pen, {
         ...place,

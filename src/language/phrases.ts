@@ -80,16 +80,25 @@ const none: readonly number[] = []
 function openingsOf(index: PhraseIndex, word: Word): readonly number[] {
   const known = index.openings.get(word.written)
   if (known !== undefined) return known
-  const { folded } = word
-  const compounds = [`${folded.slice(0, 3)}-`, `-${folded.slice(-3)}`, `-${word.key.slice(-3)}`, '']
-    .flatMap((end) => index.compounds.get(end) ?? none)
-    .filter((i) => {
+  const whole = index.byKey.get(word.key)
+  const exact = index.byExact.get(word.written)
+  const found = index.compounds.size === 0 ? [] : compoundOpenings(index, word)
+  if (whole !== undefined) found.push(...whole)
+  if (exact !== undefined) found.push(...exact)
+  const openings = found.length === 0 ? none : found
+  index.openings.set(word.written, openings)
+  return openings
+}
+
+function compoundOpenings(index: PhraseIndex, word: Word): number[] {
+  const ends = new Set([`${word.folded.slice(0, 3)}-`, `-${word.folded.slice(-3)}`, `-${word.key.slice(-3)}`, ''])
+  const found: number[] = []
+  for (const end of ends) {
+    for (const i of index.compounds.get(end) ?? none) {
       const part = index.phrases[i]?.parts[0]
-      return part !== undefined && fits(part, word)
-    })
-  const whole = [...(index.byKey.get(word.key) ?? none), ...(index.byExact.get(word.written) ?? none)]
-  const found = whole.length + compounds.length === 0 ? none : [...new Set([...whole, ...compounds])]
-  index.openings.set(word.written, found)
+      if (part !== undefined && fits(part, word)) found.push(i)
+    }
+  }
   return found
 }
 

@@ -23,8 +23,10 @@ async function written(name: string, view: 'clean' | 'redline', source: string, 
 
 /** The words of the draft's own text as pandoc reads them: from the first ones after the contents up to our annexes. */
 function wordsIn(path: string, changes: 'accept' | 'reject', first: string): readonly string[] {
-  const text = run('pandoc', `--track-changes=${changes}`, path, '-t', 'plain', '--wrap=none').replace(/[*_]/g, '')
-  const body = text.slice(text.lastIndexOf(first), text.lastIndexOf('Bijlage Verantwoording'))
+  const plain = run('pandoc', `--track-changes=${changes}`, path, '-t', 'plain', '--wrap=none')
+  // Of list items that went, pandoc leaves the bare markers.
+  const text = plain.replace(/[*_]/g, '').replace(/^[ \d.-]+$/gm, '')
+  const body = text.slice(text.indexOf(first), text.lastIndexOf('Bijlage Verantwoording'))
   const notes = text.slice(text.lastIndexOf('Adviescollege toetsing regeldruk'))
   return `${body} ${notes}`.match(/[\p{L}\p{N}]+/gu) ?? []
 }
