@@ -64,7 +64,8 @@ export async function build(
 /** Parses and understands a draft. */
 export function read(draft: Draft, pack: RulePack, options: LintOptions = {}): Specification {
   const parsed = parse(draft)
-  return understand({ ...parsed, facts: { ...parsed.facts, ...options.facts } }, prepare(pack).vocabulary)
+  const facts = { ...parsed.facts, ...options.facts }
+  return understand({ ...parsed, facts, language: facts.language ?? parsed.language }, prepare(pack).vocabulary)
 }
 
 function look(specification: Specification, pack: RulePack, options: LintOptions): readonly Finding[] {

@@ -70,6 +70,16 @@ function twoLines(text: string, between: string): string {
   return middle < 0 ? text : `${text.slice(0, middle)}${between}${text.slice(middle + 1)}`
 }
 
+/** A draft that is the example itself, markup and all; for rules about the draft rather than a requirement. */
+export const rawHost: Host = {
+  name: 'raw',
+  draft: ({ given, text }) => ({
+    path: 'raw.md',
+    format: 'markdown',
+    text: `${frontMatter(given)}# Programma van eisen\n\n${text}\n`,
+  }),
+}
+
 /** All hosts; the first is the plainest and is the one fixes are proved in. */
 export const hosts: readonly Host[] = [
   markdown('paragraph', (text) => `${id(0)} ${text}`),

@@ -3,8 +3,8 @@
 import type { Finding } from '../model/finding.ts'
 import type { Example, Rule, RulePack } from '../model/rule.ts'
 import type { Draft } from '../model/specification.ts'
-import { fix, lint } from '../pipeline.ts'
-import { type Host, hosts, type Texts } from './hosts.ts'
+import { fix, type LintOptions, lint } from '../pipeline.ts'
+import { type Host, hosts, rawHost, type Texts } from './hosts.ts'
 
 /** An example that did not turn out as its rule says. */
 export interface Failure {
@@ -22,8 +22,7 @@ export function prove(pack: RulePack): readonly Failure[] {
 /** Proves one rule. */
 export function proveRule(rule: Rule, pack: RulePack): readonly Failure[] {
   const alone = { ...pack, rules: [rule] }
-  const beyondOneRequirement = rule.check.kind === 'missing' || rule.check.kind === 'structure'
-  const places = beyondOneRequirement ? hosts.slice(0, 1) : hosts
+  const places = hostsFor(rule)
   return [
     ...repeated(rule),
     ...rule.examples.flatMap((example) => [
@@ -31,6 +30,12 @@ export function proveRule(rule: Rule, pack: RulePack): readonly Failure[] {
       ...proveFix(rule, example, alone),
     ]),
   ]
+}
+
+/** What a rule about the whole draft sees does not depend on where one requirement stands. */
+function hostsFor(rule: Rule): readonly Host[] {
+  if (rule.check.kind === 'structure') return [rawHost]
+  return rule.check.kind === 'missing' ? hosts.slice(0, 1) : hosts
 }
 
 function failure(rule: Rule, example: Example, host: string, message: string): Failure {
@@ -65,23 +70,28 @@ function textsOf(rule: Rule, example: Example, text: string): Texts {
   return { given: example.given, text, beside: [...beside, ...more] }
 }
 
-function look(draft: Draft, pack: RulePack): readonly Finding[] {
-  return lint(draft, pack, { language: 'nl', facts: { language: 'nl' } }).findings
+/** Examples are Dutch, however few words they have; only rules about the whole draft look at its language. */
+function optionsFor(rule: Rule): LintOptions {
+  return rule.check.kind === 'structure' ? { language: 'nl' } : { language: 'nl', facts: { language: 'nl' } }
+}
+
+function look(draft: Draft, rule: Rule, pack: RulePack): readonly Finding[] {
+  return lint(draft, pack, optionsFor(rule)).findings
 }
 
 function proveExample(rule: Rule, example: Example, host: Host, pack: RulePack): readonly Failure[] {
   const { plain, marked } = unmark(example.text)
   if (host.name === 'bold' && /[*_]/.test(plain)) return []
   const draft = host.draft(textsOf(rule, example, plain))
-  const findings = look(draft, pack).filter((finding) => finding.allowed === null)
+  const findings = look(draft, rule, pack).filter((finding) => finding.allowed === null)
   const fail = (message: string) => [failure(rule, example, host.name, message)]
   if (example.verdict === 'ok')
     return findings.length === 0 ? [] : fail(`Must stay silent, but says: ${findings[0]?.message}`)
   if (findings.length === 0) return fail('Must be found, but nothing is.')
-  const wanted = rule.check.kind === 'missing' ? [] : marked
   const found = findings.map((finding) => unescaped(draft.text.slice(finding.span.start, finding.span.end)))
-  if (rule.check.kind !== 'missing' && JSON.stringify(found) !== JSON.stringify(wanted)) {
-    return fail(`Must be found at ${JSON.stringify(wanted)}, but is at ${JSON.stringify(found)}.`)
+  const aboutDraft = rule.check.kind === 'missing' || rule.check.kind === 'structure'
+  if (!(aboutDraft && marked.length === 0) && JSON.stringify(found) !== JSON.stringify(marked)) {
+    return fail(`Must be found at ${JSON.stringify(marked)}, but is at ${JSON.stringify(found)}.`)
   }
   const said = findings[0]?.message ?? ''
   return example.says === null || example.says === said ? [] : fail(`Must say "${example.says}", but says "${said}".`)
@@ -96,7 +106,7 @@ function unescaped(source: string): string {
 }
 
 function proveFix(rule: Rule, example: Example, pack: RulePack): readonly Failure[] {
-  const host = hosts[0]
+  const host = hostsFor(rule)[0]
   if (example.verdict === 'ok' || host === undefined) return []
   const fail = (message: string) => [failure(rule, example, host.name, message)]
   const changes = rule.fix !== null && rule.fix.class !== 'proposal'
@@ -104,14 +114,14 @@ function proveFix(rule: Rule, example: Example, pack: RulePack): readonly Failur
   if (example.fixed === null) return fail('The rule changes the text: say how in "fixed".')
   const texts = textsOf(rule, example, unmark(example.text).plain)
   const draft = host.draft(texts)
-  const options = { language: 'nl', facts: { language: 'nl' } } as const
+  const options = optionsFor(rule)
   const once = fix(draft, pack, options, ['editorial', 'substantive'])
   const wanted = example.fixed === '' ? withoutOwn(draft.text) : host.draft({ ...texts, text: example.fixed }).text
   if (squeezed(once.text) !== squeezed(wanted))
     return fail(`Must become "${example.fixed}", but is "${squeezed(once.text)}".`)
   const twice = fix({ ...draft, text: once.text }, pack, options, ['editorial', 'substantive'])
   if (twice.text !== once.text) return fail('Fixing twice differs from fixing once.')
-  return look({ ...draft, text: once.text }, pack).length === 0 ? [] : fail('The fixed text is found again.')
+  return look({ ...draft, text: once.text }, rule, pack).length === 0 ? [] : fail('The fixed text is found again.')
 }
 
 /** The draft without its first requirement. */

@@ -2,7 +2,7 @@
 
 import type { Facts, Language } from '../model/facts.ts'
 import type { Finding, Severity } from '../model/finding.ts'
-import type { Rule, RulePack, StructureCheck } from '../model/rule.ts'
+import type { FixTemplate, Rule, RulePack, StructureCheck } from '../model/rule.ts'
 import type { Span } from '../model/span.ts'
 import type { Requirement, Specification } from '../model/specification.ts'
 import { type Allowed, allow } from './allow.ts'
@@ -56,19 +56,21 @@ interface Placing {
 function appliesTo(rule: Rule, facts: Facts, options: CheckOptions): boolean {
   if (options.severities[rule.id] === 'off') return false
   const { domain, procedure, standard } = rule.applies
-  if (!servesDomain(domain, facts.domain)) return false
+  if (!servesDomain(domain, facts.domain, rule.check.kind === 'missing')) return false
   if (procedure.length > 0 && !procedure.includes(facts.procedure)) return false
   if (standard.length > 0 && !standard.includes(facts.standard ?? 'none')) return false
   const { from, until } = rule.inForce
   return (from === null || from <= options.asOf) && (until === null || options.asOf <= until)
 }
 
-/** A rule for both care acts also serves a draft that names neither; a rule for one of them waits until it is named. */
-function servesDomain(wanted: Rule['applies']['domain'], stated: Facts['domain']): boolean {
+/**
+ * A rule for both care acts also serves a draft that names neither; a rule for one of them waits until it is named.
+ * What a draft lacks can only be said once it is known to be a tender for care.
+ */
+function servesDomain(wanted: Rule['applies']['domain'], stated: Facts['domain'], lacking: boolean): boolean {
   if (wanted.length === 0) return true
-  return stated.length > 0
-    ? wanted.some((name) => stated.includes(name))
-    : wanted.includes('wmo') && wanted.includes('jeugd')
+  if (stated.length > 0) return wanted.some((name) => stated.includes(name))
+  return !lacking && wanted.includes('wmo') && wanted.includes('jeugd')
 }
 
 const unsaid: Wording = { hits: new Map(), said: new Set() }
@@ -146,20 +148,33 @@ function finding(
   place: Placing,
 ): Finding {
   const { language, severities } = place.options
-  const { draft, statements } = place.ground.specification
+  const { draft, facts, statements } = place.ground.specification
   const chosen = severities[rule.id]
   return {
     rule: rule.id,
     category: rule.category,
-    severity: chosen !== undefined && chosen !== 'off' ? chosen : rule.inForce.verified ? rule.severity : 'info',
+    severity: chosen !== undefined && chosen !== 'off' ? chosen : severityOf(rule, place.ground.specification.facts),
     message: capitalised(fillSlots(rule.message[language], slots)),
     span,
     requirement: null,
     related: related === null ? [] : [{ message: related.text, requirement: related.id, span: related.span }],
-    fix: rule.fix === null ? null : remedy(rule.fix, hit, draft.text, statements, slots, language),
+    fix: rule.fix === null ? null : remedy(within(rule, rule.fix, facts), hit, draft.text, statements, slots, language),
     saves: null,
     allowed: null,
   }
+}
+
+/** What a rule for one act would change may still be needed for another act the draft serves; then it only proposes. */
+function within(rule: Rule, fix: FixTemplate, facts: Facts): FixTemplate {
+  const { domain } = rule.applies
+  const beyond = domain.length > 0 && facts.domain.some((name) => !domain.includes(name))
+  return beyond ? { ...fix, class: 'proposal' } : fix
+}
+
+/** An unverified date, or a gap in a draft of which only the text gives away what it is for, weighs no more than a note. */
+function severityOf(rule: Rule, facts: Facts): Severity {
+  const guessed = rule.check.kind === 'missing' && facts.inferred.includes('domain')
+  return rule.inForce.verified && !guessed ? rule.severity : 'info'
 }
 
 /** A message that begins with words of the draft still begins as a sentence; names such as iWmo keep their spelling. */

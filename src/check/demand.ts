@@ -60,16 +60,17 @@ export function findLimits(ground: Ground, check: LimitCheck): readonly DemandHi
   const min = boundValue(check.min, facts)
   if (max === null && min === null) return []
   return about(ground, check.concept).flatMap((requirement) => {
-    if (!hasFacets(requirement, check.facets) || !passes(check, statementsOf(ground, requirement))) return []
+    if (!hasFacets(requirement, check.facets)) return []
     return requirement.quantities.flatMap((quantity): DemandHit[] => {
       if (quantity.kind !== check.quantity || (check.unit !== null && !quantity.unit.startsWith(check.unit))) return []
       const over = max !== null && quantity.value > max
       const under = min !== null && quantity.value < min
       const statement = ground.specification.statements[quantity.statement]
-      if (!(over || under) || statement === undefined || !isLive(statement, quantity.start, check)) return []
+      if (!(over || under) || statement === undefined || !passes(check, [statement])) return []
+      if (!isLive(statement, quantity.start, check)) return []
       if (!firstMention(ground, requirement, check.concept, check)) return []
       const bound = (over ? max : min) ?? 0
-      const hit = { statement, requirement, start: quantity.start, end: quantity.end }
+      const hit = { statement, requirement, start: quantity.start, end: quantity.end, inflected: false }
       return [{ hit, related: null, slots: limitSlots(quantity, bound, facts) }]
     })
   })

@@ -22,6 +22,8 @@ export interface Hit {
   readonly requirement: Requirement | undefined
   readonly start: number
   readonly end: number
+  /** True when the words stand there in another form (plural, say) than the rule wrote them. */
+  readonly inflected: boolean
 }
 
 /** Prepares the look-ups. */
@@ -106,7 +108,8 @@ export function firstMention(
     const mention = statement.mentions.find(
       (m: Mention) => concepts.includes(m.concept) && isLive(statement, m.start, guards),
     )
-    if (mention !== undefined) return { statement, requirement, start: mention.start, end: mention.end }
+    if (mention !== undefined)
+      return { statement, requirement, start: mention.start, end: mention.end, inflected: false }
   }
   return null
 }

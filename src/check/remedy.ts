@@ -31,6 +31,8 @@ function editsFor(
   slots: Slots,
 ): readonly Edit[] {
   if (template.replace !== null) {
+    // New words for a singular would not fit a plural.
+    if (hit.inflected) return []
     const span = spanOf(hit)
     const found = hit.statement.text.value.slice(hit.start, hit.end)
     // Markup inside the found words would be torn in two; then the change is left to the author.

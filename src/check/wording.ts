@@ -1,8 +1,10 @@
 /** Kind `wording`, and the phrases of kind `missing`: all rules share one pass over each sentence. */
 
 import { findPhrases, indexPhrases, longestHits, type PhraseHit, rangeOf } from '../language/phrases.ts'
+import { words } from '../language/words.ts'
+import type { Phrase } from '../model/phrase.ts'
 import type { MissingCheck, Rule, WordingCheck } from '../model/rule.ts'
-import type { Statement, StatementRole } from '../model/specification.ts'
+import type { Statement, StatementRole, Word } from '../model/specification.ts'
 import { type Ground, type Hit, isDemand, isLive, passes } from './place.ts'
 
 /** What the pass finds: places by wording rule, and the `missing` rules whose phrases stand somewhere. */
@@ -31,7 +33,7 @@ export function prepareWording(rules: readonly Rule[]): (ground: Ground) => Word
       if (found.length === 0) return
       for (const [rule, own] of byRule(found, owned)) {
         if (rule.check.kind === 'missing') said.add(rule.id)
-        else addHits(hits, rule.id, placesOf(rule.check, own, statement, at, ground))
+        else addHits(hits, rule.id, placesOf(rule.check, own, index.phrases, statement, at, ground))
       }
     })
     return { hits, said }
@@ -41,6 +43,7 @@ export function prepareWording(rules: readonly Rule[]): (ground: Ground) => Word
 function placesOf(
   check: WordingCheck,
   found: readonly PhraseHit[],
+  phrases: readonly Phrase[],
   statement: Statement,
   at: number,
   ground: Ground,
@@ -50,8 +53,18 @@ function placesOf(
   if (check.where === 'requirement' && (requirement === undefined || !isDemand(requirement))) return []
   if (!passes(check, [statement])) return []
   return longestHits(found)
-    .map((hit) => ({ statement, requirement, ...rangeOf(hit, statement.words, statement.text.value) }))
+    .map((hit) => {
+      const { start, end } = rangeOf(hit, statement.words, statement.text.value)
+      const inflected = !isAsWritten(phrases[hit.index], statement.words.slice(hit.from, hit.to))
+      return { statement, requirement, start, end, inflected }
+    })
     .filter((hit) => isLive(statement, hit.start, check))
+}
+
+/** True when the words are those of the phrase, not another form of them. */
+function isAsWritten(phrase: Phrase | undefined, found: readonly Word[]): boolean {
+  const written = words(phrase?.written ?? '')
+  return written.length !== found.length || written.every((word, i) => word.folded === found[i]?.folded)
 }
 
 function addHits(hits: Map<string, Hit[]>, rule: string, places: readonly Hit[]): void {

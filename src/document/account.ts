@@ -165,7 +165,7 @@ function restOf({ value }: Text, stretches: readonly Stretch[]): string {
 }
 
 function composed(text: Text, stretches: readonly Stretch[]): readonly Inline[] {
-  return composeInlines(text, { stretches, bookmarks: [], note: () => [], from: 0, lines: false })
+  return composeInlines(text, { stretches, bookmarks: [], note: () => [], from: 0, lines: 'none' })
 }
 
 function bare(piece: Inline): Inline {

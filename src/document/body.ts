@@ -25,7 +25,7 @@ import type {
 } from '../model/specification.ts'
 import type { Text } from '../model/text.ts'
 import type { Bookmarks } from './bookmarks.ts'
-import { composeInlines, isBlank, plainWords } from './inlines.ts'
+import { composeInlines, isBlank, type LineEnds, legible, plainWords } from './inlines.ts'
 import type { Outline } from './outline.ts'
 import type { PlacedEdits } from './stretches.ts'
 import { bodyWords, fill, say } from './words.ts'
@@ -36,8 +36,8 @@ export interface BodySetting {
   readonly edits: PlacedEdits
   readonly bookmarks: Bookmarks
   readonly outline: Outline
-  /** Whether requirement tables have a column for evidence, in every view of the draft alike. */
-  readonly evidence: boolean
+  /** Ids of the requirements whose table has a column for evidence, the same in every view of the draft. */
+  readonly besideEvidence: ReadonlySet<string>
   readonly language: Language
 }
 
@@ -65,8 +65,16 @@ export function composeBody(setting: BodySetting): Body {
   return { parts, notes }
 }
 
+/** The ids of the requirements that stand in one table with evidence. */
+export function idsBesideEvidence(specification: Specification): ReadonlySet<string> {
+  const stated = statedTexts(specification)
+  const tables = groupRequirements(specification.blocks, stated).map(({ blocks }) => entriesOf(blocks, stated))
+  const withEvidence = tables.filter((entries) => entries.some((entry) => entry.evidence.length > 0))
+  return new Set(withEvidence.flat().flatMap((entry) => entry.stated.id ?? []))
+}
+
 /** What a structured draft states of each text. */
-export function statedTexts(specification: Specification): ReadonlyMap<Text, Stated> {
+function statedTexts(specification: Specification): ReadonlyMap<Text, Stated> {
   const stated = new Map<Text, Stated>()
   for (const passage of specification.passages) {
     if (passage.stated !== null) stated.set(passage.text, passage.stated)
@@ -77,7 +85,7 @@ export function statedTexts(specification: Specification): ReadonlyMap<Text, Sta
 interface Composer {
   readonly setting: BodySetting
   readonly stated: ReadonlyMap<Text, Stated>
-  readonly inlines: (text: Text, look?: { readonly from?: number; readonly lines?: boolean }) => readonly Inline[]
+  readonly inlines: (text: Text, look?: { readonly from?: number; readonly lines?: LineEnds }) => readonly Inline[]
   readonly block: (block: Block) => readonly Part[]
   /** Text of the heading last met, for the alternative text of tables. */
   heading: string
@@ -85,8 +93,7 @@ interface Composer {
 
 function composerOf(setting: BodySetting): { readonly composer: Composer; readonly notes: (readonly Part[])[] } {
   const { specification, edits, bookmarks } = setting
-  const footnotes = new Map<string, Footnote>()
-  for (const block of specification.blocks) if (block.type === 'footnote') footnotes.set(block.name, block)
+  const footnotes = new Map(footnotesIn(specification.blocks).map((footnote) => [footnote.name, footnote]))
   const notes: (readonly Part[])[] = []
   const within: string[] = []
   const composer: Composer = {
@@ -99,7 +106,7 @@ function composerOf(setting: BodySetting): { readonly composer: Composer; readon
         bookmarks: bookmarks.ranges.get(text) ?? [],
         note,
         from: look?.from ?? 0,
-        lines: look?.lines ?? false,
+        lines: look?.lines ?? 'none',
       }),
     block: (block) => composeBlock(block, composer),
   }
@@ -119,6 +126,14 @@ function composerOf(setting: BodySetting): { readonly composer: Composer; readon
   return { composer, notes }
 }
 
+function footnotesIn(blocks: readonly Block[]): readonly Footnote[] {
+  return blocks.flatMap((block) => {
+    if (block.type === 'footnote') return [block]
+    if (block.type === 'quote') return footnotesIn(block.blocks)
+    return block.type === 'list' ? block.items.flatMap((item) => footnotesIn(item.blocks)) : []
+  })
+}
+
 function composeBlock(block: Block, composer: Composer): readonly Part[] {
   switch (block.type) {
     case 'heading':
@@ -134,7 +149,7 @@ function composeBlock(block: Block, composer: Composer): readonly Part[] {
       return parts.length === 0 ? [] : [{ type: 'quote', parts }]
     }
     case 'code':
-      return asParts(composer.inlines(block.text, { lines: true }), 'code')
+      return asParts(composer.inlines(block.text, { lines: 'all' }), 'code')
     case 'html':
       return block.comment ? [] : asParts(composer.inlines(block.text), 'paragraph')
     case 'divider':
@@ -156,7 +171,7 @@ function composeHeading(heading: Heading, composer: Composer): readonly Part[] {
 }
 
 function composeParagraph(paragraph: Paragraph, composer: Composer): readonly Part[] {
-  return asParts(composer.inlines(paragraph.text, { lines: composer.stated.has(paragraph.text) }), 'paragraph')
+  return asParts(composer.inlines(paragraph.text), 'paragraph')
 }
 
 function composeList(list: List, composer: Composer): readonly Part[] {
@@ -222,11 +237,13 @@ function groupRequirements(blocks: readonly Block[], stated: ReadonlyMap<Text, S
 }
 
 function requirementTable(blocks: readonly Block[], composer: Composer): readonly Part[] {
-  const { language, evidence } = composer.setting
+  const { language, besideEvidence } = composer.setting
+  const entries = entriesOf(blocks, composer.stated)
+  const evidence = entries.some((entry) => entry.evidence.length > 0 || besideEvidence.has(entry.stated.id ?? ''))
   const names = [bodyWords.number, bodyWords.requirement, ...(evidence ? [bodyWords.evidence] : [])].map((words) =>
     say(words, language),
   )
-  const rows = entriesOf(blocks, composer.stated).map((entry) => requirementRow(entry, composer))
+  const rows = entries.map((entry) => requirementRow(entry, evidence, composer))
   const shown = rows.filter((row) => row !== null)
   if (shown.length === 0) return []
   const header: RowPart = { cells: names.map((name) => cellOf([plainWords(name)], null)), change: null }
@@ -251,9 +268,13 @@ function entriesOf(blocks: readonly Block[], stated: ReadonlyMap<Text, Stated>):
   return entries
 }
 
-function requirementRow({ stated, text, evidence }: RequirementEntry, composer: Composer): RowPart | null {
-  const asked = composer.inlines(text, { lines: true })
-  const proofs = evidence.map((one) => composer.inlines(one, { lines: true })).filter((proof) => !isBlank(proof))
+function requirementRow(
+  { stated, text, evidence }: RequirementEntry,
+  proved: boolean,
+  composer: Composer,
+): RowPart | null {
+  const asked = composer.inlines(text, { lines: 'items' })
+  const proofs = evidence.map((one) => composer.inlines(one, { lines: 'items' })).filter((proof) => !isBlank(proof))
   if (isBlank(asked) && proofs.length === 0) return null
   const gone = goneAtOnce([text, ...evidence], [asked, ...proofs], composer)
   const bookmark = stated.id === null ? null : (composer.setting.bookmarks.names.get(stated.id) ?? null)
@@ -261,7 +282,7 @@ function requirementRow({ stated, text, evidence }: RequirementEntry, composer: 
   const proofCell: CellPart = {
     paragraphs: (proofs.length === 0 ? [[]] : proofs).flatMap((one) => cellOf(one, gone).paragraphs),
   }
-  const cells = [cellOf([number], gone), cellOf(asked, gone), ...(composer.setting.evidence ? [proofCell] : [])]
+  const cells = [cellOf([number], gone), cellOf(asked, gone), ...(proved ? [proofCell] : [])]
   return { cells, change: gone }
 }
 
@@ -277,8 +298,8 @@ function tablePart(
   const blankCell: CellPart = { paragraphs: [{ type: 'paragraph', content: [], change: null }] }
   return {
     type: 'table',
-    title: heading === '' ? say(name, language) : fill(say(nameUnder, language), { heading }),
-    description: fill(say(bodyWords.columns, language), { columns: columns.join(', ') }),
+    title: legible(heading === '' ? say(name, language) : fill(say(nameUnder, language), { heading })),
+    description: legible(fill(say(bodyWords.columns, language), { columns: columns.join(', ') })),
     columns: Array.from({ length: width }, (): Column => ({ share: null, align: 'start' })),
     rows: rows.map((row) => ({
       ...row,

@@ -7,9 +7,10 @@ import type { Result } from '../model/result.ts'
 import type { RulePack } from '../model/rule.ts'
 import type { Specification } from '../model/specification.ts'
 import { accountAnnex } from './account.ts'
-import { composeBody, statedTexts } from './body.ts'
+import { composeBody, idsBesideEvidence } from './body.ts'
 import { bookmarkRequirements } from './bookmarks.ts'
 import { estimateAnnex } from './estimate.ts'
+import { legible } from './inlines.ts'
 import { leavesOf } from './leaves.ts'
 import { motivationAnnex } from './motivation.ts'
 import { canCount, outlineOf } from './outline.ts'
@@ -44,7 +45,7 @@ export function compose(input: DocumentInput): Document {
     edits,
     bookmarks: shown.bookmarks,
     outline,
-    evidence: [...statedTexts(result.specification).values()].some((stated) => stated.evidence),
+    besideEvidence: idsBesideEvidence(result.specification),
     language,
   })
   const titlePage = titlePageOf(input, outline.title)
@@ -80,8 +81,8 @@ function titlePageOf(input: DocumentInput, title: string | null): TitlePage {
     { label: word('madeWith'), value: madeWith(input) },
   ]
   return {
-    title: title ?? word('untitled'),
-    buyer: facts.buyer,
+    title: legible(title ?? word('untitled')),
+    buyer: facts.buyer === null ? null : legible(facts.buyer),
     status: word(view),
     facts: lines.filter(({ value }) => value !== ''),
   }

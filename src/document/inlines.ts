@@ -5,14 +5,20 @@ import type { Mark, Text } from '../model/text.ts'
 import type { Bookmark } from './bookmarks.ts'
 import type { Stretch } from './stretches.ts'
 
-/** What a text is composed with. `from` leaves its beginning out; `lines` keeps its line ends. */
+/**
+ * Which line ends of the source a reader should see: all of them (code), only those before an item or a blank line
+ * (structured text), or none (running text).
+ */
+export type LineEnds = 'all' | 'items' | 'none'
+
+/** What a text is composed with; `from` leaves its beginning out. */
 export interface InlineSetting {
   readonly stretches: readonly Stretch[]
   readonly bookmarks: readonly Bookmark[]
   /** Turns a reference to a footnote into pieces. */
   readonly note: (name: string, change: Change | null) => readonly Inline[]
   readonly from: number
-  readonly lines: boolean
+  readonly lines: LineEnds
 }
 
 /** Cuts a text at every border of markup, edits and bookmarks, and gives the pieces in reading order. */
@@ -53,6 +59,17 @@ export function plainWords(
   look: Partial<Omit<Inline & { type: 'words' }, 'type' | 'value'>> = {},
 ): Inline {
   return { type: 'words', value: legible(value), styles: [], link: null, bookmark: null, change: null, ...look }
+}
+
+/** The text with what no document file can hold made visible as a replacement character, and white space as spaces. */
+export function legible(value: string): string {
+  return (
+    value
+      .replace(/\t/g, '    ')
+      .replace(/[\r\n]+/g, ' ')
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters XML 1.0 forbids
+      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu, '\ufffd')
+  )
 }
 
 /** True when a reader would see nothing. */
@@ -144,21 +161,14 @@ function addressOf(target: string): Link | null {
   return { kind: 'address', target: new URL(target).href }
 }
 
+/** The name of a file or page that a link leads to; places in the document and other schemes say nothing on paper. */
 function shownTarget(target: string): string {
-  return target === '' || target.startsWith('#') ? '' : ` (${target})`
+  return target === '' || /^(?:#|[a-z][a-z\d+.-]*:)/i.test(target) ? '' : ` (${target})`
 }
 
-function linesOf(value: string, keep: boolean): readonly string[] {
-  return keep ? value.split(/\r?\n/) : [value]
-}
+const itemStart = /\r?\n(?=[ \t]*(?:\r?\n|(?:[-*•]|\p{L}[.)]|\d{1,2}[.)])\s))/u
 
-/** The text with what no document file can hold made visible as a replacement character, and white space as spaces. */
-function legible(value: string): string {
-  return (
-    value
-      .replace(/\t/g, '    ')
-      .replace(/[\r\n]+/g, ' ')
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters XML 1.0 forbids
-      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu, '\ufffd')
-  )
+function linesOf(value: string, lines: LineEnds): readonly string[] {
+  if (lines === 'none') return [value]
+  return lines === 'all' ? value.split(/\r?\n/) : value.split(itemStart).map((line) => line.replace(/^\s*\n/, ''))
 }

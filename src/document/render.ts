@@ -197,14 +197,13 @@ function renderList(list: ListPart, pen: Pen, place: Place): (Paragraph | Table)
   const level = Math.min(place.level, listDepth - 1)
   const instance = ++pen.lists
   const marker = { reference: list.ordered ? orderedList(list.start) : bulletList, level, instance }
-  return list.items.flatMap(({ parts }, itemIndex) =>
-    parts.flatMap((part, index) =>
-      renderPart(part, pen, {
-        ...place,
-        level: level + 1,
-        marker: index === 0 && part.type !== 'list' ? marker : null,
-      }),
-    ),
+  return list.items.flatMap(({ parts }, item) =>
+    parts.flatMap((part, index) => {
+      const first = index === 0
+      const before = first ? item === 0 && place.afterTable : parts[index - 1]?.type === 'table'
+      const ownMarker = first && part.type !== 'list' ? marker : null
+      return renderPart(part, pen, { ...place, level: level + 1, afterTable: before, marker: ownMarker })
+    }),
   )
 }
 

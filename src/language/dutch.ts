@@ -1,6 +1,6 @@
 /** The Dutch words that tell who must do what, how hard and when. Data only; phrases as in rule files. */
 
-import type { LanguageWords } from './language.ts'
+import type { LanguageWords } from './lists.ts'
 
 export const dutch: LanguageWords = {
   bidder: [

@@ -1,6 +1,6 @@
 /** Enough English to read ids, duties and structure; the rules themselves speak Dutch. */
 
-import type { LanguageWords } from './language.ts'
+import type { LanguageWords } from './lists.ts'
 
 export const english: LanguageWords = {
   bidder: ['bidder', 'tenderer', 'candidate', 'offeror', 'respondent', 'vendor'],

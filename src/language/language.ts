@@ -5,45 +5,8 @@ import type { Phrase } from '../model/phrase.ts'
 import type { RequirementKind, Word } from '../model/specification.ts'
 import { dutch } from './dutch.ts'
 import { english } from './english.ts'
+import { type LanguageWords, type ListName, listNames } from './lists.ts'
 import { compilePhrase, findPhrases, indexPhrases, type PhraseIndex } from './phrases.ts'
-
-type ListName =
-  | 'bidder'
-  | 'contractor'
-  | 'subcontractor'
-  | 'authority'
-  | 'staff'
-  | 'bothParties'
-  | 'must'
-  | 'should'
-  | 'may'
-  | 'dutyVerbs'
-  | 'evidenceVerbs'
-  | 'tender'
-  | 'verification'
-  | 'implementation'
-  | 'closing'
-  | 'denial'
-  | 'sanction'
-  | 'history'
-  | 'explanationTitles'
-  | 'contentsTitles'
-  | 'definitionTitles'
-  | 'explanationOpenings'
-  | 'definitionMarks'
-  | 'instructionMarks'
-
-/** Word lists of one language; phrases are written as in rule files, column names and `none` stand as in tables. */
-export type LanguageWords = Readonly<Record<ListName, readonly string[]>> & {
-  readonly kindTitles: Readonly<Partial<Record<RequirementKind, readonly string[]>>>
-  readonly idColumns: readonly string[]
-  readonly textColumns: readonly string[]
-  readonly evidenceColumns: readonly string[]
-  readonly questionColumns: readonly string[]
-  readonly perPeriod: readonly (readonly [phrase: string, timesAYear: number])[]
-  /** What a table cell says when it asks for nothing. */
-  readonly none: readonly string[]
-}
 
 /** A word list, or the titles of chapters that hold one kind of requirement. */
 export type Marker = ListName | `kind:${RequirementKind}` | 'perPeriod'
@@ -63,33 +26,6 @@ export interface LanguageKnowledge {
   readonly index: PhraseIndex
   readonly owners: readonly { readonly marker: Marker; readonly perYear: number | null }[]
 }
-
-const listNames: readonly ListName[] = [
-  'bidder',
-  'contractor',
-  'subcontractor',
-  'authority',
-  'staff',
-  'bothParties',
-  'must',
-  'should',
-  'may',
-  'dutyVerbs',
-  'evidenceVerbs',
-  'tender',
-  'verification',
-  'implementation',
-  'closing',
-  'denial',
-  'sanction',
-  'history',
-  'explanationTitles',
-  'contentsTitles',
-  'definitionTitles',
-  'explanationOpenings',
-  'definitionMarks',
-  'instructionMarks',
-]
 
 function prepare(language: LanguageWords): LanguageKnowledge {
   const phrases: Phrase[] = []

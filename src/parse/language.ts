@@ -7,7 +7,7 @@ const enough = 600
 const dutch = new Set(
   'de het een en van voor met zijn wordt worden moet dient niet aan bij dat die deze als door'.split(' '),
 )
-const english = new Set('the a and of for with are shall must be not to by that this which from as any or'.split(' '))
+const english = new Set('the a and for with are shall must be not to by that this which from as any or'.split(' '))
 
 /** Counts small words over the first few hundred words; Dutch unless English clearly has more. */
 export function guessLanguage(passages: readonly Passage[]): Language {

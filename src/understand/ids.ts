@@ -11,7 +11,7 @@ const named = new RegExp(
   String.raw`^(${word}\s?[-–]?\s?(?:[A-Z]{1,4}[-.]?)?\d{1,3}(?:[.-]\d{1,3})*[a-z]?)(?=$|[\s:.)–-])`,
   'iu',
 )
-const coded = /^((?:[A-Z]{1,4}\d?)(?:[-.][A-Z]{1,4})*[-.\s]?\d{1,3}(?:[.-]\d{1,3})*[a-z]?)(?=$|[\s:.)–|-])/u
+const coded = /^((?:Pv[EW]|[A-Z]{1,4}\d?)(?:[-.][A-Z]{1,4})*[-.\s]?\d{1,3}(?:[.-]\d{1,3})*[a-z]?)(?=$|[\s:.)–|-])/u
 const numbered = /^(\d{1,2}(?:\.\d{1,3}[a-z]?){1,4})\.?(?=$|\s)/u
 
 /** An id at the start of a text, and where the text after it begins. */

@@ -1,4 +1,4 @@
-/** Statements → requirements: found by id, by table row, by what a YAML draft states, or else by a sentence with a duty. */
+/** Groups of statements → requirements with their facets. */
 
 import type { LanguageKnowledge } from '../language/language.ts'
 import { amounts } from '../language/numbers.ts'
@@ -6,9 +6,7 @@ import type { Span } from '../model/span.ts'
 import type {
   Addressee,
   EvidenceDemand,
-  Modality,
   ParsedDraft,
-  Passage,
   Phase,
   Quantity,
   Requirement,
@@ -16,222 +14,77 @@ import type {
 } from '../model/specification.ts'
 import { sourceSpan } from '../model/text.ts'
 import { addresseeOf, asksEvidence, modalityOf, perYearOf, phaseOf } from './facets.ts'
-import { isIdCell, kindOfId, leadingId } from './ids.ts'
+import { type Group, groupStatements } from './groups.ts'
+import { isIdCell, kindOfId } from './ids.ts'
 import type { ReadStatement, SectionContext } from './statements.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
-/** The statements of one requirement, before its facets are read. */
-interface Group {
-  readonly id: string | null
-  readonly statements: number[]
-  readonly evidence: Set<number>
-  extents: Span[]
-  /** True when list items below belong to it: its text ends with a colon, or a heading carries its id. */
-  open: 'list' | 'section' | null
-  readonly passage: Passage
+/** What a requirement is read with. */
+export interface Reader {
+  readonly draft: ParsedDraft
+  readonly statements: readonly ReadStatement[]
+  readonly contexts: readonly SectionContext[]
+  readonly vocabulary: Vocabulary
+  readonly knowledge: LanguageKnowledge
 }
 
-/** Finds the requirements of a draft and reads their facets. */
-export function findRequirements(
-  draft: ParsedDraft,
-  statements: readonly ReadStatement[],
-  contexts: readonly SectionContext[],
-  vocabulary: Vocabulary,
-  knowledge: LanguageKnowledge,
-): readonly Requirement[] {
-  const groups = groupStatements(statements, knowledge)
+/** A statement of a requirement, with its index in the specification. */
+interface Own {
+  readonly index: number
+  readonly statement: ReadStatement
+}
+
+/** Finds the requirements of a draft and reads their facets; those without an id are numbered within their section. */
+export function findRequirements(reader: Reader): readonly Requirement[] {
   const ordinals = new Map<number, number>()
-  return groups.flatMap((group) => {
-    const requirement = readRequirement(group, draft, statements, contexts, vocabulary, ordinals)
-    return requirement === null ? [] : [requirement]
+  return groupStatements(reader.statements, reader.knowledge).flatMap((group) => {
+    const { section } = group.passage
+    const ordinal = (ordinals.get(section) ?? 0) + 1
+    ordinals.set(section, ordinal)
+    const id = group.id ?? `§${reader.draft.sections[section]?.number ?? '0'}-${ordinal}`
+    return readRequirement(group, id, reader)
   })
 }
 
-const silent = new Set(['contents', 'explanation', 'question', 'definition', 'instruction'])
-
-function groupStatements(statements: readonly ReadStatement[], knowledge: LanguageKnowledge): readonly Group[] {
-  const groups: Group[] = []
-  let current: Group | null = null
-  let rowKey = ''
-  let row: Group | null = null
-  let pendingId: { id: string; passage: Passage } | null = null
-  for (let i = 0; i < statements.length; i++) {
-    const statement = statements[i]
-    if (statement === undefined) continue
-    const { passage } = statement
-    const opensPassage = statements[i - 1]?.passageIndex !== statement.passageIndex
-    const start = (id: string | null): Group => {
-      const group: Group = { id, statements: [i], evidence: new Set(), extents: [passage.extent], open: null, passage }
-      groups.push(group)
-      return group
-    }
-    const join = (group: Group) => {
-      group.statements.push(i)
-      group.extents.push(passage.extent)
-    }
-    if (passage.stated !== null) {
-      if (passage.stated.evidence && current !== null) {
-        join(current)
-        current.evidence.add(i)
-      } else if (opensPassage) current = start(passage.stated.id)
-      else if (current !== null) join(current)
-      continue
-    }
-    if (passage.table >= 0) {
-      current = null
-      if (passage.row === 0 || silent.has(statement.role)) continue
-      const key = `${passage.table}/${passage.row}`
-      if (rowKey !== key) {
-        rowKey = key
-        row = rowGroup(statements, i, knowledge)
-        if (row !== null) groups.push(row)
-      }
-      row?.statements.push(i)
-      if (isColumn(passage, knowledge.words.evidenceColumns)) row?.evidence.add(i)
-      continue
-    }
-    if (passage.role === 'heading') {
-      current = null
-      pendingId = null
-      const id = leadingId(statement.text.value, false)
-      if (id !== null && opensPassage) {
-        current = start(id.id)
-        current.open = 'section'
-      }
-      continue
-    }
-    if (silent.has(statement.role)) continue
-    const leading = opensPassage ? leadingId(statement.text.value, true) : null
-    if (leading !== null) {
-      const alone = leading.rest >= statement.text.value.length
-      if (alone && statements[i + 1]?.passageIndex !== statement.passageIndex) {
-        pendingId = { id: leading.id, passage }
-        continue
-      }
-      const plainNumber = /^\d/.test(leading.id)
-      if (!plainNumber || isDuty(statement) || statements[i + 1]?.passageIndex === statement.passageIndex) {
-        current = start(leading.id)
-        current.open = passage.text.value.trimEnd().endsWith(':') ? 'list' : null
-        pendingId = null
-        continue
-      }
-    }
-    if (pendingId !== null && opensPassage) {
-      current = start(pendingId.id)
-      current.extents.unshift(pendingId.passage.extent)
-      pendingId = null
-      continue
-    }
-    const continues =
-      current !== null &&
-      current.id !== null &&
-      (!opensPassage ||
-        (current.open === 'section' && addresseeOf(statement) !== 'authority') ||
-        (current.open === 'list' && passage.role === 'item'))
-    if (continues && current !== null) {
-      join(current)
-      continue
-    }
-    if (isDuty(statement)) {
-      current = start(null)
-      current.open = passage.text.value.trimEnd().endsWith(':') ? 'list' : null
-    } else if (current?.open === 'list' && passage.role === 'item') join(current)
-    else if (opensPassage) current = null
-  }
-  return groups
-}
-
-function isColumn(passage: Passage, names: readonly string[]): boolean {
-  return names.includes(passage.column?.toLowerCase().trim() ?? '')
-}
-
-/** The group of a table row: a requirement when a cell of it is an id and another holds text, or when its text is a duty. */
-function rowGroup(statements: readonly ReadStatement[], first: number, knowledge: LanguageKnowledge): Group | null {
-  const head = statements[first]
-  if (head === undefined) return null
-  const cells: ReadStatement[] = []
-  for (let i = first; i < statements.length; i++) {
-    const cell = statements[i]
-    if (cell?.passage.table !== head.passage.table || cell.passage.row !== head.passage.row) break
-    cells.push(cell)
-  }
-  const idCell = cells.find((cell) => isColumn(cell.passage, knowledge.words.idColumns) || isIdCell(cell.text.value))
-  const text = cells.find((cell) => cell !== idCell && isColumn(cell.passage, knowledge.words.textColumns))
-  const duty = cells.some(isDuty)
-  const id = idCell?.text.value.trim() ?? null
-  if (!duty && (id === null || text === undefined)) return null
-  return {
-    id,
-    statements: [],
-    evidence: new Set(),
-    extents: [head.passage.extent],
-    open: null,
-    passage: (text ?? head).passage,
-  }
-}
-
-/** True when a sentence lays a duty on a bidder or provider. */
-function isDuty(statement: ReadStatement): boolean {
-  const addressee = addresseeOf(statement)
-  const modality = modalityOf(statement)
-  return addressee !== null && addressee !== 'authority' && modality !== null && modality !== 'may'
-}
-
-function readRequirement(
-  group: Group,
-  draft: ParsedDraft,
-  all: readonly ReadStatement[],
-  contexts: readonly SectionContext[],
-  vocabulary: Vocabulary,
-  ordinals: Map<number, number>,
-): Requirement | null {
-  const own = group.statements.flatMap((index) => {
-    const statement = all[index]
+function readRequirement(group: Group, id: string, reader: Reader): readonly Requirement[] {
+  const own = group.statements.flatMap((index): Own[] => {
+    const statement = reader.statements[index]
     return statement === undefined ? [] : [{ index, statement }]
   })
-  const isId = (statement: ReadStatement) => statement.passage.table >= 0 && isIdCell(statement.text.value)
-  const telling = own.filter(({ statement }) => !isId(statement))
+  const telling = own.filter(({ statement }) => statement.passage.table < 0 || !isIdCell(statement.text.value))
   const main = telling.find(({ statement }) => statement.role !== 'heading') ?? telling[0]
-  if (main === undefined) return null
-  const section = group.passage.section
-  const context = contexts[section]
-  const explicit = group.id !== null
-  const ordinal = (ordinals.get(section) ?? 0) + 1
-  ordinals.set(section, ordinal)
-  const id = group.id ?? `§${draft.sections[section]?.number ?? '0'}-${ordinal}`
-  const stated = group.passage.stated
-  const addressee =
-    firstOf(telling, ({ statement }) => addresseeOf(statement)) ??
-    defaultAddressee(stated?.kind ?? context?.kind ?? null)
-  const modality: Modality =
-    modalityOf(main.statement) ?? firstOf(telling, ({ statement }) => modalityOf(statement)) ?? 'must'
-  const kind = stated?.kind ?? kindOfId(id) ?? context?.kind ?? (modality === 'should' ? 'wish' : 'requirement')
-  const spans = telling.map(({ statement }) => sourceSpan(statement.text, 0, statement.text.value.length))
-  const concepts = [
-    ...new Set(telling.flatMap(({ statement }) => statement.mentions.map((mention) => mention.concept))),
-  ]
-  const evidence = evidenceOf(group, telling, concepts, vocabulary, draft)
-  return {
+  if (main === undefined) return []
+  const { stated, section } = group.passage
+  const first = <R>(read: (statement: ReadStatement) => R | null) =>
+    firstOf(telling, ({ statement }) => read(statement))
+  const modality = modalityOf(main.statement) ?? first(modalityOf) ?? 'must'
+  const givenKind = stated?.kind ?? kindOfId(id) ?? reader.contexts[section]?.kind ?? null
+  const kind = givenKind ?? (modality === 'should' ? 'wish' : 'requirement')
+  const addressee = first(addresseeOf) ?? defaultAddressee(kind)
+  const concepts = [...new Set(telling.flatMap(({ statement }) => statement.mentions.map(({ concept }) => concept)))]
+  const requirement: Requirement = {
     id,
-    explicit,
+    explicit: group.id !== null,
     text: telling.map(({ statement }) => statement.text.value).join(' '),
-    span: hull(spans),
-    extents: extentsOf(group, own, all),
+    span: hull(telling.map(({ statement }) => sourceSpan(statement.text, 0, statement.text.value.length))),
+    extents: extentsOf(group, own, reader.statements),
     section,
     statements: group.statements,
     kind: kind === 'information' ? 'requirement' : kind,
     modality: kind === 'wish' ? 'should' : modality,
     addressee,
-    phase: firstOf(telling, ({ statement }) => phaseOf(statement)) ?? defaultPhase(addressee, kind, group, draft),
+    phase: first(phaseOf) ?? defaultPhase(addressee, kind),
     concepts,
-    evidence,
+    evidence: evidenceOf(group, telling, concepts, reader),
     quantities: telling.flatMap(({ index, statement }): Quantity[] =>
       amounts(statement.text.value).map((amount) => ({ ...amount, statement: index })),
     ),
-    perYear: firstOf(telling, ({ statement }) => perYearOf(statement)),
+    // How often proof is asked says more of the work than how often something else in the requirement happens.
+    perYear: first((statement) => (asksEvidence(statement) ? perYearOf(statement) : null)) ?? first(perYearOf),
     lot: stated?.lot ?? lotOf(telling.map(({ statement }) => statement.text.value)),
     negated: telling.every(({ statement }) => statement.negated || statement.role === 'heading'),
   }
+  return [requirement]
 }
 
 function firstOf<T, R>(list: readonly T[], read: (item: T) => R | null): R | null {
@@ -250,11 +103,7 @@ function hull(spans: readonly Span[]): Span {
  * A requirement takes its whole passages away, unless it shares one with other statements; then only its own sentences.
  * A heading that carries its id goes along only when nothing else stands under it.
  */
-function extentsOf(
-  group: Group,
-  own: readonly { index: number; statement: ReadStatement }[],
-  all: readonly ReadStatement[],
-): readonly Span[] {
+function extentsOf(group: Group, own: readonly Own[], all: readonly ReadStatement[]): readonly Span[] {
   const first = own[0]
   const last = own.at(-1)
   if (first === undefined || last === undefined || group.passage.table >= 0) return [hull(group.extents)]
@@ -284,18 +133,14 @@ function joined(spans: readonly Span[]): readonly Span[] {
   return result
 }
 
-function defaultAddressee(kind: RequirementKind | null): Addressee {
+function defaultAddressee(kind: RequirementKind): Addressee {
   return kind === 'selection' || kind === 'exclusion' || kind === 'award' ? 'bidder' : 'contractor'
 }
 
-function defaultPhase(addressee: Addressee, kind: RequirementKind, group: Group, draft: ParsedDraft): Phase {
-  const column = draft.passages.find(
-    (p) => p.table === group.passage.table && p.row === group.passage.row && p.column?.toLowerCase() === 'wanneer',
-  )
-  if (group.passage.table >= 0 && column !== undefined && /verzoek|gunning|winna/i.test(column.text.value))
-    return 'verification'
-  if (addressee === 'bidder' || kind === 'selection' || kind === 'exclusion' || kind === 'award') return 'tender'
-  return 'performance'
+function defaultPhase(addressee: Addressee, kind: RequirementKind): Phase {
+  return addressee === 'bidder' || kind === 'selection' || kind === 'exclusion' || kind === 'award'
+    ? 'tender'
+    : 'performance'
 }
 
 function lotOf(texts: readonly string[]): string | null {
@@ -315,33 +160,29 @@ function specific(concepts: readonly string[], vocabulary: Vocabulary): readonly
 /** The proof a requirement asks: in a sentence that asks for it, or in a column for proof. */
 function evidenceOf(
   group: Group,
-  telling: readonly { index: number; statement: ReadStatement }[],
+  telling: readonly Own[],
   concepts: readonly string[],
-  vocabulary: Vocabulary,
-  draft: ParsedDraft,
+  { vocabulary, knowledge }: Reader,
 ): readonly EvidenceDemand[] {
   const demands = new Map<string, EvidenceDemand>()
+  const presetOf = (concept: string) => vocabulary.concepts.get(concept)?.evidence ?? null
   const add = (statement: ReadStatement, candidates: readonly string[]) => {
     const span = sourceSpan(statement.text, 0, statement.text.value.length)
-    const proved = specific(candidates, vocabulary).filter((id) => vocabulary.concepts.get(id)?.evidence !== null)
+    const proved = specific(candidates, vocabulary).filter((concept) => presetOf(concept) !== null)
     if (proved.length === 0) {
-      const form = candidates.map((id) => vocabulary.concepts.get(id)?.evidence).find((preset) => preset != null)
-      demands.set(`${group.id}`, { concept: null, form: form ?? 'policy-document', span })
+      const form = firstOf(candidates, presetOf) ?? 'policy-document'
+      demands.set('', { concept: null, form, span })
     }
-    for (const id of proved) {
-      const form = vocabulary.concepts.get(id)?.evidence
-      if (form != null && !demands.has(id)) demands.set(id, { concept: id, form, span })
+    for (const concept of proved) {
+      const form = presetOf(concept)
+      if (form !== null && !demands.has(concept)) demands.set(concept, { concept, form, span })
     }
   }
-  const none = new Set(
-    draft.language === 'nl'
-      ? ['-', '–', '—', 'n.v.t.', 'nvt', 'geen', 'niet van toepassing', 'akkoord']
-      : ['-', 'none', 'n/a'],
-  )
   for (const { index, statement } of telling) {
-    const mentioned = statement.mentions.map((mention) => mention.concept)
+    const mentioned = statement.mentions.map(({ concept }) => concept)
     if (group.evidence.has(index)) {
-      if (!none.has(statement.text.value.trim().toLowerCase())) add(statement, [...mentioned, ...concepts])
+      const asksNothing = knowledge.words.none.includes(statement.text.value.trim().toLowerCase())
+      if (!asksNothing) add(statement, [...mentioned, ...concepts])
     } else if (asksEvidence(statement) && !statement.negated && statement.role !== 'heading') {
       add(statement, mentioned.length > 0 ? mentioned : concepts)
     }

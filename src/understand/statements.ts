@@ -96,7 +96,7 @@ function roleOf(
   const value = text.value
   const opens = (marker: MarkerHit['marker']) => markers.some((hit) => hit.marker === marker && hit.from === 0)
   const has = (marker: MarkerHit['marker']) => markers.some((hit) => hit.marker === marker)
-  if (context.role === 'contents' || leaderLine.test(value) || isContentsLink(text)) return 'contents'
+  if (context.role === 'contents' || leaderLine.test(passage.text.value) || isContentsLink(text)) return 'contents'
   if (passage.role === 'heading') return 'heading'
   if (passage.table >= 0 && passage.row === 0) return 'heading'
   if (value.startsWith('[') && has('instructionMarks')) return 'instruction'

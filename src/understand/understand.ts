@@ -12,7 +12,7 @@ export function understand(draft: ParsedDraft, vocabulary: Vocabulary): Specific
   const knowledge = languageKnowledge(draft.language)
   const contexts = sectionContexts(draft.sections, knowledge)
   const read = readStatements(draft, vocabulary, contexts)
-  const requirements = findRequirements(draft, read, contexts, vocabulary, knowledge)
+  const requirements = findRequirements({ draft, statements: read, contexts, vocabulary, knowledge })
   const duties = new Set(requirements.flatMap((requirement) => requirement.statements))
   const statements = read.map(
     ({ text, words, passage, role, negated, historical, mentions }, index): Statement => ({

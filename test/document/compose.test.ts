@@ -92,6 +92,16 @@ describe('the clean document', () => {
   })
 })
 
+describe('a structured draft', () => {
+  it('becomes tables, with evidence only where some is asked, and lists in a text keep their lines', () => {
+    const tables = clean(structuredDraft, { format: 'yaml' }).body.filter((part) => part.type === 'table')
+    expect(tables.map((table) => table.columns.length)).toEqual([3, 2])
+    expect(tables.map((table) => table.title)).toEqual(['Eisen: Kwaliteit', 'Eisen: Personeel'])
+    const text = tables[0]?.rows[3]?.cells[1]?.paragraphs[0]?.content ?? []
+    expect(text.map((piece) => piece.type)).toEqual(['words', 'break', 'words', 'break', 'words'])
+  })
+})
+
 describe('headings', () => {
   const headings = (source: string) =>
     clean(source).body.flatMap((part) =>

@@ -38,7 +38,7 @@ export function faultsOf(file: Uint8Array): readonly string[] {
     ...all(body, /<w:numId w:val="(\d+)"/g)
       .filter((id) => !numbers.has(id))
       .map((id) => `no numbering ${id}`),
-    ...all(body, /w:anchor="([^"]+)"/g)
+    ...all(body, /<w:hyperlink (?![^>]*r:id)[^>]*w:anchor="([^"]+)"/g)
       .filter((name) => !bookmarks.includes(name))
       .map((name) => `no bookmark ${name}`),
     ...(/w:dirty="(?:true|1)"/.test(body) ? ['a field that asks to be updated'] : []),

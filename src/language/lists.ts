@@ -1,0 +1,45 @@
+/** The word lists that a language is known by; dutch.ts and english.ts fill them. */
+
+import type { RequirementKind } from '../model/specification.ts'
+
+/** Who a sentence speaks of, how hard and when, what it denies, and what titles and openings give away. */
+export const listNames = [
+  'bidder',
+  'contractor',
+  'subcontractor',
+  'authority',
+  'staff',
+  'bothParties',
+  'must',
+  'should',
+  'may',
+  'dutyVerbs',
+  'evidenceVerbs',
+  'tender',
+  'verification',
+  'implementation',
+  'closing',
+  'denial',
+  'sanction',
+  'history',
+  'explanationTitles',
+  'contentsTitles',
+  'definitionTitles',
+  'explanationOpenings',
+  'definitionMarks',
+  'instructionMarks',
+] as const
+
+export type ListName = (typeof listNames)[number]
+
+/** Word lists of one language; phrases are written as in rule files, column names and `none` stand as in tables. */
+export type LanguageWords = Readonly<Record<ListName, readonly string[]>> & {
+  readonly kindTitles: Readonly<Partial<Record<RequirementKind, readonly string[]>>>
+  readonly idColumns: readonly string[]
+  readonly textColumns: readonly string[]
+  readonly evidenceColumns: readonly string[]
+  readonly questionColumns: readonly string[]
+  readonly perPeriod: readonly (readonly [phrase: string, timesAYear: number])[]
+  /** What a table cell says when it asks for nothing. */
+  readonly none: readonly string[]
+}

@@ -1,0 +1,111 @@
+/** Describes facts and YAML drafts as JSON Schema, for editors; made from the same lists the parser reads by. */
+
+import { type FactForm, factForms } from '../model/facts.ts'
+import { requirementKinds } from './yaml.ts'
+
+/** A JSON Schema, as plain data. */
+export type JsonSchema = Readonly<Record<string, unknown>>
+
+const dialect = 'https://json-schema.org/draft/2020-12/schema'
+const number = { type: 'number', minimum: 0 }
+const writtenNumber = { type: 'string', pattern: '^(€|EUR|eur)? ?\\d[\\d.,]*(,-)?$' }
+const date = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' }
+const words = { type: ['string', 'number'] }
+
+/** The JSON Schema (2020-12) of the facts in front matter or under `tender`, with Dutch and English keys. */
+export function factSchema(): JsonSchema {
+  return {
+    $schema: dialect,
+    title: 'tenderlint: feiten van een uitvraag / facts of a tender',
+    ...facts(),
+  }
+}
+
+/** The JSON Schema (2020-12) of a whole YAML draft. */
+export function draftSchema(): JsonSchema {
+  return {
+    $schema: dialect,
+    title: 'tenderlint: uitvraag in YAML / tender draft in YAML',
+    ...mapping({
+      tender: { ...facts(), type: ['object', 'null'] },
+      requirements: { $ref: '#/$defs/requirements' },
+      sections: { $ref: '#/$defs/sections' },
+    }),
+    anyOf: [{ required: ['tender'] }, { required: ['requirements'] }, { required: ['sections'] }],
+    $defs: { requirements: list(requirement()), sections: list(section()) },
+  }
+}
+
+function facts(): JsonSchema {
+  const properties: Record<string, unknown> = {}
+  for (const form of factForms) {
+    for (const key of new Set([form.nl, form.en])) properties[key] = factValue(form)
+  }
+  const both = factForms
+    .filter(({ nl, en }) => nl !== en)
+    .map(({ nl, en }) => ({ not: { type: 'object', required: [nl, en] } }))
+  return { ...mapping(properties), allOf: both }
+}
+
+function factValue(form: FactForm): JsonSchema {
+  const description = `${form.about.nl} / ${form.about.en}`
+  switch (form.takes) {
+    case 'text':
+      return { description, ...words }
+    case 'number':
+      return { description, anyOf: [number, writtenNumber] }
+    case 'date':
+      return { description, ...date }
+    case 'choice':
+      return { description, enum: form.choices }
+    case 'choices':
+      return { description, anyOf: [{ enum: form.choices }, { type: 'array', items: { enum: form.choices } }] }
+  }
+}
+
+function section(): JsonSchema {
+  return mapping({
+    title: { description: 'kop / heading', ...words },
+    text: { description: 'inleidende tekst / introductory text', type: ['string', 'null'] },
+    requirements: { $ref: '#/$defs/requirements' },
+    sections: { $ref: '#/$defs/sections' },
+  })
+}
+
+function requirement(): JsonSchema {
+  const allowance = {
+    ...mapping({
+      rule: { description: 'regel, of regels met komma’s / rule, or rules with commas', type: 'string' },
+      reason: { description: 'waarom hier wordt afgeweken / why this deviates', type: 'string', minLength: 1 },
+      until: { description: 'tot en met / until', ...date },
+      by: { description: 'rol die dit besloot / role that decided', type: 'string' },
+    }),
+    required: ['rule', 'reason'],
+  }
+  return {
+    ...mapping({
+      id: { description: 'nummer of code / number or code', ...words },
+      text: { description: 'de eis / the requirement', type: 'string', minLength: 1 },
+      kind: { description: 'soort / kind', enum: requirementKinds },
+      evidence: {
+        description: 'bewijsmiddel of lijst van bewijsmiddelen / evidence, or a list of it',
+        anyOf: [{ type: ['string', 'null'] }, { type: 'array', items: { type: 'string' } }],
+      },
+      lot: { description: 'perceel / lot', ...words },
+      allow: {
+        description: 'aanvaarde afwijkingen / accepted deviations',
+        anyOf: [allowance, { type: 'array', items: allowance }],
+      },
+      section: { description: 'kop waaronder de eis staat / heading it stands under', ...words },
+    }),
+    required: ['text'],
+  }
+}
+
+function list(items: JsonSchema): JsonSchema {
+  return { type: ['array', 'null'], items }
+}
+
+function mapping(properties: Readonly<Record<string, unknown>>): JsonSchema {
+  return { type: 'object', additionalProperties: false, properties }
+}
