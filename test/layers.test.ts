@@ -42,7 +42,12 @@ const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
 
 const roomOf = (file: string) => (file.includes('/') ? (file.split('/')[0] ?? file) : file)
 const packageOf = (name: string) =>
-  name.startsWith('node:') ? 'node' : name.split('/').slice(0, name.startsWith('@') ? 2 : 1).join('/')
+  name.startsWith('node:')
+    ? 'node'
+    : name
+        .split('/')
+        .slice(0, name.startsWith('@') ? 2 : 1)
+        .join('/')
 
 function importsOf(file: string): readonly string[] {
   const text = readFileSync(join('src', file), 'utf8')
@@ -71,7 +76,11 @@ describe('the layer law', () => {
         file,
         importsOf(file)
           .filter((name) => name.startsWith('.'))
-          .map((name) => relative('.', join(dirname(file), name)).split(sep).join('/')),
+          .map((name) =>
+            relative('.', join(dirname(file), name))
+              .split(sep)
+              .join('/'),
+          ),
       ]),
     )
     const done = new Set<string>()

@@ -86,7 +86,9 @@ function findingsOf(rule: Rule, place: Placing, phrases: Wording): readonly Find
     case 'covered':
       return findCovered(ground, check).map(({ hit, related, slots }) => findingAt(rule, hit, related, slots, place))
     case 'limit':
-      return findLimits(ground, check).map(({ hit, related, slots }) => findingAt(rule, hit, related, slots, place))
+      return findLimits(ground, check, place.options.language).map(({ hit, related, slots }) =>
+        findingAt(rule, hit, related, slots, place),
+      )
     case 'missing':
       return !phrases.said.has(rule.id) && isMissing(ground, check)
         ? [finding(rule, titleSpan(ground), null, {}, null, place)]

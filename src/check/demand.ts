@@ -1,9 +1,10 @@
 /** Kinds `demand`, `covered` and `limit`: what a requirement about a concept asks. */
 
-import type { Facts } from '../model/facts.ts'
+import { writeEuros, writeNumber } from '../language/written.ts'
+import type { Facts, Language } from '../model/facts.ts'
 import type { Bound, CoveredCheck, DemandCheck, LimitCheck } from '../model/rule.ts'
 import type { Quantity, Requirement } from '../model/specification.ts'
-import { printMoney, printNumber, type Slots } from './message.ts'
+import type { Slots } from './message.ts'
 import { firstMention, type Ground, type Hit, hasFacets, isLive, passes, statementsOf } from './place.ts'
 
 /** A hit with the covering requirement and the slots that only this kind fills. */
@@ -54,7 +55,7 @@ function sameLot(a: Requirement, b: Requirement): boolean {
 }
 
 /** Quantities in requirements about a concept that pass a bound. */
-export function findLimits(ground: Ground, check: LimitCheck): readonly DemandHit[] {
+export function findLimits(ground: Ground, check: LimitCheck, language: Language): readonly DemandHit[] {
   const { facts } = ground.specification
   const max = boundValue(check.max, facts)
   const min = boundValue(check.min, facts)
@@ -71,7 +72,7 @@ export function findLimits(ground: Ground, check: LimitCheck): readonly DemandHi
       if (!firstMention(ground, requirement, check.concept, check)) return []
       const bound = (over ? max : min) ?? 0
       const hit = { statement, requirement, start: quantity.start, end: quantity.end, inflected: false }
-      return [{ hit, related: null, slots: limitSlots(quantity, bound, facts) }]
+      return [{ hit, related: null, slots: limitSlots(quantity, bound, facts, language) }]
     })
   })
 }
@@ -86,23 +87,30 @@ function boundValue(bound: Bound | null, facts: Facts): number | null {
   return value === null ? null : bound.factor * value
 }
 
-function limitSlots(quantity: Quantity, bound: number, facts: Facts): Slots {
+function limitSlots(quantity: Quantity, bound: number, facts: Facts, language: Language): Slots {
   const print = (value: number): string => {
-    if (quantity.kind === 'money') return printMoney(value)
-    if (quantity.kind === 'percentage') return `${printNumber(value)}%`
-    return quantity.kind === 'duration' ? printDuration(value) : printNumber(value)
+    if (quantity.kind === 'money') return writeEuros(value, language).replace('\u00a0', ' ')
+    if (quantity.kind === 'percentage') return `${writeNumber(value, 2, language)}%`
+    return quantity.kind === 'duration' ? writeDuration(value, language) : writeNumber(value, 2, language)
   }
   const ratio = facts.contractValue === null ? quantity.value / bound : quantity.value / facts.contractValue
   return {
     actual: print(quantity.value),
     max: print(bound),
     min: print(bound),
-    ratio: printNumber(Math.round(ratio * 10) / 10),
+    ratio: writeNumber(ratio, 1, language),
   }
 }
 
-function printDuration(days: number): string {
-  if (days % 365 === 0) return `${days / 365} jaar`
-  if (days % 30 === 0) return days === 30 ? '1 maand' : `${days / 30} maanden`
-  return `${printNumber(days)} dagen`
+const durations = [
+  { days: 365, nl: ['jaar', 'jaar'], en: ['year', 'years'] },
+  { days: 30, nl: ['maand', 'maanden'], en: ['month', 'months'] },
+  { days: 1, nl: ['dag', 'dagen'], en: ['day', 'days'] },
+] as const
+
+/** A duration in the largest unit it is a whole number of. */
+function writeDuration(days: number, language: Language): string {
+  const unit = durations.find((candidate) => days % candidate.days === 0) ?? durations[2]
+  const count = days / unit.days
+  return `${writeNumber(count, 2, language)} ${unit[language][count === 1 ? 0 : 1]}`
 }

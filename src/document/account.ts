@@ -1,5 +1,6 @@
 /** The annex Verantwoording: what was changed and why, and what is still to be decided. */
 
+import { writeHours } from '../language/written.ts'
 import type { Annex, Inline, ParagraphPart, Part } from '../model/document.ts'
 import type { Language } from '../model/facts.ts'
 import type { Finding, Saving } from '../model/finding.ts'
@@ -12,7 +13,6 @@ import { firstEndingAfter, type Leaf, leavesOf } from './leaves.ts'
 import { type CellContent, headingPart, ownTable, paragraphPart } from './parts.ts'
 import { placeEdits, type Stretch } from './stretches.ts'
 import { accountWords, annexWords, fill, hourWords, say } from './words.ts'
-import { writeHours } from './written.ts'
 
 /** Composes the annex from what was applied and what was only seen; `placeName` says where a finding stands. */
 export function accountAnnex(result: Result, pack: RulePack, placeName: PlaceName, language: Language): Annex {

@@ -1,5 +1,6 @@
 /** Composes a document from a result: title page, the draft's own text in one of its views, and the annexes. */
 
+import { writeDate } from '../language/written.ts'
 import type { Annex, Document, DocumentView, TitlePage } from '../model/document.ts'
 import type { Language } from '../model/facts.ts'
 import type { Finding } from '../model/finding.ts'
@@ -17,7 +18,6 @@ import { canCount, outlineOf } from './outline.ts'
 import { placeNames } from './places.ts'
 import { noEdits, placeEdits } from './stretches.ts'
 import { annexWords, domainWords, fill, procedureWords, say, titleWords } from './words.ts'
-import { writeDate } from './written.ts'
 
 /** What a document is made of. `cleanedSpecification` is the specification of `result.cleaned.text`. */
 export interface DocumentInput {

@@ -1,5 +1,6 @@
 /** The annex Lastenraming: the burden before and after the changes, and what the estimate rests on. */
 
+import { writeEuros, writeHours, writeNumber, writeShare } from '../language/written.ts'
 import type { Assumption, Bearer, Burden, Unit } from '../model/burden.ts'
 import type { Annex, Part } from '../model/document.ts'
 import type { Language } from '../model/facts.ts'
@@ -7,7 +8,6 @@ import type { Result } from '../model/result.ts'
 import type { Phase } from '../model/specification.ts'
 import { headingPart, ownTable, paragraphPart } from './parts.ts'
 import { bearerWords, burdenCaveats, burdenWords, fill, phaseWords, say, statusWords, unitWords } from './words.ts'
-import { writeEuros, writeHours, writeNumber, writeShare } from './written.ts'
 
 /** Composes the annex from the two estimates. */
 export function estimateAnnex({ burden }: Result, language: Language): Annex {

@@ -1,5 +1,6 @@
 /** The annex Motivering: the deviations that the author allowed, each with its reason (comply or explain). */
 
+import { writeDate } from '../language/written.ts'
 import type { Annex } from '../model/document.ts'
 import type { Language } from '../model/facts.ts'
 import type { Finding } from '../model/finding.ts'
@@ -7,7 +8,6 @@ import type { Result } from '../model/result.ts'
 import type { RulePack } from '../model/rule.ts'
 import { type CellContent, ownTable, paragraphPart } from './parts.ts'
 import { annexWords, fill, motivationWords, say } from './words.ts'
-import { writeDate } from './written.ts'
 
 /** Composes the annex, or nothing when no finding is allowed; `placeName` says where a finding stands. */
 export function motivationAnnex(

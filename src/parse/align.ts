@@ -46,7 +46,8 @@ export function align(value: string, source: string, span: Span, dialect: Dialec
     } else if (isSpace(code) && !goesOn(value, at, source, from)) {
       const gapEnd = skipGap(source, from, end, dialect.quotes)
       if (gapEnd === from) break
-      if (value.startsWith(source.slice(from, gapEnd), at)) {
+      const gap = source.slice(from, gapEnd)
+      if (!gap.includes('>') && value.startsWith(gap, at)) {
         plain += gapEnd - from
         at += gapEnd - from
         from = gapEnd
@@ -111,9 +112,10 @@ function isSpace(code: number): boolean {
   return code === 32 || code === 10 || code === 13 || code === 9
 }
 
-/** True when this white space and what follows it read the same in value and source. */
+/** True when this white space and what follows it read the same in value and source, and it is no quote marker. */
 function goesOn(value: string, at: number, source: string, from: number): boolean {
-  return value.charCodeAt(at) === source.charCodeAt(from) && value.charCodeAt(at + 1) === source.charCodeAt(from + 1)
+  const next = value.charCodeAt(at + 1)
+  return value.charCodeAt(at) === source.charCodeAt(from) && next === source.charCodeAt(from + 1) && next !== 62
 }
 
 function skipSpace(text: string, at: number): number {

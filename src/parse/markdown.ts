@@ -6,7 +6,6 @@ import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { frontmatter } from 'micromark-extension-frontmatter'
 import { gfmFootnote } from 'micromark-extension-gfm-footnote'
-import { gfmTable } from 'micromark-extension-gfm-table'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
 import { noFacts } from '../model/facts.ts'
@@ -20,12 +19,13 @@ import { readFrontMatter } from './frontmatter.ts'
 import { readCode, readHtml, readInline, type Surroundings, spanOf } from './inline.ts'
 import { guessLanguage } from './language.ts'
 import { lineEnd, linesAndBlank, linesOf } from './lines.ts'
-import { outline } from './outline.ts'
+import { numberHeadings } from './outline.ts'
+import { extendTables } from './tables.ts'
 
 /** Registers tables and footnotes, and front matter when asked: all that drafts use beyond plain Markdown. */
 function register(this: Processor, options: { readonly frontMatter: boolean }): void {
   const data = this.data()
-  data.micromarkExtensions = [gfmTable(), gfmFootnote()]
+  data.micromarkExtensions = [extendTables(), gfmFootnote()]
   data.fromMarkdownExtensions = [gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()]
   if (!options.frontMatter) return
   data.micromarkExtensions.push(frontmatter('yaml'))
@@ -111,7 +111,7 @@ function openReading(source: string, shift: number, nodes: readonly RootContent[
     passages: [],
     pending: [],
     comments: [],
-    number: outline(),
+    number: numberHeadings(),
     tables: 0,
   }
 }

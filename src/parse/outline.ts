@@ -5,7 +5,7 @@ const numbered =
 const annexed = /^(?:bijlage|annex|appendix)\s+(?:\d{1,3}|[a-z])\b/i
 
 /** Starts an outline; each call gives the next heading its number, such as "3.2" or "Bijlage 2". */
-export function outline(): (title: string, depth: number) => string {
+export function numberHeadings(): (title: string, depth: number) => string {
   const root = { depth: 0, number: '', children: 0 }
   const levels: { readonly depth: number; readonly number: string; children: number }[] = []
   return (title, depth) => {

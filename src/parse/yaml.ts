@@ -12,7 +12,7 @@ import { readFacts } from './facts.ts'
 import { collectFaults } from './faults.ts'
 import { guessLanguage } from './language.ts'
 import { lineEnd, lineStart } from './lines.ts'
-import { outline } from './outline.ts'
+import { numberHeadings } from './outline.ts'
 import {
   checkTree,
   type Entry,
@@ -66,7 +66,7 @@ export function parseYaml(draft: Draft): ParsedDraft {
     sections: [],
     passages: [],
     allowances: [],
-    number: outline(),
+    number: numberHeadings(),
   }
   const document = openTree(source.slice(base))
   checkTree(document, reading)
@@ -129,7 +129,7 @@ function readRequirements(list: Node | null, depth: number, reading: Reading): v
     if (section !== undefined && section.value !== group) openSection(section, depth, reading)
     group = section?.value
     const text = textOf(keys.get('text'), reading)
-    if (text === undefined && isMap(node)) noteTextless(node, reading)
+    if (!keys.get('text')?.value && isMap(node)) noteTextless(node, reading)
     const stated: Stated = {
       id: wordOf(keys.get('id'), reading),
       kind: kindOf(keys.get('kind'), reading),

@@ -1,5 +1,6 @@
 /** The report as one HTML file that works offline, on paper, in the dark and with a screen reader. */
 
+import { writeDate } from '../language/written.ts'
 import type { Burden } from '../model/burden.ts'
 import type { Language } from '../model/facts.ts'
 import type { Finding } from '../model/finding.ts'
@@ -9,7 +10,7 @@ import { lineStarts, placeAt } from '../model/span.ts'
 import type { Phase } from '../model/specification.ts'
 import { excerptAt } from './excerpt.ts'
 import { asMarkup, empty, html, type Markup } from './markup.ts'
-import { formatDate, formatExact, formatHours } from './number.ts'
+import { formatExact, formatHours } from './number.ts'
 import {
   adviceOf,
   type BurdenRow,
@@ -95,7 +96,7 @@ function titleOf(result: Result | undefined): string {
 function factsOf({ result, words, language }: Page): Markup {
   const { facts, draft } = result.specification
   const buyer = facts.buyer === null ? empty : html`<div><dt>${words.buyer}</dt><dd>${facts.buyer}</dd></div>`
-  return html`<dl class="facts">${buyer}<div><dt>${words.document.one}</dt><dd>${draft.path}</dd></div><div><dt>${words.asOf}</dt><dd>${formatDate(result.asOf, language)}</dd></div></dl>`
+  return html`<dl class="facts">${buyer}<div><dt>${words.document.one}</dt><dd>${draft.path}</dd></div><div><dt>${words.asOf}</dt><dd>${writeDate(result.asOf, language)}</dd></div></dl>`
 }
 
 function draftOf(page: Page, several: boolean): Markup {
@@ -271,7 +272,7 @@ function allowedOf(allowed: readonly Finding[], page: Page): Markup {
   const { id, starts, words, language } = page
   const line = (
     finding: Finding,
-  ) => html`<tr><td>${placeAt(starts, finding.span.start).line}</td><td>${finding.message}</td><td>${finding.allowed?.reason ?? ''}</td><td>${finding.allowed?.by ?? '–'}</td><td>${formatDate(finding.allowed?.until ?? '–', language)}</td></tr>
+  ) => html`<tr><td>${placeAt(starts, finding.span.start).line}</td><td>${finding.message}</td><td>${finding.allowed?.reason ?? ''}</td><td>${finding.allowed?.by ?? '–'}</td><td>${writeDate(finding.allowed?.until ?? '–', language)}</td></tr>
 `
   const heads = [words.line, words.finding.one, words.reason, words.by, words.until]
   return html`<section aria-labelledby="${id}-allowed">

@@ -1,39 +1,18 @@
-/** Numbers and dates as people write them, in Dutch (1.234,5) and English (1,234.5), without asking the machine's locale. */
+/** Estimates as people write them: in few digits, so that they do not look more precise than they are. */
 
+import { writeNumber } from '../language/written.ts'
 import type { Language } from '../model/facts.ts'
-
-const marks = { nl: { group: '.', decimal: ',' }, en: { group: ',', decimal: '.' } } as const
-
-const months = {
-  nl: 'januari februari maart april mei juni juli augustus september oktober november december'.split(' '),
-  en: 'January February March April May June July August September October November December'.split(' '),
-} as const
-
-/** Writes a date (YYYY-MM-DD) as people say it: `25 mei 2018`. Anything else stays as it is. */
-export function formatDate(date: string, language: Language): string {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date) ?? []
-  const name = months[language][Number(month) - 1]
-  return name === undefined ? date : `${Number(day)} ${name} ${year}`
-}
-
-/** Writes a number with exactly so many decimals and its thousands grouped. */
-export function formatNumber(value: number, decimals: number, language: Language): string {
-  const [whole = '0', fraction] = Math.abs(value).toFixed(decimals).split('.')
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, marks[language].group)
-  const text = fraction === undefined ? grouped : grouped + marks[language].decimal + fraction
-  return value < 0 && /[1-9]/.test(text) ? `-${text}` : text
-}
 
 /** Writes a number with all its decimals, at most six. */
 export function formatExact(value: number, language: Language): string {
   const decimals = String(roundTo(Math.abs(value), 6)).split('.')[1]?.length ?? 0
-  return formatNumber(value, Math.min(6, decimals), language)
+  return writeNumber(value, Math.min(6, decimals), language)
 }
 
 /** Writes an estimate: rounded to so many significant digits (two unless told otherwise), never below a tenth. */
 export function formatEstimate(value: number, language: Language, digits = 2): string {
   const rounded = Number(value.toPrecision(digits))
-  return formatNumber(rounded, Number(rounded.toFixed(1)) % 1 === 0 ? 0 : 1, language)
+  return writeNumber(rounded, Number(rounded.toFixed(1)) % 1 === 0 ? 0 : 1, language)
 }
 
 /** Writes an estimate of hours, with its unit; under an hour it is written in minutes. */
@@ -54,7 +33,7 @@ export function formatEuros(euros: number, language: Language, digits = 2): stri
 /** Writes a share (0..1) as a percentage. */
 export function formatShare(share: number, language: Language): string {
   const percent = Math.abs(share) * 100
-  return `${formatNumber(percent, percent > 0 && percent < 0.95 ? 1 : 0, language)}%`
+  return `${writeNumber(percent, percent > 0 && percent < 0.95 ? 1 : 0, language)}%`
 }
 
 /** Writes two estimates so that a reader sees they differ: two digits when that is enough, at most four. */

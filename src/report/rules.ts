@@ -1,10 +1,11 @@
 /** Rules told to a person: one rule in full, and all of them in a list. */
 
+import { writeDate } from '../language/written.ts'
 import type { Language } from '../model/facts.ts'
 import type { Category } from '../model/finding.ts'
 import type { Phrase } from '../model/phrase.ts'
 import type { Bound, Check, Citation, Example, Facets, Guards, LimitCheck, Rule, RulePack } from '../model/rule.ts'
-import { formatDate, formatExact } from './number.ts'
+import { formatExact } from './number.ts'
 import { sentence } from './sentences.ts'
 import { columnsOf, pad, wrap } from './width.ts'
 import { count, listed, type Words, wordsOf } from './words.ts'
@@ -94,8 +95,8 @@ function forceOf(rule: Rule, language: Language): readonly string[] {
   const words = wordsOf(language)
   const { from, until, verified } = rule.inForce
   const dates = [
-    from === null ? '' : words.fromDate(formatDate(from, language)),
-    until === null ? '' : words.untilDate(formatDate(until, language)),
+    from === null ? '' : words.fromDate(writeDate(from, language)),
+    until === null ? '' : words.untilDate(writeDate(until, language)),
   ].filter(Boolean)
   return dates.length === 0 ? [] : [[...dates, ...(verified ? [] : [words.unverified])].join(' ')]
 }

@@ -1,11 +1,11 @@
 /** Every word of the reports that does not come from a draft or a rule, in Dutch and in English. */
 
+import { writeNumber } from '../language/written.ts'
 import type { Bearer, ParameterStatus, Unit } from '../model/burden.ts'
 import type { Domain, Language, Procedure, Standard } from '../model/facts.ts'
 import type { Category, FixClass, Severity } from '../model/finding.ts'
 import type { StructureCheck } from '../model/rule.ts'
 import type { Phase, Quantity } from '../model/specification.ts'
-import { formatNumber } from './number.ts'
 
 /** A thing that is counted, for one and for more. */
 export interface Noun {
@@ -480,7 +480,7 @@ export function wordsOf(language: Language): Words {
 
 /** Writes a count with its noun: `1 fout`, `1.200 fouten`. */
 export function count(number: number, noun: Noun, language: Language): string {
-  return `${formatNumber(number, 0, language)} ${number === 1 ? noun.one : noun.many}`
+  return `${writeNumber(number, 0, language)} ${number === 1 ? noun.one : noun.many}`
 }
 
 /** Joins items as a person would: `a, b en c`. */

@@ -1,24 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import {
-  formatDate,
   formatEstimate,
   formatEuros,
   formatExact,
   formatHours,
-  formatNumber,
   formatPair,
   formatShare,
   roundTo,
 } from '../../src/report/number.ts'
 
 describe('numbers', () => {
-  it('groups thousands and marks decimals as the language does', () => {
-    expect(formatNumber(1234567.891, 1, 'nl')).toBe('1.234.567,9')
-    expect(formatNumber(1234567.891, 1, 'en')).toBe('1,234,567.9')
-    expect(formatNumber(-0.04, 1, 'nl')).toBe('0,0')
-    expect(formatNumber(-1234, 0, 'nl')).toBe('-1.234')
-  })
-
   it('writes estimates in two significant digits', () => {
     expect([384.6, 1249, 12.4, 9.96, 3.46, 0.25, 99.6, 0].map((value) => formatEstimate(value, 'nl'))).toEqual([
       '380',
@@ -59,12 +50,6 @@ describe('numbers', () => {
     expect(formatPair(1240, 1210, formatHours, 'nl')).toEqual(['1.240 uur', '1.210 uur'])
     expect(formatPair(1240, 861, formatHours, 'nl')).toEqual(['1.200 uur', '860 uur'])
     expect(formatPair(1240, 1240, formatHours, 'nl')).toEqual(['1.200 uur', '1.200 uur'])
-  })
-
-  it('writes dates as people say them', () => {
-    expect(formatDate('2018-05-25', 'nl')).toBe('25 mei 2018')
-    expect(formatDate('2027-01-01', 'en')).toBe('1 January 2027')
-    expect(formatDate('–', 'nl')).toBe('–')
   })
 
   it('rounds away the noise of floating point', () => {

@@ -60,7 +60,10 @@ describe('requirements found by their id', () => {
   })
 
   it('keeps a list with the sentence that opens it', () => {
-    const [found, ...rest] = requirements('E-05 De aanbieder overlegt:\n\n- een polis\n- een jaarrekening', 'Dit is het einde.')
+    const [found, ...rest] = requirements(
+      'E-05 De aanbieder overlegt:\n\n- een polis\n- een jaarrekening',
+      'Dit is het einde.',
+    )
     expect(rest).toEqual([])
     expect(found?.text).toContain('jaarrekening')
   })
@@ -100,7 +103,14 @@ describe('requirements found by a sentence with a duty', () => {
 describe('facets', () => {
   const facet = (text: string) => {
     const [found] = requirements(`E-01 ${text}`)
-    return found && { addressee: found.addressee, modality: found.modality, phase: found.phase, proof: found.evidence.length > 0 }
+    return (
+      found && {
+        addressee: found.addressee,
+        modality: found.modality,
+        phase: found.phase,
+        proof: found.evidence.length > 0,
+      }
+    )
   }
 
   it.each([
@@ -110,7 +120,13 @@ describe('facets', () => {
     ['De aanbieder mag een onderaannemer inzetten.', 'contractor', 'may', 'performance', false],
     ['De gemeente deelt de gegevens van de cliënt.', 'authority', 'must', 'performance', false],
     ['De onderaannemer heeft een klachtenregeling.', 'subcontractor', 'must', 'performance', false],
-    ['De aanbieder heeft een procedure waarmee medewerkers fouten kunnen melden.', 'contractor', 'must', 'performance', false],
+    [
+      'De aanbieder heeft een procedure waarmee medewerkers fouten kunnen melden.',
+      'contractor',
+      'must',
+      'performance',
+      false,
+    ],
   ])('%s', (text, addressee, modality, phase, proof) => {
     expect(facet(text)).toEqual({ addressee, modality, phase, proof })
   })

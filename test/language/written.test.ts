@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { columnWidths } from '../../src/document/widths.ts'
-import { writeDate, writeEuros, writeHours, writeNumber, writeShare } from '../../src/document/written.ts'
+import { writeDate, writeEuros, writeHours, writeNumber, writeShare } from '../../src/language/written.ts'
 import type { TablePart } from '../../src/model/document.ts'
 
 describe('figures and dates', () => {
