@@ -147,15 +147,15 @@ function readBlock(
   within: Within,
 ): Block | undefined {
   const span = spanOf(node, reading.shift)
+  const leads = within.holder !== null && isFirst(index, siblings)
+  const role = leads && within.item ? 'item' : 'paragraph'
   switch (node.type) {
     case 'heading':
       return readHeading(node, span, reading, within)
     case 'paragraph': {
       const text = readInline(node, around(reading, within))
-      const first = index === 0 && within.holder !== null
-      const extent = first ? within.holder.extent : extentOf(span, reading, within)
-      addPassage(text, first && within.item ? 'item' : 'paragraph', extent, reading, within)
-      allowInline(first ? within.holder.span : span, reading)
+      addPassage(text, role, leads ? within.holder.extent : extentOf(span, reading, within), reading, within)
+      allowInline(leads ? within.holder.span : span, reading)
       return { type: 'paragraph', text, span }
     }
     case 'list': {
@@ -186,7 +186,7 @@ function readBlock(
       const comment = text.value.trim() === '' && reading.comments.length > 0
       if (comment) allowNext(index, siblings, span, reading, within)
       else allowInline(span, reading)
-      addPassage(text, 'paragraph', extentOf(span, reading, within), reading, within)
+      addPassage(text, role, leads ? within.holder.extent : extentOf(span, reading, within), reading, within)
       return { type: 'html', text, comment, span }
     }
     case 'thematicBreak':
@@ -194,6 +194,12 @@ function readBlock(
     default:
       return undefined
   }
+}
+
+/** True when nothing but comments and HTML stands before a block in its list item or footnote. */
+function isFirst(index: number, siblings: readonly RootContent[]): boolean {
+  const first = siblings.findIndex(({ type }) => type !== 'html')
+  return first < 0 || index <= first
 }
 
 function readHeading(node: Heading, span: Span, reading: Reading, within: Within): Block {
@@ -285,6 +291,15 @@ function allowInline(covers: Span, reading: Reading, section = -1): void {
   for (const found of takePermissions(reading)) reading.pending.push({ ...found, covers, section })
 }
 
+/** The block that follows a comment; other comments and link definitions do not count. */
+function nextBlock(index: number, siblings: readonly RootContent[]): RootContent | undefined {
+  for (let at = index + 1; at < siblings.length; at++) {
+    const node = siblings[at]
+    if (node?.type !== 'html' && node?.type !== 'definition') return node
+  }
+  return undefined
+}
+
 /** Lets the allowances in a comment that stands alone cover the next block, or else the item around it. */
 function allowNext(
   index: number,
@@ -295,7 +310,7 @@ function allowNext(
 ): void {
   const found = takePermissions(reading)
   if (found.length === 0) return
-  const next = siblings.slice(index + 1).find((node) => node.type !== 'html' && node.type !== 'definition')
+  const next = nextBlock(index, siblings)
   const amidItems = siblings[index - 1]?.type === 'list' && next?.type === 'list'
   const target = amidItems ? (next.children[0] ?? next) : next
   const covers = target === undefined ? (within.holder?.span ?? span) : spanOf(target, reading.shift)
@@ -309,7 +324,8 @@ function settleAllowance({ sections, source }: Reading): (pending: PendingAllowa
   return ({ permission, span, covers, section }) => {
     const opened = sections[section]
     if (opened === undefined) return { ...permission, span, covers }
-    const next = sections.slice(section + 1).find(({ depth }) => depth <= opened.depth)
-    return { ...permission, span, covers: { start: covers.start, end: next?.span.start ?? source.length } }
+    let next = section + 1
+    while ((sections[next]?.depth ?? 0) > opened.depth) next++
+    return { ...permission, span, covers: { start: covers.start, end: sections[next]?.span.start ?? source.length } }
   }
 }

@@ -28,11 +28,13 @@ export function openTree(text: string): Document {
 
 /** Notes every syntax error and every alias; true when there were none. */
 export function checkTree(document: Document, place: Place): boolean {
-  for (const { code, message, pos } of document.errors) {
-    const dutch = errorsInDutch[code] ?? 'de opbouw klopt niet'
+  // Of nesting that is too deep every level complains; the first says it all.
+  const exhausted = document.errors.find(({ code }) => code === 'RESOURCE_EXHAUSTION')
+  for (const { code, message, pos } of exhausted === undefined ? document.errors : [exhausted]) {
+    const reason = reasons[code] ?? { nl: 'de opbouw klopt niet', en: message }
     place.faults.note(
       place.base + pos[0],
-      { nl: `Dit is geen geldige YAML: ${dutch}.`, en: `This is not valid YAML: ${message}.` },
+      { nl: `Dit is geen geldige YAML: ${reason.nl}.`, en: `This is not valid YAML: ${reason.en}.` },
       {
         nl: 'Controleer inspringing, dubbele punten en aanhalingstekens; zet tekst met leestekens tussen aanhalingstekens.',
         en: 'Check indentation, colons and quotes; put text with punctuation between quotes.',
@@ -56,15 +58,24 @@ export function checkTree(document: Document, place: Place): boolean {
   return document.errors.length + aliases === 0
 }
 
-const errorsInDutch: Readonly<Record<string, string>> = {
-  BAD_INDENT: 'de inspringing klopt niet',
-  BAD_SCALAR_START: 'een waarde begint met een teken dat tussen aanhalingstekens moet',
-  BLOCK_AS_IMPLICIT_KEY: 'er staan twee dubbele punten in één regel',
-  DUPLICATE_KEY: 'deze sleutel staat er twee keer',
-  MISSING_CHAR: 'er ontbreekt een teken, zoals een aanhalingsteken of haakje',
-  MULTIPLE_DOCS: 'het bestand bevat meer dan één document',
-  RESOURCE_EXHAUSTION: 'de lagen zijn te diep genest',
-  TAB_AS_INDENT: 'er is ingesprongen met een tab; gebruik spaties',
+const reasons: Readonly<Record<string, Bilingual>> = {
+  BAD_INDENT: { nl: 'de inspringing klopt niet', en: 'the indentation is wrong' },
+  BAD_SCALAR_START: {
+    nl: 'een waarde begint met een teken dat tussen aanhalingstekens moet',
+    en: 'a value begins with a character that must be quoted',
+  },
+  BLOCK_AS_IMPLICIT_KEY: { nl: 'er staan twee dubbele punten in één regel', en: 'there are two colons on one line' },
+  DUPLICATE_KEY: { nl: 'deze sleutel staat er twee keer', en: 'this key stands there twice' },
+  MISSING_CHAR: {
+    nl: 'er ontbreekt een teken, zoals een aanhalingsteken of haakje',
+    en: 'a character is missing, such as a quote or bracket',
+  },
+  MULTIPLE_DOCS: { nl: 'het bestand bevat meer dan één document', en: 'the file holds more than one document' },
+  RESOURCE_EXHAUSTION: { nl: 'de lagen zijn te diep genest', en: 'the levels are nested too deeply' },
+  TAB_AS_INDENT: {
+    nl: 'er is ingesprongen met een tab; gebruik spaties',
+    en: 'a tab is used for indentation; use spaces',
+  },
 }
 
 /** The span of a node in the draft, without the white space after it. */

@@ -172,8 +172,8 @@ function itemsOf(list: Node | null, reading: Reading): { readonly node: Node; re
 }
 
 /** The lines of an entry from its dash on; in a flow sequence, the entry with the comma that goes with it. */
-function extentOf(list: YAMLSeq, index: number, { source, base, ...rest }: Reading): Span {
-  const place = { source, base, ...rest }
+function extentOf(list: YAMLSeq, index: number, place: Place): Span {
+  const { source, base } = place
   const nodes = list.items as Node[]
   const own = spanOfNode(nodes[index] as Node, place)
   const token = list.srcToken

@@ -2,8 +2,7 @@
 
 import { type Document, isMap, LineCounter, parseDocument, visit } from 'yaml'
 import { didYouMean, Problem, type ProblemDetails } from '../model/problem.ts'
-import type { Fault } from './validate.js'
-import * as validators from './validate.js'
+import { burden, concepts, type Fault, pack, rule, source, template } from './validate.js'
 
 /** A file of a pack: its path as messages show it, and its text. */
 export interface PackFile {
@@ -11,8 +10,10 @@ export interface PackFile {
   readonly text: string
 }
 
-/** The kinds of file a pack holds; each has a schema in schema/. */
-export type FileKind = 'rule' | 'concepts' | 'source' | 'pack' | 'burden' | 'template'
+const validators = { rule, concepts, source, pack, burden, template }
+
+/** The kinds of file that are read; each has a schema in schema/. */
+export type FileKind = keyof typeof validators
 
 /** A value that fits its schema, and where its parts stand. */
 export interface Loaded {

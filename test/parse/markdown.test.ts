@@ -140,6 +140,12 @@ describe('extents', () => {
     ['paragraph with CRLF', 'een\r\n\r\ntwee\r\n\r\ndrie\r\n', 'twee', 'een\r\n\r\ndrie\r\n'],
     ['paragraph in a quote', '> een\n>\n> twee\n>\n> drie\n', 'twee', '> een\n>\n> drie\n'],
     ['paragraph that ends a quote', '> een\n>\n> twee\n\n> drie\n', 'twee', '> een\n>\n\n> drie\n'],
+    [
+      'item that opens with a comment',
+      '- <!-- x --> een\n- <!-- y -->\n  twee\n- drie\n',
+      'twee',
+      '- <!-- x --> een\n- drie\n',
+    ],
     ['quote in an item', '- > een\n- twee\n', 'een', '- twee\n'],
     ['heading', '# een\n\ntwee\n', 'een', 'twee\n'],
     ['first paragraph after a BOM', '\uFEFFeen\n\ntwee\n', 'een', 'twee\n'],

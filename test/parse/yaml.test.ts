@@ -137,7 +137,7 @@ describe('a mistake in a YAML draft', () => {
       'duplicate key',
       'requirements:\n  - text: a\n    text: b\n',
       [3, 5],
-      'This is not valid YAML: Map keys must be unique.',
+      'This is not valid YAML: this key stands there twice.',
     ],
     ['malformed', 'requirements:\n  - text: "a\n', [3, 1], 'This is not valid YAML'],
     ['alias bomb', 'tender: &a {}\nrequirements: [*a, *a]\n', [2, 16], "The alias '*a' is not allowed here."],
