@@ -1,6 +1,6 @@
 /** Reads a Markdown draft: blocks, passages, sections, facts and allowances, every piece knowing its place. */
 
-import type { Definition, Heading, Table as MdastTable, Nodes, RootContent } from 'mdast'
+import type { Heading, Table as MdastTable, Nodes, RootContent } from 'mdast'
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter'
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
@@ -93,11 +93,17 @@ interface Within {
   readonly quotes: number
   readonly footnote: boolean
   /** The innermost list item or footnote: its span, and what disappears when it is removed. */
-  readonly holder: { readonly span: Span; readonly extent: Span } | null
-  readonly item: boolean
+  readonly holder: Holder | null
+  /** What the block stands in directly. */
+  readonly parent: 'item' | 'footnote' | 'other'
 }
 
-const atTop: Within = { quotes: 0, footnote: false, holder: null, item: false }
+interface Holder {
+  readonly span: Span
+  readonly extent: Span
+}
+
+const atTop: Within = { quotes: 0, footnote: false, holder: null, parent: 'other' }
 
 function openReading(source: string, shift: number, nodes: readonly RootContent[], faults: Faults): Reading {
   const definitions = new Map<string, string>()
@@ -119,15 +125,17 @@ function openReading(source: string, shift: number, nodes: readonly RootContent[
 /** Finds link definitions wherever blocks may stand; the first of a name counts. */
 function collectDefinitions(nodes: readonly Nodes[], found: Map<string, string>): void {
   for (const node of nodes) {
-    if (node.type === 'definition') define(node, found)
-    else if (node.type === 'blockquote' || node.type === 'list' || node.type === 'listItem')
-      collectDefinitions(node.children, found)
-    else if (node.type === 'footnoteDefinition') collectDefinitions(node.children, found)
+    switch (node.type) {
+      case 'definition':
+        if (!found.has(node.identifier)) found.set(node.identifier, node.url)
+        break
+      case 'blockquote':
+      case 'list':
+      case 'listItem':
+      case 'footnoteDefinition':
+        collectDefinitions(node.children, found)
+    }
   }
-}
-
-function define({ identifier, url }: Definition, found: Map<string, string>): void {
-  if (!found.has(identifier)) found.set(identifier, url)
 }
 
 function readBlocks(nodes: readonly RootContent[], reading: Reading, within: Within): Block[] {
@@ -147,15 +155,15 @@ function readBlock(
   within: Within,
 ): Block | undefined {
   const span = spanOf(node, reading.shift)
-  const leads = within.holder !== null && isFirst(index, siblings)
-  const role = leads && within.item ? 'item' : 'paragraph'
+  const led = within.parent !== 'other' && isFirst(index, siblings) ? within.holder : null
+  const role = led !== null && within.parent === 'item' ? 'item' : 'paragraph'
   switch (node.type) {
     case 'heading':
       return readHeading(node, span, reading, within)
     case 'paragraph': {
       const text = readInline(node, around(reading, within))
-      addPassage(text, role, leads ? within.holder.extent : extentOf(span, reading, within), reading, within)
-      allowInline(leads ? within.holder.span : span, reading)
+      addPassage(text, role, led?.extent ?? extentOf(span, reading, within), reading, within)
+      allowInline(led?.span ?? span, reading)
       return { type: 'paragraph', text, span }
     }
     case 'list': {
@@ -163,7 +171,7 @@ function readBlock(
         const itemSpan = spanOf(item, reading.shift)
         const next = node.children[at + 1]
         const extent = itemExtent(itemSpan, next && spanOf(next, reading.shift), reading, within)
-        const inside = { ...within, holder: { span: itemSpan, extent }, item: true }
+        const inside = { ...within, holder: { span: itemSpan, extent }, parent: 'item' as const }
         return { blocks: readBlocks(item.children, reading, inside), span: itemSpan }
       })
       return { type: 'list', ordered: node.ordered === true, start: node.start ?? 1, items, span }
@@ -171,12 +179,12 @@ function readBlock(
     case 'table':
       return readTable(node, span, reading, within)
     case 'blockquote': {
-      const blocks = readBlocks(node.children, reading, { ...within, quotes: within.quotes + 1, item: false })
+      const blocks = readBlocks(node.children, reading, { ...within, quotes: within.quotes + 1, parent: 'other' })
       return { type: 'quote', blocks, span }
     }
     case 'footnoteDefinition': {
       const extent = linesAndBlank(reading.source, span, within.quotes > 0)
-      const inside = { ...within, footnote: true, holder: { span, extent }, item: false }
+      const inside = { ...within, footnote: true, holder: { span, extent }, parent: 'footnote' as const }
       return { type: 'footnote', name: node.identifier, blocks: readBlocks(node.children, reading, inside), span }
     }
     case 'code':
@@ -186,7 +194,7 @@ function readBlock(
       const comment = text.value.trim() === '' && reading.comments.length > 0
       if (comment) allowNext(index, siblings, span, reading, within)
       else allowInline(span, reading)
-      addPassage(text, role, leads ? within.holder.extent : extentOf(span, reading, within), reading, within)
+      addPassage(text, role, led?.extent ?? extentOf(span, reading, within), reading, within)
       return { type: 'html', text, comment, span }
     }
     case 'thematicBreak':

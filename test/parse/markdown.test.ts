@@ -146,6 +146,7 @@ describe('extents', () => {
       'twee',
       '- <!-- x --> een\n- drie\n',
     ],
+    ['quote amid an item', '- een\n\n  > twee\n\n  drie\n', 'twee', '- een\n\n\n  drie\n'],
     ['quote in an item', '- > een\n- twee\n', 'een', '- twee\n'],
     ['heading', '# een\n\ntwee\n', 'een', 'twee\n'],
     ['first paragraph after a BOM', '\uFEFFeen\n\ntwee\n', 'een', 'twee\n'],
