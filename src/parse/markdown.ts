@@ -39,14 +39,14 @@ const withoutFrontMatter = unified().use(remarkParse).use(register, { frontMatte
 export function parseMarkdown(draft: Draft): ParsedDraft {
   const faults = collectFaults(draft)
   const source = draft.text
+  // The Markdown parser passes over a byte-order mark without counting it.
   const shift = source.startsWith('\uFEFF') ? 1 : 0
-  const markdown = source.slice(shift)
-  let tree = withFrontMatter.parse(markdown)
+  let tree = withFrontMatter.parse(source)
   const first = tree.children[0]
   let facts = noFacts
   if (first?.type === 'yaml') {
     const matter = readFrontMatter(first.value, { source, base: lineEnd(source, shift), faults })
-    if (matter === undefined) tree = withoutFrontMatter.parse(markdown)
+    if (matter === undefined) tree = withoutFrontMatter.parse(source)
     else facts = matter
   }
   const reading = openReading(source, shift, tree.children, faults)
