@@ -139,7 +139,7 @@ export function writeFile(path: string, content: string | Uint8Array): void {
     writeFileSync(beside, content)
     renameSync(beside, path)
   } catch (error) {
-    rmSync(beside, { force: true })
+    removeIfThere(beside)
     throw new Problem({
       kind: 'output',
       path: shownPath(path),
@@ -152,6 +152,14 @@ export function writeFile(path: string, content: string | Uint8Array): void {
         en: 'Choose another place with --output, or close the file if it is open.',
       },
     })
+  }
+}
+
+function removeIfThere(path: string): void {
+  try {
+    rmSync(path, { force: true })
+  } catch {
+    // What could not be made need not be removed.
   }
 }
 

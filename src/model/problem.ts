@@ -45,16 +45,24 @@ export function didYouMean(word: string, candidates: readonly string[]): string 
   return best
 }
 
+/** Letters added, left out, changed, or swapped with their neighbour. */
 function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) >= limit) return limit
-  let previous = Array.from({ length: b.length + 1 }, (_, i) => i)
+  const rows = [Array.from({ length: b.length + 1 }, (_, j) => j)]
+  const at = (i: number, j: number) => rows[i]?.[j] ?? limit
   for (let i = 1; i <= a.length; i++) {
     const row = [i]
+    rows.push(row)
     for (let j = 1; j <= b.length; j++) {
       const change = a[i - 1] === b[j - 1] ? 0 : 1
-      row[j] = Math.min((row[j - 1] ?? 0) + 1, (previous[j] ?? 0) + 1, (previous[j - 1] ?? 0) + change)
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
+      row[j] = Math.min(
+        at(i, j - 1) + 1,
+        at(i - 1, j) + 1,
+        at(i - 1, j - 1) + change,
+        swapped ? at(i - 2, j - 2) + 1 : limit,
+      )
     }
-    previous = row
   }
-  return previous[b.length] ?? limit
+  return at(a.length, b.length)
 }
