@@ -9,8 +9,8 @@ import type { Facts, Language } from './model/facts.ts'
 import type { Edit, Finding, FixClass, Severity } from './model/finding.ts'
 import type { Fixed, Result } from './model/result.ts'
 import type { RulePack } from './model/rule.ts'
-import { contains } from './model/span.ts'
-import type { Draft, Specification } from './model/specification.ts'
+import { coverage, lastAtMost } from './model/span.ts'
+import type { Draft, Requirement, Specification } from './model/specification.ts'
 import { parse } from './parse/parse.ts'
 import { understand } from './understand/understand.ts'
 import { type Vocabulary, vocabularyOf } from './understand/vocabulary.ts'
@@ -84,8 +84,9 @@ function resultOf(
   options: LintOptions,
 ): Result {
   const savings = prepareSavings(specification, pack.burden)
+  const removed = prepareRemovals(specification)
   const findings = found.map((finding) => {
-    const gone = removedBy(finding.fix?.edits ?? [], specification)
+    const gone = removed(finding.fix?.edits ?? [])
     return gone.length === 0 ? finding : { ...finding, saves: savings(gone) }
   })
   return {
@@ -100,21 +101,32 @@ function resultOf(
   }
 }
 
-function removedBy(edits: readonly Edit[], specification: Specification): readonly string[] {
-  const removals = edits.filter((edit) => edit.text === '')
-  if (removals.length === 0) return []
-  return specification.requirements
-    .filter((requirement) =>
-      requirement.extents.every((extent) => removals.some((edit) => contains(edit.span, extent))),
-    )
-    .map((requirement) => requirement.id)
+const removals = (edits: readonly Edit[]) => edits.filter((edit) => edit.text === '').map((edit) => edit.span)
+
+/** Prepares the question which requirements some edits take away whole. */
+function prepareRemovals(specification: Specification): (edits: readonly Edit[]) => readonly string[] {
+  const ordered = [...specification.requirements].sort((a, b) => startOf(a) - startOf(b))
+  const starts = ordered.map(startOf)
+  return (edits) => {
+    const gone = removals(edits)
+    const first = gone[0]
+    const last = gone.at(-1)
+    if (first === undefined || last === undefined) return []
+    const goes = coverage(gone)
+    return ordered
+      .slice(lastAtMost(starts, first.start - 1) + 1, lastAtMost(starts, last.end) + 1)
+      .filter((requirement) => requirement.extents.every(goes))
+      .map((requirement) => requirement.id)
+  }
 }
+
+const startOf = (requirement: Requirement) => requirement.extents[0]?.start ?? requirement.span.start
 
 /** The specification less what the edits remove, without reading the draft again. */
 function without(specification: Specification, edits: readonly Edit[]): Specification {
-  const removals = edits.filter((edit) => edit.text === '')
-  if (removals.length === 0) return specification
-  const goes = (span: Edit['span']) => removals.some((edit) => contains(edit.span, span))
+  const gone = removals(edits)
+  if (gone.length === 0) return specification
+  const goes = coverage(gone)
   return {
     ...specification,
     requirements: specification.requirements.filter((requirement) => !requirement.extents.every(goes)),

@@ -3,33 +3,19 @@
 import type { Language } from '../model/facts.ts'
 import type { Edit, Fix } from '../model/finding.ts'
 import type { FixTemplate } from '../model/rule.ts'
-import type { Statement } from '../model/specification.ts'
 import { sourceSpan } from '../model/text.ts'
 import { fillSlots, type Slots } from './message.ts'
 import { type Hit, spanOf } from './place.ts'
 
 /** The fix for a find. One that cannot be done safely at this place is offered as a proposal instead. */
-export function remedy(
-  template: FixTemplate,
-  hit: Hit | null,
-  source: string,
-  statements: readonly Statement[],
-  slots: Slots,
-  language: Language,
-): Fix {
+export function remedy(template: FixTemplate, hit: Hit | null, source: string, slots: Slots, language: Language): Fix {
   const title = fillSlots(template.title[language], slots)
   const proposal = template.clause === null ? null : fillSlots(template.clause[language], slots)
-  const edits = hit === null || template.class === 'proposal' ? [] : editsFor(template, hit, source, statements, slots)
+  const edits = hit === null || template.class === 'proposal' ? [] : editsFor(template, hit, source, slots)
   return { class: edits.length === 0 ? 'proposal' : template.class, title, edits, proposal }
 }
 
-function editsFor(
-  template: FixTemplate,
-  hit: Hit,
-  source: string,
-  statements: readonly Statement[],
-  slots: Slots,
-): readonly Edit[] {
+function editsFor(template: FixTemplate, hit: Hit, source: string, slots: Slots): readonly Edit[] {
   if (template.replace !== null) {
     // New words for a singular would not fit a plural.
     if (hit.inflected) return []
@@ -43,15 +29,14 @@ function editsFor(
   if (template.remove === 'requirement' && hit.requirement !== undefined) {
     return hit.requirement.extents.map((span) => ({ span, text: '' }))
   }
-  if (template.remove === 'sentence') return [{ span: sentenceSpan(hit, source, statements), text: '' }]
+  if (template.remove === 'sentence') return [{ span: sentenceSpan(hit, source), text: '' }]
   return []
 }
 
 /** A sentence with the space after it; the whole passage when it holds nothing else. */
-function sentenceSpan(hit: Hit, source: string, statements: readonly Statement[]): Edit['span'] {
+function sentenceSpan(hit: Hit, source: string): Edit['span'] {
   const { passage, text } = hit.statement
-  const alone = statements.filter((statement) => statement.passage === passage).length === 1
-  if (alone) return passage.extent
+  if (text.value.length === passage.text.value.trim().length) return passage.extent
   const span = sourceSpan(text, 0, text.value.length)
   const space = /^[ \t]+/.exec(source.slice(span.end, passage.extent.end))?.[0].length ?? 0
   return { start: span.start, end: span.end + space }

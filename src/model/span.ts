@@ -25,20 +25,35 @@ export function lineStarts(source: string): readonly number[] {
 
 /** Turns an offset into a line and column, given the line starts of the same source. */
 export function placeAt(starts: readonly number[], offset: number): Place {
-  let low = 0
-  let high = starts.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((starts[middle] ?? 0) <= offset) low = middle
-    else high = middle - 1
-  }
-  return { line: low + 1, column: offset - (starts[low] ?? 0) + 1, offset }
+  const line = Math.max(0, lastAtMost(starts, offset))
+  return { line: line + 1, column: offset - (starts[line] ?? 0) + 1, offset }
 }
 
 /** True when the spans share at least one character, or when an empty one lies inside the other. */
 export function overlaps(a: Span, b: Span): boolean {
   if (a.start === a.end || b.start === b.end) return a.start <= b.end && b.start <= a.end
   return a.start < b.end && b.start < a.end
+}
+
+/** The index of the last of some ordered numbers that is at most `value`; -1 when all are greater. */
+export function lastAtMost(numbers: readonly number[], value: number): number {
+  let low = 0
+  let high = numbers.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((numbers[middle] ?? 0) <= value) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}
+
+/** Makes a test of whether a span lies wholly inside one of some spans that are in order and apart. */
+export function coverage(spans: readonly Span[]): (span: Span) => boolean {
+  const starts = spans.map((span) => span.start)
+  return (span) => {
+    const candidate = spans[lastAtMost(starts, span.start)]
+    return candidate !== undefined && contains(candidate, span)
+  }
 }
 
 /** True when the inner span lies wholly inside the outer one. */

@@ -1,0 +1,77 @@
+/**
+ * Measures speed side by side in one run and prints ratios, which hold on a slow or busy machine too.
+ * `npm run bench` builds nothing: run `npm run build` first.
+ */
+
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { frontmatterFromMarkdown } from 'mdast-util-frontmatter'
+import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote'
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
+import { frontmatter } from 'micromark-extension-frontmatter'
+import { gfmFootnote } from 'micromark-extension-gfm-footnote'
+import { gfmTable } from 'micromark-extension-gfm-table'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import { lint } from '../../dist/index.js'
+
+const example = 'examples/begeleiding-wmo.md'
+
+const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]
+
+/** Runs two things in turn and compares them: medians in ms, and the median of the ratios pair by pair. */
+function compare(title, reach, rounds, [nameA, a], [nameB, b]) {
+  a()
+  b()
+  const time = (act) => {
+    const start = performance.now()
+    act()
+    return performance.now() - start
+  }
+  const pairs = Array.from({ length: rounds }, () => [time(a), time(b)])
+  const ratio = median(pairs.map(([first, second]) => first / second))
+  console.log(`${title}\n  ${nameA}: ${median(pairs.map(([first]) => first)).toFixed(0)} ms`)
+  console.log(`  ${nameB}: ${median(pairs.map(([, second]) => second)).toFixed(0)} ms`)
+  console.log(`  ratio ${ratio.toFixed(2)}, to reach at most ${reach}: ${ratio <= reach ? 'reached' : 'NOT reached'}\n`)
+}
+
+const node = (...args) => spawnSync(process.execPath, args, { stdio: 'ignore' })
+
+compare(
+  `lint of one draft of ${Math.round(readFileSync(example).length / 1000)} kB, whole process`,
+  2.5,
+  21,
+  ['tenderlint lint', () => node('bin/tenderlint.js', 'lint', example, '--fail-on', 'never')],
+  ['node -e 0', () => node('-e', '0')],
+)
+
+/** The example over and over, each time with other ids, up to a megabyte. */
+function megabyte() {
+  const text = readFileSync(example, 'utf8')
+  const head = text.indexOf('\n---', 3) + 5
+  const body = text.slice(head)
+  const count = Math.ceil(1e6 / body.length)
+  const copies = Array.from({ length: count }, (_, i) =>
+    body.replace(/\b(E|GE|W|GC)-(?=\d)/g, `$1-${i}`).replace(/\[\^(\w+)\]/g, `[^$1${i}]`),
+  )
+  return text.slice(0, head) + copies.join('\n')
+}
+
+function registerExtensions() {
+  const data = this.data()
+  data.micromarkExtensions = [gfmTable(), gfmFootnote(), frontmatter('yaml')]
+  data.fromMarkdownExtensions = [gfmTableFromMarkdown(), gfmFootnoteFromMarkdown(), frontmatterFromMarkdown('yaml')]
+}
+
+const processor = unified().use(remarkParse).use(registerExtensions).freeze()
+const pack = JSON.parse(readFileSync('dist/pack.json', 'utf8'))
+const large = megabyte()
+const requirements = lint({ path: 'large.md', format: 'markdown', text: large }, pack).specification.requirements.length
+
+compare(
+  `lint of one draft of ${(large.length / 1e6).toFixed(2)} MB with ${requirements} requirements, against parsing it`,
+  1.5,
+  5,
+  ['tenderlint lint', () => lint({ path: 'large.md', format: 'markdown', text: large }, pack)],
+  ['remark-parse', () => processor.parse(large)],
+)
