@@ -1,4 +1,7 @@
-/** Inflection keys: two forms of one Dutch noun or adjective get the same key. */
+/**
+ * Inflection keys: two forms of one Dutch noun or adjective get the same key.
+ * Written with plain comparisons of letters: every new word of a draft passes here, mostly once, before code is warm.
+ */
 
 const accents = /[\u0300-\u036f]/g
 const plain = /^[a-z0-9]*$/
@@ -25,48 +28,59 @@ const irregular: readonly (readonly [plural: string, singular: string])[] = [
   ['delen', 'deel'],
 ]
 
-/** Endings and what stands in their place; the first that fits decides. */
-const endings: readonly (readonly [ending: RegExp, instead: string])[] = [
-  [/heden$/, 'heid'],
-  [/'s$/, ''],
-  [/(ie|ee)en$/, '$1'],
-  [/iums?$/, 'i'],
-  [/ia$/, 'i'],
-  [/([tgfscrn]ie)s$/, '$1'],
-  [/(ant|ail|ment|eur|eau|el|er|em|en|erd|aar|oor|dit)s$/, '$1'],
-  [/([^aeiou][aeou])s$/, '$1'],
-  [/([^e])en$/, '$1'],
-]
+const isVowel = (letter: string) => letter !== '' && 'aeiou'.includes(letter)
+const endsWithAny = (word: string, endings: readonly string[]) => endings.some((ending) => word.endsWith(ending))
 
-/** Words whose last s belongs to the stem, so that the rule for plurals must not touch it. */
-const stemS = /(is|us|os|as|oos|eis|ijs|aus|oes|ees)$/
+/** After these a final s makes a plural. */
+const beforePluralS = ['ant', 'ail', 'ment', 'eur', 'eau', 'el', 'er', 'em', 'en', 'erd', 'aar', 'oor', 'dit']
+/** Words that end so keep their s: it belongs to the stem. */
+const ownS = ['is', 'us', 'os', 'as', 'oos', 'eis', 'ijs', 'aus', 'oes', 'ees']
+
+function singularOfN(word: string): string {
+  if (word.endsWith('heden')) return `${word.slice(0, -5)}heid`
+  if (!word.endsWith('en')) return word
+  const stem = word.slice(0, -2)
+  return stem.endsWith('e') && !stem.endsWith('ie') && !stem.endsWith('ee') ? word : stem
+}
+
+function singularOfS(word: string): string {
+  if (word.endsWith("'s")) return word.slice(0, -2)
+  const stem = word.slice(0, -1)
+  if (stem.endsWith('ium')) return stem.slice(0, -2)
+  if (stem.endsWith('ie')) return 'tgfscrn'.includes(stem.charAt(stem.length - 3)) ? stem : word
+  if (endsWithAny(stem, beforePluralS)) return stem
+  const last = stem.charAt(stem.length - 1)
+  const endsInOneVowel = isVowel(last) && last !== 'i' && !isVowel(stem.charAt(stem.length - 2))
+  return endsInOneVowel && !endsWithAny(word, ownS) ? stem : word
+}
 
 function singular(word: string): string {
   for (const [plural, single] of irregular) {
     if (word.endsWith(plural) && (word === plural || plural.length > 4)) return word.slice(0, -plural.length) + single
   }
-  if (word.length < 5 || !/[nsam]$/.test(word)) return word
-  for (const [ending, instead] of endings) {
-    if (!ending.test(word)) continue
-    if (word.endsWith('s') && ending.source.startsWith('([^aeiou]') && stemS.test(word)) continue
-    const stem = word.replace(ending, instead)
-    return stem.length >= 3 ? stem : word
-  }
-  return word
+  if (word.length < 5) return word
+  if (word.endsWith('n')) return singularOfN(word)
+  if (word.endsWith('s')) return singularOfS(word)
+  if (word.endsWith('ium')) return word.slice(0, -2)
+  return word.endsWith('ia') ? word.slice(0, -1) : word
 }
 
-/** Undoes spelling that follows the ending: final e, doubled letters, v and z for f and s. */
+/** Undoes spelling that follows the ending: final e, doubled letters, v and z for f and s, long vowels written twice. */
 function stem(word: string): string {
   let w = word
   if (w.length > 4 && w.endsWith('e') && !w.endsWith('ie') && !w.endsWith('ee')) w = w.slice(0, -1)
-  w = w.replace(/([bcdfgklmnprst])\1$/, '$1')
+  const last = w.charAt(w.length - 1)
+  if (last === w.charAt(w.length - 2) && 'bcdfgklmnprst'.includes(last)) w = w.slice(0, -1)
   if (w.endsWith('v')) w = `${w.slice(0, -1)}f`
   else if (w.endsWith('z')) w = `${w.slice(0, -1)}s`
-  return w.replace(/(aa|ee|oo|uu)(?=[^aeiou]$)/, (pair) => pair.charAt(0))
+  const vowel = w.charAt(w.length - 2)
+  const isLong = vowel === w.charAt(w.length - 3) && 'aeou'.includes(vowel) && !isVowel(w.charAt(w.length - 1))
+  return isLong ? w.slice(0, -2) + w.slice(-1) : w
 }
 
 /** The key of a folded word; words under four letters and words with digits stand for themselves. */
 export function inflectionKey(folded: string): string {
   if (folded.length < 4 || /\d/.test(folded)) return folded
-  return stem(singular(folded))
+  const single = singular(folded)
+  return stem(single.length >= 3 ? single : folded)
 }

@@ -41,13 +41,15 @@ export interface PhraseHit {
   readonly to: number
 }
 
-/** A list of phrases made ready for searching. */
+/** A list of phrases made ready for searching: by how they open. */
 export interface PhraseIndex {
   readonly phrases: readonly Phrase[]
   readonly byKey: ReadonlyMap<string, readonly number[]>
   readonly byExact: ReadonlyMap<string, readonly number[]>
-  /** Phrases that open with part of a compound, by the three letters nearest its fixed end, or under '' when it has none. */
-  readonly compounds: ReadonlyMap<string, readonly number[]>
+  /** Phrases that open with part of a compound: by its first three letters, by its last three, or anywhere inside. */
+  readonly byHead: ReadonlyMap<string, readonly number[]>
+  readonly byTail: ReadonlyMap<string, readonly number[]>
+  readonly inside: readonly number[]
   /** What each word seen so far can open. */
   readonly openings: Map<string, readonly number[]>
 }
@@ -56,17 +58,19 @@ export interface PhraseIndex {
 export function indexPhrases(phrases: readonly Phrase[]): PhraseIndex {
   const byKey = new Map<string, number[]>()
   const byExact = new Map<string, number[]>()
-  const compounds = new Map<string, number[]>()
+  const byHead = new Map<string, number[]>()
+  const byTail = new Map<string, number[]>()
+  const inside: number[] = []
   phrases.forEach((phrase, index) => {
     const first = phrase.parts[0]
     if (first === undefined) return
     if ('key' in first) push(byKey, first.key, index)
     else if ('exact' in first) push(byExact, first.exact, index)
-    else if ('starts' in first) push(compounds, `${first.starts.slice(0, 3)}-`, index)
-    else if ('ends' in first) push(compounds, `-${first.ends.slice(-3)}`, index)
-    else push(compounds, '', index)
+    else if ('starts' in first) push(byHead, first.starts.slice(0, 3), index)
+    else if ('ends' in first) push(byTail, first.ends.slice(-3), index)
+    else inside.push(index)
   })
-  return { phrases, byKey, byExact, compounds, openings: new Map() }
+  return { phrases, byKey, byExact, byHead, byTail, inside, openings: new Map() }
 }
 
 function push(map: Map<string, number[]>, key: string, value: number): void {
@@ -80,33 +84,34 @@ const none: readonly number[] = []
 function openingsOf(index: PhraseIndex, word: Word): readonly number[] {
   const known = index.openings.get(word.written)
   if (known !== undefined) return known
-  const whole = index.byKey.get(word.key)
+  let found = index.byKey.get(word.key) ?? none
   const exact = index.byExact.get(word.written)
-  const found = index.compounds.size === 0 ? [] : compoundOpenings(index, word)
-  if (whole !== undefined) found.push(...whole)
-  if (exact !== undefined) found.push(...exact)
-  const openings = found.length === 0 ? none : found
-  index.openings.set(word.written, openings)
-  return openings
+  if (exact !== undefined) found = [...found, ...exact]
+  found = withCompounds(index, index.byHead.get(word.folded.slice(0, 3)), word, found)
+  found = withCompounds(index, index.byTail.get(word.key.slice(-3)), word, found)
+  found = withCompounds(index, index.inside, word, found)
+  index.openings.set(word.written, found)
+  return found
 }
 
-function compoundOpenings(index: PhraseIndex, word: Word): number[] {
-  const ends = new Set([`${word.folded.slice(0, 3)}-`, `-${word.folded.slice(-3)}`, `-${word.key.slice(-3)}`, ''])
-  const found: number[] = []
-  for (const end of ends) {
-    for (const i of index.compounds.get(end) ?? none) {
-      const part = index.phrases[i]?.parts[0]
-      if (part !== undefined && fits(part, word)) found.push(i)
-    }
-  }
-  return found
+function withCompounds(
+  { phrases }: PhraseIndex,
+  candidates: readonly number[] | undefined,
+  word: Word,
+  found: readonly number[],
+): readonly number[] {
+  const fitting = (candidates ?? none).filter((i) => {
+    const part = phrases[i]?.parts[0]
+    return part !== undefined && fits(part, word)
+  })
+  return fitting.length === 0 ? found : [...found, ...fitting]
 }
 
 function fits(part: PhrasePart, word: Word): boolean {
   if ('key' in part) return word.key === part.key
   if ('exact' in part) return word.written === part.exact
   if ('starts' in part) return word.folded.startsWith(part.starts)
-  if ('ends' in part) return word.folded.endsWith(part.ends) || word.key.endsWith(part.ends)
+  if ('ends' in part) return word.key.endsWith(part.ends)
   if ('holds' in part) return word.folded.includes(part.holds)
   return false
 }

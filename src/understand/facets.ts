@@ -2,17 +2,24 @@
 
 import type { MarkerHit } from '../language/language.ts'
 import type { Addressee, Modality, Phase, Word } from '../model/specification.ts'
-import type { ReadStatement } from './statements.ts'
+import type { Text } from '../model/text.ts'
 
 const conditional = /^(?:indien|als|wanneer|zodra|nadat|tenzij|mocht|zolang|omdat|if|when|unless)$/
 const articles = /^(?:de|het|een|iedere|ieder|elke|elk|alle|deze|die|zijn|haar|uw|onze|the|a|an|every|each|all)$/
 const prepositions =
   /^(?:aan|van|voor|met|bij|tegen|naar|namens|over|tussen|tot|onder|per|uit|in|op|dan|to|of|for|with|from|at|on|by|between)$/
 
-const parties = ['bothParties', 'subcontractor', 'bidder', 'contractor', 'authority', 'staff'] as const
-type Party = (typeof parties)[number]
+/** Parties by rank: where two lists know the same words, the earlier counts. */
+const parties: readonly MarkerHit['marker'][] = [
+  'bothParties',
+  'subcontractor',
+  'bidder',
+  'contractor',
+  'authority',
+  'staff',
+]
 
-const addressees: Readonly<Record<Party, Addressee>> = {
+const addressees: Readonly<Partial<Record<MarkerHit['marker'], Addressee>>> = {
   bothParties: 'both',
   subcontractor: 'subcontractor',
   bidder: 'bidder',
@@ -21,9 +28,18 @@ const addressees: Readonly<Record<Party, Addressee>> = {
   staff: 'contractor',
 }
 
+/** Who must act and how hard it is, as one sentence tells it; null where it does not. */
+export function readDuty(
+  text: Text,
+  words: readonly Word[],
+  markers: readonly MarkerHit[],
+): { readonly addressee: Addressee | null; readonly modality: Modality | null } {
+  const start = mainClause(text, words)
+  return { addressee: addresseeOf(words, markers, start), modality: modalityOf(markers, start) }
+}
+
 /** The word at which the main clause begins: after the comma that closes an opening condition. */
-function mainClause(statement: ReadStatement): number {
-  const { words, text } = statement
+function mainClause(text: Text, words: readonly Word[]): number {
   if (!conditional.test(words[0]?.folded ?? '')) return 0
   for (let i = 1; i < words.length; i++) {
     const before = text.value.slice(words[i - 1]?.end ?? 0, words[i]?.start ?? 0)
@@ -39,27 +55,28 @@ function isObject(words: readonly Word[], at: number): boolean {
   return prepositions.test(words[i]?.folded ?? '')
 }
 
-/** Who must act: the first party that is a subject or agent of the main clause; null when none is named. */
-export function addresseeOf(statement: ReadStatement): Addressee | null {
-  const start = mainClause(statement)
-  const named = statement.markers
-    .filter((hit): hit is MarkerHit & { marker: Party } => parties.some((party) => party === hit.marker))
-    .filter((hit) => hit.from >= start && !isObject(statement.words, hit.from))
-    .sort((a, b) => a.from - b.from || b.to - a.to || parties.indexOf(a.marker) - parties.indexOf(b.marker))
-  const first = named[0]
-  return first === undefined ? null : addressees[first.marker]
+/** The first party that is a subject or agent of the main clause; of names at one place the longest, then by rank. */
+function addresseeOf(words: readonly Word[], markers: readonly MarkerHit[], start: number): Addressee | null {
+  let best: MarkerHit | undefined
+  for (const hit of markers) {
+    if (addressees[hit.marker] === undefined || hit.from < start || isObject(words, hit.from)) continue
+    if (best === undefined || compareParties(hit, best) < 0) best = hit
+  }
+  return best === undefined ? null : (addressees[best.marker] ?? null)
 }
 
-/**
- * How hard it is: a wish, or what the first verb of the main clause says; null when there is no verb of duty at all.
- * Later clauses ("waarmee medewerkers kunnen melden") do not soften a duty.
- */
-export function modalityOf(statement: ReadStatement): Modality | null {
-  const { markers } = statement
-  if (markers.some((hit) => hit.marker === 'should')) return 'should'
-  const start = mainClause(statement)
-  const verbs = markers.filter((hit) => modalities[hit.marker] !== undefined)
-  const first = verbs.find((hit) => hit.from >= start) ?? verbs[0]
+function compareParties(a: MarkerHit, b: MarkerHit): number {
+  return a.from - b.from || b.to - a.to || parties.indexOf(a.marker) - parties.indexOf(b.marker)
+}
+
+/** A wish, or what the first verb of the main clause says; later clauses ("waarmee … kunnen melden") do not soften it. */
+function modalityOf(markers: readonly MarkerHit[], start: number): Modality | null {
+  let first: MarkerHit | undefined
+  for (const hit of markers) {
+    if (hit.marker === 'should') return 'should'
+    if (modalities[hit.marker] === undefined) continue
+    if (first === undefined || (first.from < start && hit.from >= start)) first = hit
+  }
   return first === undefined ? null : (modalities[first.marker] ?? null)
 }
 
@@ -70,18 +87,23 @@ const modalities: Readonly<Partial<Record<MarkerHit['marker'], Modality>>> = {
   may: 'may',
 }
 
+/** A sentence with its markers. */
+export interface Marked {
+  readonly markers: readonly MarkerHit[]
+}
+
 /** When it must be done, as far as the sentence says. */
-export function phaseOf(statement: ReadStatement): Phase | null {
+export function phaseOf({ markers }: Marked): Phase | null {
   const order = ['verification', 'tender', 'closing', 'implementation'] as const
-  return order.find((phase) => statement.markers.some((hit) => hit.marker === phase)) ?? null
+  return order.find((phase) => markers.some((hit) => hit.marker === phase)) ?? null
 }
 
 /** How many times a year it must be done; null when the sentence names no period. */
-export function perYearOf(statement: ReadStatement): number | null {
-  return statement.markers.find((hit) => hit.marker === 'perPeriod')?.perYear ?? null
+export function perYearOf({ markers }: Marked): number | null {
+  return markers.find((hit) => hit.marker === 'perPeriod')?.perYear ?? null
 }
 
 /** True when the sentence asks for proof to be shown or handed over. */
-export function asksEvidence(statement: ReadStatement): boolean {
-  return statement.markers.some((hit) => hit.marker === 'evidenceVerbs')
+export function asksEvidence({ markers }: Marked): boolean {
+  return markers.some((hit) => hit.marker === 'evidenceVerbs')
 }

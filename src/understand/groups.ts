@@ -3,7 +3,6 @@
 import type { LanguageKnowledge } from '../language/language.ts'
 import type { Span } from '../model/span.ts'
 import type { Passage } from '../model/specification.ts'
-import { addresseeOf, modalityOf } from './facets.ts'
 import { isIdCell, type LeadingId, leadingId } from './ids.ts'
 import type { ReadStatement } from './statements.ts'
 
@@ -179,13 +178,11 @@ function takeNumbered(reading: Reading, leading: LeadingId, statement: ReadState
 function continues(current: Group, statement: ReadStatement, opens: boolean): boolean {
   if (current.id === null) return false
   if (!opens) return true
-  if (current.open === 'section') return addresseeOf(statement) !== 'authority'
+  if (current.open === 'section') return statement.addressee !== 'authority'
   return current.open === 'list' && statement.passage.role === 'item'
 }
 
 /** True when a sentence lays a duty on a bidder or provider. */
-export function isDuty(statement: ReadStatement): boolean {
-  const addressee = addresseeOf(statement)
-  const modality = modalityOf(statement)
+export function isDuty({ addressee, modality }: ReadStatement): boolean {
   return addressee !== null && addressee !== 'authority' && modality !== null && modality !== 'may'
 }

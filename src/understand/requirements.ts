@@ -13,7 +13,7 @@ import type {
   RequirementKind,
 } from '../model/specification.ts'
 import { sourceSpan } from '../model/text.ts'
-import { addresseeOf, asksEvidence, modalityOf, perYearOf, phaseOf } from './facets.ts'
+import { asksEvidence, perYearOf, phaseOf } from './facets.ts'
 import { type Group, groupStatements } from './groups.ts'
 import { isIdCell, kindOfId } from './ids.ts'
 import type { ReadStatement, SectionContext } from './statements.ts'
@@ -57,10 +57,10 @@ function readRequirement(group: Group, id: string, reader: Reader): readonly Req
   const { stated, section } = group.passage
   const first = <R>(read: (statement: ReadStatement) => R | null) =>
     firstOf(telling, ({ statement }) => read(statement))
-  const modality = modalityOf(main.statement) ?? first(modalityOf) ?? 'must'
+  const modality = main.statement.modality ?? first(({ modality }) => modality) ?? 'must'
   const givenKind = stated?.kind ?? kindOfId(id) ?? reader.contexts[section]?.kind ?? null
   const kind = givenKind ?? (modality === 'should' ? 'wish' : 'requirement')
-  const addressee = first(addresseeOf) ?? defaultAddressee(kind)
+  const addressee = first(({ addressee }) => addressee) ?? defaultAddressee(kind)
   const concepts = [...new Set(telling.flatMap(({ statement }) => statement.mentions.map(({ concept }) => concept)))]
   const requirement: Requirement = {
     id,

@@ -4,6 +4,8 @@ import { findMarkers, type LanguageKnowledge, languageKnowledge, type MarkerHit 
 import { sentences } from '../language/sentences.ts'
 import { words } from '../language/words.ts'
 import type {
+  Addressee,
+  Modality,
   ParsedDraft,
   Passage,
   RequirementKind,
@@ -12,12 +14,15 @@ import type {
   StatementRole,
 } from '../model/specification.ts'
 import type { Text } from '../model/text.ts'
+import { readDuty } from './facets.ts'
 import { findMentions, type Vocabulary } from './vocabulary.ts'
 
 /** A statement with the markers that later steps read its facets from, and the table row it stands in. */
 export interface ReadStatement extends Statement {
   readonly markers: readonly MarkerHit[]
   readonly passageIndex: number
+  readonly addressee: Addressee | null
+  readonly modality: Modality | null
 }
 
 /** What the titles above a passage say of it. */
@@ -74,6 +79,7 @@ export function readStatements(
         passage,
         passageIndex,
         markers,
+        ...readDuty(text, sentence, markers),
         role: roleOf(text, passage, context, markers, knowledge),
         negated: has('denial') && !has('sanction'),
         historical: has('history'),
