@@ -3,7 +3,7 @@
  * and house style into JSON, and the program into machine code. `node build.js validators` does the first only.
  */
 
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import Ajv2020 from 'ajv/dist/2020.js'
 import standaloneCode from 'ajv/dist/standalone/index.js'
 import { build } from 'esbuild'
@@ -16,23 +16,13 @@ const shared = {
   platform: 'node',
   target: 'node20.19',
   minify: true,
-  legalComments: 'none',
+  legalComments: 'linked',
   logLevel: 'warning',
-}
-
-compileValidators()
-if (process.argv[2] !== 'validators') {
-  rmSync('dist', { recursive: true, force: true })
-  await bundle()
-  const { writeCompiledPack } = await import('./dist/compile.js')
-  writeCompiledPack()
-  await compileAhead()
 }
 
 /** Writes src/rules/validate.js: these schemas as plain code, so that none is compiled when the program starts. */
 function compileValidators() {
-  const present = read.filter((name) => existsSync(`schema/${name}.schema.json`))
-  const schemas = present.map((name) => ({
+  const schemas = read.map((name) => ({
     ...JSON.parse(readFileSync(`schema/${name}.schema.json`, 'utf8')),
     $id: `${name}.schema.json`,
   }))
@@ -43,9 +33,17 @@ function compileValidators() {
     verbose: true,
     code: { source: true, esm: true },
   })
-  const code = standaloneCode.default(ajv, Object.fromEntries(present.map((name) => [name, `${name}.schema.json`])))
+  const code = standaloneCode.default(ajv, Object.fromEntries(read.map((name) => [name, `${name}.schema.json`])))
   if (code.includes('require(')) throw new Error('A schema uses a keyword whose code must be loaded at run time.')
   writeFileSync('src/rules/validate.js', `// Made by build.js from schema/*.schema.json. Do not edit.\n${code}\n`)
+}
+
+/** Keeps the document room, which is larger than all the rest, out of the program until `build` asks for it. */
+const documentApart = {
+  name: 'document-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /document\/document\.ts$/ }, () => ({ path: './document.cjs', external: true }))
+  },
 }
 
 /** Bundles the program as one script, of which only what a command needs is run, and the library as modules. */
@@ -58,9 +56,17 @@ async function bundle() {
     format: 'cjs',
     footer: { js: 'Object.assign(exports,module.exports);' },
     banner: { js: 'const module={exports:{}};' },
-    // Only `build` needs it, and it is larger than all the rest.
-    external: ['docx'],
+    plugins: [documentApart],
+    // A script loaded this way can require, but not import.
+    supported: { 'dynamic-import': false },
     define: { 'import.meta.url': 'moduleUrl' },
+  })
+  await build({
+    ...shared,
+    entryPoints: { document: 'src/document/document.ts' },
+    outdir: 'dist',
+    outExtension: { '.js': '.cjs' },
+    format: 'cjs',
   })
   await build({
     ...shared,
@@ -75,10 +81,22 @@ async function bundle() {
 /** Runs the program once and keeps the machine code of what ran, so that the next start need not compile it again. */
 async function compileAhead() {
   rmSync('dist/cli.cache', { force: true })
-  const { loadProgram } = await import('./bin/program.js')
+  const { loadProgram } = (await import('./bin/program.js')).default
   const { main, script } = loadProgram()
   const silent = { out() {}, err() {}, columns: 100, colour: false, stdin: () => new Uint8Array() }
   for (const draft of ['examples/begeleiding-wmo.md', 'examples/jeugdhulp.yaml'])
     await main(['lint', draft, '--fail-on', 'never'], silent)
   writeFileSync('dist/cli.cache', script.createCachedData())
+}
+
+compileValidators()
+if (process.argv[2] !== 'validators') {
+  rmSync('dist', { recursive: true, force: true })
+  await bundle()
+  const { writeCompiledPack } = await import('./dist/compile.js')
+  writeCompiledPack()
+  await compileAhead()
+  // The compiler leaves hand-written declarations where they are.
+  mkdirSync('dist/types/rules', { recursive: true })
+  copyFileSync('src/rules/validate.d.ts', 'dist/types/rules/validate.d.ts')
 }

@@ -1,7 +1,7 @@
 import type { Script } from 'node:vm'
 import type { Terminal } from '../src/cli/terminal.ts'
 
-export declare function loadProgram(): {
+export function loadProgram(): {
   readonly main: (argv: readonly string[], terminal?: Terminal) => Promise<number>
   readonly script: Script
 }

@@ -3,21 +3,22 @@
  * the program is compiled anew: slower to start, the same otherwise.
  */
 
-import { existsSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { fileURLToPath } from 'node:url'
-import { Script } from 'node:vm'
+const { existsSync, readFileSync } = require('node:fs')
+const { createRequire } = require('node:module')
+const { join } = require('node:path')
+const { pathToFileURL } = require('node:url')
+const { Script } = require('node:vm')
 
-const program = new URL('../dist/cli.cjs', import.meta.url)
-const compiled = new URL('../dist/cli.cache', import.meta.url)
+const dist = join(__dirname, '..', 'dist')
 
 /** The program's `main`, and the script that holds it. */
-export function loadProgram() {
-  const filename = fileURLToPath(program)
-  const source = `(function (exports, require, moduleUrl) {${readFileSync(program, 'utf8')}\n})`
+exports.loadProgram = () => {
+  const filename = join(dist, 'cli.cjs')
+  const compiled = join(dist, 'cli.cache')
+  const source = `(function (exports, require, moduleUrl) {${readFileSync(filename, 'utf8')}\n})`
   const cachedData = existsSync(compiled) ? readFileSync(compiled) : undefined
   const script = new Script(source, { filename, cachedData })
-  const exports = {}
-  script.runInThisContext()(exports, createRequire(program), program.href)
-  return { main: exports.main, script }
+  const program = {}
+  script.runInThisContext()(program, createRequire(filename), pathToFileURL(filename).href)
+  return { main: program.main, script }
 }

@@ -1,4 +1,8 @@
 #!/usr/bin/env node
-import { loadProgram } from './program.js'
+const { loadProgram } = require('./program.js')
 
-process.exitCode = await loadProgram().main(process.argv.slice(2))
+loadProgram()
+  .main(process.argv.slice(2))
+  .then((code) => {
+    process.exitCode = code
+  })

@@ -1,5 +1,6 @@
 /** The library: the verbs of the pipeline, the files they work on, and the types they speak in. */
 
+export { shippedStyle } from './author/compile.ts'
 export { packFromFolder as readPack, shippedPack } from './author/pack.ts'
 export { readDraft } from './disk.ts'
 export type { Burden } from './model/burden.ts'

@@ -56,8 +56,7 @@ export async function build(
   const result = resultOf(specification, findings, cleaned, pack, options)
   const cleanedSpecification = read({ ...draft, text: cleaned.text }, pack, options)
   const language = languageOf(specification, options)
-  const { compose } = await import('./document/compose.ts')
-  const { render } = await import('./document/render.ts')
+  const { compose, render } = await import('./document/document.ts')
   return render(compose({ view, result, cleanedSpecification, pack, language, tool: options.tool }), style)
 }
 

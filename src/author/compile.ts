@@ -1,6 +1,8 @@
 /** Compiles what ships as YAML into the JSON that the built program starts from. The build runs this from dist/. */
 
 import { ownPath, readText, writeFile } from '../disk.ts'
+import { checkHouseStyle } from '../document/house.ts'
+import type { HouseStyle } from '../model/document.ts'
 import { draftSchema, factSchema } from '../parse/schema.ts'
 import { loadFile } from '../rules/load.ts'
 import { shippedPack } from './pack.ts'
@@ -9,14 +11,19 @@ import { shippedPack } from './pack.ts'
 export const templatePath = 'templates/programma-van-eisen.yaml'
 
 /** Reads the shipped house style; throws a Problem with every fault. */
-export function shippedTemplate(): unknown {
-  return loadFile({ path: templatePath, text: readText(ownPath(templatePath)) }, 'template').value
+export function shippedStyle(): HouseStyle {
+  const { value } = loadFile({ path: templatePath, text: readText(ownPath(templatePath)) }, 'template')
+  return checkHouseStyle(value as HouseStyle, templatePath)
 }
 
-/** Writes dist/pack.json, dist/template.json, and the schemas that are made from the facts. */
+/** Writes the pack and the house style to dist/, and the schemas that are made from the facts. */
 export function writeCompiledPack(): void {
-  writeFile(ownPath('dist', 'pack.json'), JSON.stringify(shippedPack()))
-  writeFile(ownPath('dist', 'template.json'), JSON.stringify(shippedTemplate()))
+  const pack = shippedPack()
+  // A run needs no examples; they would only make it start later.
+  const bare = { ...pack, rules: pack.rules.map((rule) => ({ ...rule, examples: [] })) }
+  writeFile(ownPath('dist', 'pack.json'), JSON.stringify(bare))
+  writeFile(ownPath('dist', 'pack-with-examples.json'), JSON.stringify(pack))
+  writeFile(ownPath('dist', 'template.json'), JSON.stringify(shippedStyle()))
   writeFile(ownPath('schema', 'facts.schema.json'), `${JSON.stringify(factSchema(), null, 2)}\n`)
   writeFile(ownPath('schema', 'draft.schema.json'), `${JSON.stringify(draftSchema(), null, 2)}\n`)
 }

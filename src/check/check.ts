@@ -150,7 +150,7 @@ function finding(
   place: Placing,
 ): Finding {
   const { language, severities } = place.options
-  const { draft, facts } = place.ground.specification
+  const { facts } = place.ground.specification
   const chosen = severities[rule.id]
   return {
     rule: rule.id,
@@ -160,7 +160,10 @@ function finding(
     span,
     requirement: null,
     related: related === null ? [] : [{ message: related.text, requirement: related.id, span: related.span }],
-    fix: rule.fix === null ? null : remedy(within(rule, rule.fix, facts), hit, draft.text, slots, language),
+    fix:
+      rule.fix === null
+        ? null
+        : remedy(within(rule, rule.fix, facts), hit, place.ground.specification, slots, language),
     saves: null,
     allowed: null,
   }

@@ -46,7 +46,7 @@ export function findCovered(ground: Ground, check: CoveredCheck): readonly Deman
     const related = covering.find((other) => other !== requirement && sameLot(other, requirement)) ?? null
     if (typeof check.by !== 'string' && related === null) return []
     const hit = firstMention(ground, requirement, check.concept, check)
-    return hit === null ? [] : [{ hit, related, slots: { related: related?.id ?? '' } }]
+    return hit === null ? [] : [{ hit, related, slots: { related: related?.id.replace(/^Eis\s+/i, '') ?? '' } }]
   })
 }
 

@@ -3,15 +3,25 @@
 import type { Language } from '../model/facts.ts'
 import type { Edit, Fix } from '../model/finding.ts'
 import type { FixTemplate } from '../model/rule.ts'
+import type { Specification } from '../model/specification.ts'
 import { sourceSpan } from '../model/text.ts'
 import { fillSlots, type Slots } from './message.ts'
 import { type Hit, spanOf } from './place.ts'
 
-/** The fix for a find. One that cannot be done safely at this place is offered as a proposal instead. */
-export function remedy(template: FixTemplate, hit: Hit | null, source: string, slots: Slots, language: Language): Fix {
+/**
+ * The fix for a find. One that cannot be done safely at this place is offered as a proposal instead.
+ * A clause is meant for the draft, so it speaks the draft's language.
+ */
+export function remedy(
+  template: FixTemplate,
+  hit: Hit | null,
+  { draft, language: written }: Specification,
+  slots: Slots,
+  language: Language,
+): Fix {
   const title = fillSlots(template.title[language], slots)
-  const proposal = template.clause === null ? null : fillSlots(template.clause[language], slots)
-  const edits = hit === null || template.class === 'proposal' ? [] : editsFor(template, hit, source, slots)
+  const proposal = template.clause === null ? null : fillSlots(template.clause[written], slots)
+  const edits = hit === null || template.class === 'proposal' ? [] : editsFor(template, hit, draft.text, slots)
   return { class: edits.length === 0 ? 'proposal' : template.class, title, edits, proposal }
 }
 

@@ -156,7 +156,7 @@ interface RuleTyped {
 /** `tenderlint explain`: one rule in full. */
 export async function explainRule(terminal: Terminal, id: string, typed: RuleTyped): Promise<number> {
   const { explain } = await import('../report/rules.ts')
-  const pack = await rulePack(typed.pack)
+  const pack = await rulePack(typed.pack, true)
   terminal.out(explain(ruleNamed(id, pack), pack, languageOf(typed) ?? pack.language))
   return 0
 }

@@ -39,7 +39,7 @@ export function program(terminal: Terminal, outcome: Outcome): Command {
       '\nExamples:\n  tenderlint concept.md                      what could be better, and the work it would save\n' +
         '  tenderlint fix concept.md --diff           show what would be corrected\n' +
         '  tenderlint build concept.md --as all       write the Word documents\n' +
-        '  tenderlint explain turnover-limit          why a rule is there\n\n' +
+        '  tenderlint explain wbp                     why a rule is there\n\n' +
         'Exit codes: 0 clean, 1 findings, 2 wrong use or rule, 3 unreadable draft, 4 output not written, 70 bug.',
     )
   const run =

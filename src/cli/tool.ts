@@ -14,9 +14,12 @@ export function tool(): { readonly name: string; readonly version: string } {
   return { name: 'tenderlint', version: toolVersion() }
 }
 
-/** The pack in a folder, or the one that ships; that one was compiled by the build unless the program runs from sources. */
-export async function rulePack(folder?: string): Promise<RulePack> {
-  const compiled = folder === undefined ? readCompiled('pack') : undefined
+/**
+ * The pack in a folder, or the one that ships; that one was compiled by the build unless the program runs from sources,
+ * and comes without the examples of its rules unless these are asked for.
+ */
+export async function rulePack(folder?: string, examples = false): Promise<RulePack> {
+  const compiled = folder === undefined ? readCompiled(examples ? 'pack-with-examples' : 'pack') : undefined
   if (compiled !== undefined) return compiled as RulePack
   const { packFromFolder } = await import('../author/pack.ts')
   return packFromFolder(folder ?? ownPath('rules'))
@@ -26,6 +29,6 @@ export async function rulePack(folder?: string): Promise<RulePack> {
 export async function houseStyle(): Promise<HouseStyle> {
   const compiled = readCompiled('template')
   if (compiled !== undefined) return compiled as HouseStyle
-  const { shippedTemplate } = await import('../author/compile.ts')
-  return shippedTemplate() as HouseStyle
+  const { shippedStyle } = await import('../author/compile.ts')
+  return shippedStyle()
 }

@@ -153,8 +153,8 @@ export const burdenCaveats: readonly Bilingual[] = [
     en: 'The estimate counts actions after the Standard Cost Model: time × hourly rate × number of times. It is a forecast with standard times; nothing was measured at providers.',
   },
   {
-    nl: 'De standaardtijden komen van het Duitse statistiekbureau (Statistisches Bundesamt) en zijn hier naar analogie toegepast; de uurtarieven zijn afgeleid van CBS-cijfers. Van de uren rust {share} op geverifieerde of afgeleide tijden, de rest op aannames.',
-    en: 'The standard times come from the German statistical office (Statistisches Bundesamt) and are applied by analogy; the hourly rates are derived from figures of Statistics Netherlands. Of the hours, {share} rests on verified or derived times, the rest on assumptions.',
+    nl: 'De standaardtijden komen van het Duitse statistiekbureau (Statistisches Bundesamt) en zijn hier naar analogie toegepast; de uurtarieven zijn afgeleid van CBS-cijfers. Van de minuten per handeling komt {share} uit gepubliceerde tabellen. Welke handelingen een bewijsmiddel vraagt, en hoe vaak, is een aanname.',
+    en: 'The standard times come from the German statistical office (Statistisches Bundesamt) and are applied by analogy; the hourly rates are derived from figures of Statistics Netherlands. Of the minutes per action, {share} comes from published tables. Which actions a piece of evidence takes, and how often, is an assumption.',
   },
   {
     nl: 'Het verschil tussen vóór en na is betrouwbaarder dan de hoogte van elk getal apart: dezelfde aannames gelden voor beide.',

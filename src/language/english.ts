@@ -22,6 +22,7 @@ export const english: LanguageWords = {
   may: ['may', 'can', 'is allowed'],
   dutyVerbs: ['provides', 'submits', 'complies', 'ensures', 'agrees', 'will'],
   evidenceVerbs: ['submit', 'provide evidence', 'proof', 'evidence', 'attach', 'certificate'],
+  consults: ['consult'],
   tender: ['with the tender', 'with the bid', 'with its proposal'],
   verification: ['on request', 'upon request', 'after award'],
   implementation: ['at the start of the contract'],

@@ -54,15 +54,27 @@ function singularOfS(word: string): string {
   return endsInOneVowel && !endsWithAny(word, ownS) ? stem : word
 }
 
-function singular(word: string): string {
+function singularOfIrregular(word: string): string | null {
   for (const [plural, single] of irregular) {
     if (word.endsWith(plural) && (word === plural || plural.length > 4)) return word.slice(0, -plural.length) + single
   }
-  if (word.length < 5) return word
-  if (word.endsWith('n')) return singularOfN(word)
-  if (word.endsWith('s')) return singularOfS(word)
-  if (word.endsWith('ium')) return word.slice(0, -2)
-  return word.endsWith('ia') ? word.slice(0, -1) : word
+  return null
+}
+
+function singular(word: string): string {
+  const regular = word.length >= 5
+  switch (word.charCodeAt(word.length - 1)) {
+    case 110: // n
+      return singularOfIrregular(word) ?? (regular ? singularOfN(word) : word)
+    case 97: // a
+      return singularOfIrregular(word) ?? (regular && word.endsWith('ia') ? word.slice(0, -1) : word)
+    case 115: // s
+      return regular ? singularOfS(word) : word
+    case 109: // m
+      return regular && word.endsWith('ium') ? word.slice(0, -2) : word
+    default:
+      return word
+  }
 }
 
 /** Undoes spelling that follows the ending: final e, doubled letters, v and z for f and s, long vowels written twice. */

@@ -56,8 +56,10 @@ export function languageKnowledge(language: Language): LanguageKnowledge {
 
 /** Every marker in a sentence, in reading order. */
 export function findMarkers(knowledge: LanguageKnowledge, sentence: readonly Word[]): readonly MarkerHit[] {
-  return findPhrases(knowledge.index, sentence).flatMap((hit) => {
-    const owner = knowledge.owners[hit.index]
-    return owner === undefined ? [] : [{ ...owner, from: hit.from, to: hit.to }]
-  })
+  const found: MarkerHit[] = []
+  for (const { index, from, to } of findPhrases(knowledge.index, sentence)) {
+    const owner = knowledge.owners[index]
+    if (owner !== undefined) found.push({ marker: owner.marker, from, to, perYear: owner.perYear })
+  }
+  return found
 }

@@ -15,6 +15,7 @@ export const listNames = [
   'may',
   'dutyVerbs',
   'evidenceVerbs',
+  'consults',
   'tender',
   'verification',
   'implementation',

@@ -87,20 +87,22 @@ function openingsOf(index: PhraseIndex, word: Word): readonly number[] {
   let found = index.byKey.get(word.key) ?? none
   const exact = index.byExact.get(word.written)
   if (exact !== undefined) found = [...found, ...exact]
-  found = withCompounds(index, index.byHead.get(word.folded.slice(0, 3)), word, found)
-  found = withCompounds(index, index.byTail.get(word.key.slice(-3)), word, found)
-  found = withCompounds(index, index.inside, word, found)
+  const heads = index.byHead.get(word.folded.slice(0, 3))
+  if (heads !== undefined) found = withCompounds(index, heads, word, found)
+  const tails = index.byTail.get(word.key.slice(-3))
+  if (tails !== undefined) found = withCompounds(index, tails, word, found)
+  if (index.inside.length > 0) found = withCompounds(index, index.inside, word, found)
   index.openings.set(word.written, found)
   return found
 }
 
 function withCompounds(
   { phrases }: PhraseIndex,
-  candidates: readonly number[] | undefined,
+  candidates: readonly number[],
   word: Word,
   found: readonly number[],
 ): readonly number[] {
-  const fitting = (candidates ?? none).filter((i) => {
+  const fitting = candidates.filter((i) => {
     const part = phrases[i]?.parts[0]
     return part !== undefined && fits(part, word)
   })
@@ -165,6 +167,7 @@ export function holdsPhrase(index: PhraseIndex, sentence: readonly Word[]): bool
 
 /** Of hits that cover the same words, only the longest; ties go to the earlier phrase of the list. */
 export function longestHits(hits: readonly PhraseHit[]): readonly PhraseHit[] {
+  if (hits.length < 2) return hits
   const byLength = [...hits].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from || a.index - b.index)
   const kept: PhraseHit[] = []
   for (const hit of byLength) {

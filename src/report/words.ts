@@ -230,7 +230,7 @@ const dutch: Words = {
   less: (share) => `${share} minder`,
   extra: (share) => `${share} meer`,
   caveat: (share) =>
-    `Dit is een raming volgens het Standaardkostenmodel. ${share} van de uren steunt op gepubliceerde normtijden, de rest op aannames. Het verschil is betrouwbaarder dan het totaal.`,
+    `Dit is een raming volgens het Standaardkostenmodel. De minuten per handeling komen voor ${share} uit gepubliceerde tabellen; welke handelingen nodig zijn en hoe vaak, is een aanname. Het verschil is betrouwbaarder dan het totaal.`,
   burdenTable: 'Uren per partij en fase, nu en na aanpassing',
   heaviest: 'De eisen die zelf het meeste werk geven',
   assumptions: 'Aannames',
@@ -402,7 +402,7 @@ const english: Words = {
   less: (share) => `${share} less`,
   extra: (share) => `${share} more`,
   caveat: (share) =>
-    `This is an estimate after the Standard Cost Model. ${share} of the hours rests on published standard times, the rest on assumptions. The difference is more reliable than the total.`,
+    `This is an estimate after the Standard Cost Model. Of the minutes per action ${share} comes from published tables; which actions are needed and how often is an assumption. The difference is more reliable than the total.`,
   burdenTable: 'Hours by party and phase, now and after changes',
   heaviest: 'The requirements that cause most work of their own',
   assumptions: 'Assumptions',

@@ -105,5 +105,6 @@ export function perYearOf({ markers }: Marked): number | null {
 
 /** True when the sentence asks for proof to be shown or handed over. */
 export function asksEvidence({ markers }: Marked): boolean {
-  return markers.some((hit) => hit.marker === 'evidenceVerbs')
+  const consults = markers.filter((hit) => hit.marker === 'consults').map((hit) => hit.from)
+  return markers.some((hit) => hit.marker === 'evidenceVerbs' && !consults.includes(hit.from))
 }

@@ -61,6 +61,10 @@ function readRequirement(group: Group, id: string, reader: Reader): readonly Req
   const givenKind = stated?.kind ?? kindOfId(id) ?? reader.contexts[section]?.kind ?? null
   const kind = givenKind ?? (modality === 'should' ? 'wish' : 'requirement')
   const addressee = first(({ addressee }) => addressee) ?? defaultAddressee(kind)
+  // Where proof is asked, how often that happens counts; how often something else does, such as a meeting, does not.
+  const proofs = telling.filter(({ statement }) => asksEvidence(statement) && !statement.negated)
+  const asksProof = (statement: ReadStatement) =>
+    proofs.length === 0 || proofs.some((own) => own.statement === statement)
   const concepts = [...new Set(telling.flatMap(({ statement }) => statement.mentions.map(({ concept }) => concept)))]
   const requirement: Requirement = {
     id,
@@ -75,12 +79,11 @@ function readRequirement(group: Group, id: string, reader: Reader): readonly Req
     addressee,
     phase: first(phaseOf) ?? defaultPhase(addressee, kind),
     concepts,
-    evidence: evidenceOf(group, telling, concepts, reader),
+    evidence: evidenceOf(group, telling, reader),
     quantities: telling.flatMap(({ index, statement }): Quantity[] =>
       amounts(statement.text.value).map((amount) => ({ ...amount, statement: index })),
     ),
-    // How often proof is asked says more of the work than how often something else in the requirement happens.
-    perYear: first((statement) => (asksEvidence(statement) ? perYearOf(statement) : null)) ?? first(perYearOf),
+    perYear: first((statement) => (asksProof(statement) ? perYearOf(statement) : null)),
     lot: stated?.lot ?? lotOf(telling.map(({ statement }) => statement.text.value)),
     negated: telling.every(({ statement }) => statement.negated || statement.role === 'heading'),
   }
@@ -161,10 +164,12 @@ function specific(concepts: readonly string[], vocabulary: Vocabulary): readonly
 function evidenceOf(
   group: Group,
   telling: readonly Own[],
-  concepts: readonly string[],
   { vocabulary, knowledge }: Reader,
 ): readonly EvidenceDemand[] {
   const demands = new Map<string, EvidenceDemand>()
+  const concepts = telling
+    .filter(({ statement }) => !statement.negated)
+    .flatMap(({ statement }) => statement.mentions.map(({ concept }) => concept))
   const presetOf = (concept: string) => vocabulary.concepts.get(concept)?.evidence ?? null
   const add = (statement: ReadStatement, candidates: readonly string[]) => {
     const span = sourceSpan(statement.text, 0, statement.text.value.length)

@@ -90,7 +90,8 @@ export function readStatements(
   return found
 }
 
-const leaderLine = /(?:\.{4,}|…{2,}|\t)\s*\d{1,3}\s*$/u
+/** How an entry of a table of contents ends: dots or a tab, and a page number. */
+const leaderLine = /(?:\.{4,}|…{2,}|\t)\s*\d{1,3}\s*$/
 
 function roleOf(
   text: Text,
@@ -102,7 +103,8 @@ function roleOf(
   const value = text.value
   const opens = (marker: MarkerHit['marker']) => markers.some((hit) => hit.marker === marker && hit.from === 0)
   const has = (marker: MarkerHit['marker']) => markers.some((hit) => hit.marker === marker)
-  if (context.role === 'contents' || leaderLine.test(passage.text.value) || isContentsLink(text)) return 'contents'
+  if (context.role === 'contents' || leaderLine.test(passage.text.value.slice(-40)) || isContentsLink(text))
+    return 'contents'
   if (passage.role === 'heading') return 'heading'
   if (passage.table >= 0 && passage.row === 0) return 'heading'
   if (value.startsWith('[') && has('instructionMarks')) return 'instruction'

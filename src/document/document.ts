@@ -1,0 +1,4 @@
+/** The document room as one part of the program, which only `build` loads. */
+
+export { compose } from './compose.ts'
+export { render } from './render.ts'

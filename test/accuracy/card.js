@@ -1,0 +1,65 @@
+/** Prints a score: as a table for the terminal, and as the card in the docs. */
+
+const percent = (value) => `${(100 * value).toFixed(1)}%`
+
+function rowsOf(numbers, score, withRequirements) {
+  const { requirements, fine } = score
+  const requirementRows = withRequirements
+    ? [
+        ['Requirements found', percent(numbers.requirementRecall), `${requirements.labelled} labelled`],
+        [
+          'Requirements that are one',
+          percent(numbers.requirementPrecision),
+          `${requirements.extra} read that are none`,
+        ],
+        ['Traps not read as a requirement', percent(numbers.trapsAvoided), `${requirements.traps} labelled`],
+        ...Object.entries(numbers.facets).map(([facet, f1]) => [`Facet ${facet} (F1)`, percent(f1), '']),
+      ]
+    : []
+  return [
+    ...requirementRows,
+    ['Labelled trouble reported', percent(numbers.findingRecall), ''],
+    ['Judged warnings and errors that are right', percent(numbers.findingPrecision), ''],
+    ['Fine text reported', percent(numbers.falseAlarms), `${fine.reported} of ${fine.labelled}`],
+  ]
+}
+
+function categoryRows(numbers) {
+  return Object.entries(numbers.categories).map(([category, { labelled, recall, precision }]) => [
+    category,
+    labelled === 0 ? '–' : percent(recall),
+    percent(precision),
+    String(labelled),
+  ])
+}
+
+function aligned(rows) {
+  const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)))
+  return rows
+    .map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column])).join('  ')}`.trimEnd())
+    .join('\n')
+}
+
+/** The score as plain text. */
+export function tableOf(numbers, score, withRequirements) {
+  const categories = [['category', 'recall', 'precision', 'labelled'], ...categoryRows(numbers)]
+  return `${aligned(rowsOf(numbers, score, withRequirements))}\n\n${aligned(categories)}\n`
+}
+
+const table = (head, rows) => [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n')
+
+/** The score as a Markdown page. */
+export function cardOf(numbers, score) {
+  return `<!-- Made by npm run accuracy. Do not edit. -->
+
+# How accurate tenderlint is
+
+Measured on the drafts in \`test/accuracy/\`: written for this purpose in as many layouts, and labelled by reading, not by
+running the program. A finding on text that nobody labelled is unjudged and counts neither way. These drafts were also
+used to improve the program, so expect somewhat less on a draft it has never seen.
+
+${table(['What', 'Score', ''], rowsOf(numbers, score, true))}
+
+${table(['Category', 'Recall', 'Precision', 'Labelled'], categoryRows(numbers))}
+`
+}

@@ -1,0 +1,30 @@
+/**
+ * `npm run accuracy` measures our own labelled drafts and writes the card in docs/accuracy.md.
+ * `npm run accuracy -- --labels FILE --corpus DIR` measures documents of others. `--misses` lists what went wrong.
+ */
+
+import { readFileSync, writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { lint } from '../../dist/index.js'
+import { cardOf, tableOf } from './card.js'
+import { measureForeign, measureOwn } from './measure.js'
+import { summary } from './score.js'
+
+const { values } = parseArgs({
+  options: { labels: { type: 'string' }, corpus: { type: 'string' }, misses: { type: 'boolean' } },
+})
+const pack = JSON.parse(readFileSync('dist/pack.json', 'utf8'))
+const look = (draft) => lint(draft, pack, { language: 'nl' })
+
+if (values.labels !== undefined) {
+  for (const [part, score] of Object.entries(measureForeign(values.labels, values.corpus ?? '.', look))) {
+    console.log(`${part === 'standard' ? 'Inside the national contract standard' : 'Outside the contract standard'}\n`)
+    if (values.misses) console.log(`${score.misses.join('\n')}\n`)
+    console.log(tableOf(summary(score), score, false))
+  }
+} else {
+  const score = measureOwn('test/accuracy', look)
+  if (values.misses) console.log(`${score.misses.join('\n')}\n`)
+  console.log(tableOf(summary(score), score, true))
+  writeFileSync('docs/accuracy.md', cardOf(summary(score), score))
+}
