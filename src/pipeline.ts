@@ -55,9 +55,13 @@ export async function build(
   const cleaned = fix(draft, pack, options, ['editorial', 'substantive'])
   const result = resultOf(specification, findings, cleaned, pack, options)
   const cleanedSpecification = read({ ...draft, text: cleaned.text }, pack, options)
+  const openFindings = look(cleanedSpecification, pack, options)
   const language = languageOf(specification, options)
   const { compose, render } = await import('./document/document.ts')
-  return render(compose({ view, result, cleanedSpecification, pack, language, tool: options.tool }), style)
+  return render(
+    compose({ view, result, cleanedSpecification, openFindings, pack, language, tool: options.tool }),
+    style,
+  )
 }
 
 /** Parses and understands a draft. */

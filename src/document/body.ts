@@ -191,26 +191,15 @@ function composeTable(table: Table, composer: Composer): readonly Part[] {
 
 function composeRow(row: TableRow, composer: Composer): RowPart {
   const contents = row.cells.map((cell) => composer.inlines(cell.text))
-  const gone = goneAtOnce(
-    row.cells.map((cell) => cell.text),
-    contents,
-    composer,
-  )
+  const gone = composer.setting.edits.cover(row.span) ? goneAtOnce(contents) : null
   return { cells: contents.map((content) => cellOf(content, gone)), change: gone }
 }
 
-/** The change that takes a whole row: one finding's edits that leave none of the row's words. */
-function goneAtOnce(
-  texts: readonly Text[],
-  contents: readonly (readonly Inline[])[],
-  composer: Composer,
-): Change | null {
-  if (contents.every(isBlank)) return null
+/** The change that takes a whole row: none of its words stay. */
+function goneAtOnce(contents: readonly (readonly Inline[])[]): Change | null {
   const deletion = contents.map(wholeDeletion).find((change) => change !== null) ?? null
-  if (deletion === null) return null
-  if (!contents.every((content) => isBlank(content) || wholeDeletion(content) !== null)) return null
-  const stretches = texts.flatMap((text) => composer.setting.edits.stretches.get(text) ?? [])
-  return new Set(stretches.map(({ edit }) => edit.finding)).size === 1 ? deletion : null
+  const stays = (content: readonly Inline[]) => !isBlank(content) && wholeDeletion(content) === null
+  return contents.some(stays) ? null : deletion
 }
 
 function cellOf(content: readonly Inline[], gone: Change | null): CellPart {
@@ -276,7 +265,7 @@ function requirementRow(
   const asked = composer.inlines(text, { lines: 'items' })
   const proofs = evidence.map((one) => composer.inlines(one, { lines: 'items' })).filter((proof) => !isBlank(proof))
   if (isBlank(asked) && proofs.length === 0) return null
-  const gone = goneAtOnce([text, ...evidence], [asked, ...proofs], composer)
+  const gone = goneAtOnce([asked, ...proofs])
   const bookmark = stated.id === null ? null : (composer.setting.bookmarks.names.get(stated.id) ?? null)
   const number = plainWords(stated.id ?? '\u2013', { bookmark })
   const proofCell: CellPart = {

@@ -10,20 +10,25 @@ import type { Specification } from '../model/specification.ts'
 import { accountAnnex } from './account.ts'
 import { composeBody, idsBesideEvidence } from './body.ts'
 import { bookmarkRequirements } from './bookmarks.ts'
+import { changedPlaces } from './changes.ts'
 import { estimateAnnex } from './estimate.ts'
 import { legible } from './inlines.ts'
 import { leavesOf } from './leaves.ts'
 import { motivationAnnex } from './motivation.ts'
 import { canCount, outlineOf } from './outline.ts'
-import { placeNames } from './places.ts'
+import { type PlaceName, placeNames } from './places.ts'
 import { noEdits, placeEdits } from './stretches.ts'
 import { annexWords, domainWords, fill, procedureWords, say, titleWords } from './words.ts'
 
-/** What a document is made of. `cleanedSpecification` is the specification of `result.cleaned.text`. */
+/**
+ * What a document is made of. `cleanedSpecification` is the specification of `result.cleaned.text`, and `openFindings`
+ * are what is still found in it, allowed or not.
+ */
 export interface DocumentInput {
   readonly view: DocumentView
   readonly result: Result
   readonly cleanedSpecification: Specification
+  readonly openFindings: readonly Finding[]
   readonly pack: RulePack
   readonly language: Language
   readonly tool: { readonly name: string; readonly version: string }
@@ -39,7 +44,8 @@ export function compose(input: DocumentInput): Document {
   const counted = [original, cleaned].every((one) => canCount(one.specification, one.bookmarks))
   const edits = view === 'clean' ? noEdits : placeEdits(original.leaves, result.cleaned.edits)
   const outline = outlineOf(shown.specification, shown.bookmarks, edits, counted)
-  const originalOutline = outlineOf(original.specification, original.bookmarks, noEdits, counted)
+  const placesIn = ({ specification, bookmarks }: typeof original) =>
+    placeNames(specification, outlineOf(specification, bookmarks, noEdits, counted), language)
   const body = composeBody({
     specification: shown.specification,
     edits,
@@ -56,7 +62,7 @@ export function compose(input: DocumentInput): Document {
     contents: say(titleWords.contents, language),
     body: body.parts,
     notes: body.notes,
-    annexes: annexesOf(input, placeNames(result.specification, originalOutline, language)),
+    annexes: annexesOf(input, placesIn(original), placesIn(cleaned)),
     creator: titlePage.buyer ?? input.tool.name,
     madeWith: madeWith(input),
     date: result.asOf,
@@ -96,12 +102,14 @@ function madeWith({ tool, pack, language }: DocumentInput): string {
 }
 
 function annexesOf(
-  { result, pack, language }: DocumentInput,
-  placeName: (finding: Finding) => string,
+  { result, openFindings, pack, language }: DocumentInput,
+  oldPlace: PlaceName,
+  newPlace: PlaceName,
 ): readonly Annex[] {
+  const changes = changedPlaces(result.specification, result.cleaned.edits, oldPlace)
   const annexes = [
-    accountAnnex(result, pack, placeName, language),
-    motivationAnnex(result, pack, placeName, language),
+    accountAnnex({ changes, open: openFindings, placeName: newPlace }, pack, language),
+    motivationAnnex(openFindings, pack, newPlace, language),
     estimateAnnex(result, language),
   ].filter((annex) => annex !== null)
   // No letters: the draft may well have annexes A, B and C of its own.

@@ -1,13 +1,14 @@
 /** The annex Lastenraming: the burden before and after the changes, and what the estimate rests on. */
 
-import { writeEuros, writeHours, writeNumber, writeShare } from '../language/written.ts'
+import { bearers, bearerTerms, phases, phaseTerms, statusTerms } from '../language/terms.ts'
+import { roundPair, writeEuros, writeNumber, writeRounded, writeShare } from '../language/written.ts'
 import type { Assumption, Bearer, Burden, Unit } from '../model/burden.ts'
 import type { Annex, Part } from '../model/document.ts'
 import type { Language } from '../model/facts.ts'
 import type { Result } from '../model/result.ts'
 import type { Phase } from '../model/specification.ts'
 import { headingPart, ownTable, paragraphPart } from './parts.ts'
-import { bearerWords, burdenCaveats, burdenWords, fill, phaseWords, say, statusWords, unitWords } from './words.ts'
+import { burdenCaveats, burdenWords, fill, say, unitWords } from './words.ts'
 
 /** Composes the annex from the two estimates. */
 export function estimateAnnex({ burden }: Result, language: Language): Annex {
@@ -32,22 +33,22 @@ function wordsIn(language: Language): (name: keyof typeof burdenWords) => string
   return (name) => say(burdenWords[name], language)
 }
 
+type Write = (value: number, language: Language) => string
+
 function summaryPart(before: Burden, after: Burden, language: Language): readonly Part[] {
   const word = wordsIn(language)
-  const measure = (name: string, of: (burden: Burden) => number, write: (value: number, to: Language) => string) => [
-    name,
-    write(of(before), language),
-    write(of(after), language),
-    write(of(after) - of(before), language),
+  const measures: readonly (readonly [string, readonly [number, number], Write])[] = [
+    [word('totalHours'), roundPair(before.hours, after.hours), writeRounded],
+    [word('marketHours'), roundPair(before.marketHours, after.marketHours), writeRounded],
+    [word('municipalityHours'), roundPair(before.municipalityHours, after.municipalityHours), writeRounded],
+    [word('perBidder'), roundPair(before.hoursPerBidder, after.hoursPerBidder), writeRounded],
+    [word('perProviderYear'), roundPair(before.hoursPerProviderYear, after.hoursPerProviderYear), writeRounded],
+    [word('totalEuros'), roundPair(before.euros, after.euros), writeEuros],
   ]
-  const rows = [
-    measure(word('totalHours'), (burden) => burden.hours, writeHours),
-    measure(word('marketHours'), (burden) => burden.marketHours, writeHours),
-    measure(word('municipalityHours'), (burden) => burden.municipalityHours, writeHours),
-    measure(word('perBidder'), (burden) => burden.hoursPerBidder, writeHours),
-    measure(word('perProviderYear'), (burden) => burden.hoursPerProviderYear, writeHours),
-    measure(word('totalEuros'), (burden) => burden.euros, writeEuros),
-  ]
+  // The difference is that of the numbers shown, so that a reader who checks it finds the same.
+  const rows = measures
+    .filter(([, [then, now]]) => then !== 0 || now !== 0)
+    .map(([name, [then, now], write]) => [name, ...[then, now, now - then].map((value) => write(value, language))])
   const columns = [
     { name: word('measure'), share: 46, align: 'start' as const },
     { name: word('before'), share: 18, align: 'end' as const },
@@ -59,21 +60,19 @@ function summaryPart(before: Burden, after: Burden, language: Language): readonl
 
 function splitPart(before: Burden, after: Burden, language: Language): readonly Part[] {
   const word = wordsIn(language)
-  const bearers: readonly Bearer[] = ['bidder', 'provider', 'municipality']
-  const phases: readonly Phase[] = ['tender', 'verification', 'implementation', 'performance', 'closing']
   const rows = bearers.flatMap((bearer) =>
     phases.flatMap((phase) => {
       const then = totalOf(before, bearer, phase)
       const now = totalOf(after, bearer, phase)
-      if (then.hours === 0 && now.hours === 0) return []
+      const hours = roundPair(then.hours, now.hours)
+      const euros = roundPair(then.euros, now.euros)
+      if ([...hours, ...euros].every((value) => value === 0)) return []
       return [
         [
-          say(bearerWords[bearer], language),
-          say(phaseWords[phase], language),
-          writeHours(then.hours, language),
-          writeHours(now.hours, language),
-          writeEuros(then.euros, language),
-          writeEuros(now.euros, language),
+          say(bearerTerms[bearer], language),
+          say(phaseTerms[phase], language),
+          ...hours.map((value) => writeRounded(value, language)),
+          ...euros.map((value) => writeEuros(value, language)),
         ],
       ]
     }),
@@ -101,7 +100,7 @@ function assumptionsPart(burden: Burden, language: Language): readonly Part[] {
   const rows = burden.assumptions.map((assumption) => [
     say(assumption.label, language),
     writeValue(assumption, language),
-    say(statusWords[assumption.status], language),
+    say(statusTerms[assumption.status], language),
     assumption.source,
   ])
   const columns = [

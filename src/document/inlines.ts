@@ -46,7 +46,7 @@ export function composeInlines(text: Text, setting: InlineSetting): readonly Inl
     if (end === at) continue
     const current = setting.stretches[nextStretch]
     const change: Change | null =
-      current !== undefined && current.start <= at ? { kind: 'deleted', rule: current.edit.finding.rule } : null
+      current !== undefined && current.start <= at ? { kind: 'deleted', rule: current.rule } : null
     const bookmark = bookmarks.find((one) => one.start <= at && at < one.end)?.name ?? null
     pieces.push(...rangePieces(value.slice(at, end), { at, end, open, change, bookmark }, setting))
   }
@@ -113,24 +113,24 @@ function insertedWords(stretch: Stretch, marks: readonly Mark[]): readonly Inlin
   const around = marks.filter(
     (mark) => stretch.start < stretch.end && mark.start <= stretch.start && stretch.end <= mark.end,
   )
-  const change: Change = { kind: 'inserted', rule: stretch.edit.finding.rule }
+  const change: Change = { kind: 'inserted', rule: stretch.rule }
   return [plainWords(stretch.inserted, { styles: stylesOf(around), change })]
 }
 
 /** Whether an edit takes away a mark that holds no characters: it does when its span reaches over the mark's own source. */
 function deletionAround(mark: Mark, text: Text, { stretches }: InlineSetting): Change | null {
   const written = mark.kind === 'footnote' ? (mark.target ?? '').length + '[^]'.length : 1
-  const hit = stretches.find(({ start, end, edit }) => {
+  const hit = stretches.find(({ start, end, span }) => {
     if (start < mark.start && mark.start < end) return true
     if (start === end) return false
     if (mark.start === end) {
       const before = text.runs.findLast((run) => run.at < mark.start)
-      return before !== undefined && edit.span.end >= before.source + before.sourceLength + written
+      return before !== undefined && span.end >= before.source + before.sourceLength + written
     }
     const after = mark.start === start ? text.runs.find((run) => run.at >= mark.start) : undefined
-    return after !== undefined && edit.span.start <= after.source - written
+    return after !== undefined && span.start <= after.source - written
   })
-  return hit === undefined ? null : { kind: 'deleted', rule: hit.edit.finding.rule }
+  return hit === undefined ? null : { kind: 'deleted', rule: hit.rule }
 }
 
 function cutsOf(

@@ -4,26 +4,26 @@ import { writeDate } from '../language/written.ts'
 import type { Annex } from '../model/document.ts'
 import type { Language } from '../model/facts.ts'
 import type { Finding } from '../model/finding.ts'
-import type { Result } from '../model/result.ts'
 import type { RulePack } from '../model/rule.ts'
 import { type CellContent, ownTable, paragraphPart } from './parts.ts'
+import type { PlaceName } from './places.ts'
 import { annexWords, fill, motivationWords, say } from './words.ts'
 
-/** Composes the annex, or nothing when no finding is allowed; `placeName` says where a finding stands. */
+/** Composes the annex from the allowed ones of some findings, or nothing when there are none; `placeName` says where one stands. */
 export function motivationAnnex(
-  result: Result,
+  findings: readonly Finding[],
   pack: RulePack,
-  placeName: (finding: Finding) => string,
+  placeName: PlaceName,
   language: Language,
 ): Annex | null {
   const word = (name: keyof typeof motivationWords) => say(motivationWords[name], language)
   const titles = new Map(pack.rules.map((rule) => [rule.id, say(rule.title, language)]))
   const rows: (readonly CellContent[])[] = []
-  for (const finding of result.findings) {
+  for (const finding of findings) {
     const { allowed } = finding
     if (allowed === null) continue
     rows.push([
-      placeName(finding),
+      placeName(finding.requirement, finding.span.start),
       titles.get(finding.rule) ?? finding.message,
       [
         paragraphPart(allowed.reason),

@@ -1,16 +1,21 @@
 /** Where edits of the source touch the texts read from it. */
 
 import type { AppliedEdit } from '../model/result.ts'
-import type { Span } from '../model/span.ts'
+import { coverage, type Span } from '../model/span.ts'
 import type { Text } from '../model/text.ts'
 import { firstEndingAfter, type Leaf } from './leaves.ts'
 
-/** What an edit does to one text: the decoded range [start, end) goes, and new words come in its place. */
+/**
+ * What edits that follow on one another do to one text: the decoded range [start, end) goes, and new words come in its
+ * place. `span` is the source they change together; `rule` is the rule that asked first.
+ */
 export interface Stretch {
   readonly start: number
   readonly end: number
   readonly inserted: string
-  readonly edit: AppliedEdit
+  readonly span: Span
+  readonly rule: string
+  readonly edits: readonly AppliedEdit[]
 }
 
 /** New words that stand in no text of the draft: paragraphs of their own after what ends at or before the offset. */
@@ -20,13 +25,15 @@ export interface LooseParagraph {
   readonly edit: AppliedEdit
 }
 
-/** Every edit, at the texts it touches. Stretches of a text are ordered and disjoint. */
+/** Every edit, at the texts it touches. Stretches of a text are ordered and apart: some text stays between them. */
 export interface PlacedEdits {
   readonly stretches: ReadonlyMap<Text, readonly Stretch[]>
   readonly loose: readonly LooseParagraph[]
+  /** Tells whether the edits together change all of a stretch of source. */
+  readonly cover: (span: Span) => boolean
 }
 
-export const noEdits: PlacedEdits = { stretches: new Map(), loose: [] }
+export const noEdits: PlacedEdits = { stretches: new Map(), loose: [], cover: () => false }
 
 /** Finds for each of the ordered, disjoint edits the texts it cuts into and the one that receives its new words. */
 export function placeEdits(leaves: readonly Leaf[], edits: readonly AppliedEdit[]): PlacedEdits {
@@ -40,17 +47,47 @@ export function placeEdits(leaves: readonly Leaf[], edits: readonly AppliedEdit[
     for (const [index, { text, start, end }] of places.entries()) {
       const inserted = index === 0 ? asInserted(first, start === 0, end === text.value.length) : ''
       const list = stretches.get(text)
+      const last = list?.at(-1)
       // Two edits may each hold a part of one entity; the first has taken it whole.
-      const from = Math.max(start, list?.at(-1)?.end ?? 0)
-      const stretch = { start: from, end: Math.max(from, end), inserted, edit }
+      const from = Math.max(start, last?.end ?? 0)
+      const stretch: Stretch = {
+        start: from,
+        end: Math.max(from, end),
+        inserted,
+        span: edit.span,
+        rule: edit.finding.rule,
+        edits: [edit],
+      }
       if (list === undefined) stretches.set(text, [stretch])
+      else if (last?.end === from && last.span.end === edit.span.start) list[list.length - 1] = joined(last, stretch)
       else list.push(stretch)
     }
     for (const value of apart.map((part) => asInserted(part, true, true))) {
       if (value !== '') loose.push({ offset: edit.span.start, value, edit })
     }
   }
-  return { stretches, loose }
+  return { stretches, loose, cover: coverage(joinedSpans(edits)) }
+}
+
+/** Two stretches that meet as one: first all that goes, then all that comes. */
+function joined(first: Stretch, second: Stretch): Stretch {
+  return {
+    ...first,
+    end: second.end,
+    inserted: first.inserted + second.inserted,
+    span: { start: first.span.start, end: second.span.end },
+    edits: [...first.edits, ...second.edits],
+  }
+}
+
+function joinedSpans(edits: readonly AppliedEdit[]): readonly Span[] {
+  const spans: Span[] = []
+  for (const { span } of edits) {
+    const last = spans.at(-1)
+    if (last?.end === span.start) spans[spans.length - 1] = { start: last.start, end: span.end }
+    else spans.push(span)
+  }
+  return spans
 }
 
 /** The decoded range that a source span covers in a text; a run that does not stand character for character counts whole. */

@@ -1,9 +1,8 @@
 /** Every word that documents say of themselves, in Dutch and in English. */
 
-import type { Bearer, ParameterStatus, Unit } from '../model/burden.ts'
+import type { Unit } from '../model/burden.ts'
 import type { Domain, Language, Procedure } from '../model/facts.ts'
 import type { Bilingual } from '../model/problem.ts'
-import type { Phase } from '../model/specification.ts'
 
 /** The words in the document's language. */
 export function say(words: Bilingual, language: Language): string {
@@ -64,8 +63,8 @@ export const annexWords = {
 export const accountWords = {
   title: { nl: 'Verantwoording', en: 'Account of changes' },
   intro: {
-    nl: 'Deze bijlage noemt elke wijziging ten opzichte van het oorspronkelijke stuk: het oude nummer, de oude en de nieuwe tekst, de reden en de grondslag. Doorgehaalde woorden zijn vervallen; vetgedrukte woorden zijn nieuw.',
-    en: 'This annex lists every change against the original text: the old number, the old and the new text, the reason and the basis. Words struck through were removed; words in bold are new.',
+    nl: 'Deze bijlage noemt elke eis die is gewijzigd ten opzichte van het oorspronkelijke stuk: het oude nummer, de oude en de nieuwe tekst, de redenen en de grondslag. Doorgehaalde woorden zijn vervallen; vetgedrukte woorden zijn nieuw. Waar alles verviel, staat de oude tekst zonder doorhaling.',
+    en: 'This annex lists every requirement that was changed against the original text: the old number, the old and the new text, the reasons and the basis. Words struck through were removed; words in bold are new. Where all was removed, the old text is not struck through.',
   },
   none: { nl: 'Het oorspronkelijke stuk is niet gewijzigd.', en: 'The original text was not changed.' },
   changes: { nl: 'Wijzigingen', en: 'Changes' },
@@ -86,8 +85,8 @@ export const accountWords = {
   },
   open: { nl: 'Nog te beslissen', en: 'Still to be decided' },
   openIntro: {
-    nl: 'Deze punten zijn gezien maar niet gewijzigd; zij vragen een keuze van de opdrachtgever.',
-    en: 'These points were seen but not changed; they need a choice by the buyer.',
+    nl: 'Deze punten staan nog in de nieuwe tekst; zij vragen een keuze van de opdrachtgever.',
+    en: 'These points still stand in the new text; they need a choice by the buyer.',
   },
   noneOpen: { nl: 'Er zijn geen open punten.', en: 'There are no open points.' },
   finding: { nl: 'Wat is gezien', en: 'What was seen' },
@@ -118,15 +117,15 @@ export const burdenWords = {
   },
   summary: { nl: 'Samenvatting', en: 'Summary' },
   measure: { nl: 'Kengetal', en: 'Measure' },
-  before: { nl: 'Vóór', en: 'Before' },
-  after: { nl: 'Na', en: 'After' },
+  before: { nl: 'Vóór aanpassing', en: 'Before changes' },
+  after: { nl: 'Na aanpassing', en: 'After changes' },
   difference: { nl: 'Verschil', en: 'Difference' },
   totalHours: { nl: 'Totaal (uren)', en: 'Total (hours)' },
   totalEuros: { nl: 'Totaal (euro)', en: 'Total (euros)' },
   marketHours: { nl: 'Inschrijvers en aanbieders samen (uren)', en: 'Bidders and providers together (hours)' },
   municipalityHours: { nl: 'Gemeente (uren)', en: 'Municipality (hours)' },
-  perBidder: { nl: 'Per inschrijver, inschrijving (uren)', en: 'Per bidder, bidding (hours)' },
-  perProviderYear: { nl: 'Per aanbieder per jaar (uren)', en: 'Per provider per year (hours)' },
+  perBidder: { nl: 'Per inschrijver (uren)', en: 'Per bidder (hours)' },
+  perProviderYear: { nl: 'Per aanbieder per jaar (uren)', en: 'Per provider a year (hours)' },
   split: { nl: 'Wie draagt wat, en wanneer', en: 'Who bears what, and when' },
   bearer: { nl: 'Wie', en: 'Who' },
   phase: { nl: 'Fase', en: 'Phase' },
@@ -136,12 +135,12 @@ export const burdenWords = {
   eurosAfter: { nl: 'Euro na', en: 'Euros after' },
   parameters: { nl: 'Aannames', en: 'Assumptions' },
   parametersIntro: {
-    nl: 'Met deze getallen is gerekend; zij stonden niet in het stuk zelf. Parameterset {set}, kenmerk {hash}.',
+    nl: 'Met deze getallen is gerekend; zij stonden niet in het stuk zelf. Rekenset {set}, kenmerk {hash}.',
     en: 'The estimate used these numbers, which the draft itself does not state. Parameter set {set}, mark {hash}.',
   },
   parameter: { nl: 'Aanname', en: 'Assumption' },
   value: { nl: 'Waarde', en: 'Value' },
-  standing: { nl: 'Status', en: 'Status' },
+  standing: { nl: 'Zekerheid', en: 'Certainty' },
   source: { nl: 'Bron', en: 'Source' },
   caveats: { nl: 'Hoe deze raming te lezen', en: 'How to read this estimate' },
 } as const satisfies Record<string, Bilingual>
@@ -170,33 +169,12 @@ export const burdenCaveats: readonly Bilingual[] = [
   },
 ]
 
-export const bearerWords: Readonly<Record<Bearer, Bilingual>> = {
-  bidder: { nl: 'Inschrijvers', en: 'Bidders' },
-  provider: { nl: 'Aanbieders', en: 'Providers' },
-  municipality: { nl: 'Gemeente', en: 'Municipality' },
-}
-
-export const phaseWords: Readonly<Record<Phase, Bilingual>> = {
-  tender: { nl: 'Inschrijving', en: 'Bidding' },
-  verification: { nl: 'Verificatie', en: 'Verification' },
-  implementation: { nl: 'Implementatie', en: 'Implementation' },
-  performance: { nl: 'Uitvoering', en: 'Performance' },
-  closing: { nl: 'Afronding', en: 'Closing' },
-}
-
-export const statusWords: Readonly<Record<ParameterStatus, Bilingual>> = {
-  verified: { nl: 'geverifieerd', en: 'verified' },
-  derived: { nl: 'afgeleid', en: 'derived' },
-  assumption: { nl: 'aanname', en: 'assumption' },
-  user: { nl: 'opgegeven', en: 'given' },
-}
-
 export const unitWords: Readonly<Record<Unit, Bilingual>> = {
   euro: { nl: '{value} euro', en: '{value} euros' },
   'euro-per-hour': { nl: '{value} euro per uur', en: '{value} euros an hour' },
   'hours-per-year': { nl: '{value} uur per jaar', en: '{value} hours a year' },
   'words-per-minute': { nl: '{value} woorden per minuut', en: '{value} words a minute' },
-  share: { nl: '{value} van het geheel', en: '{value} of the whole' },
+  share: { nl: '{value}', en: '{value}' },
   count: { nl: '{value}', en: '{value}' },
   years: { nl: '{value} jaar', en: '{value} years' },
 }

@@ -17,9 +17,25 @@ export function writeNumber(value: number, decimals: number, language: Language)
   return value < 0 && written !== '0' ? `\u2212${written}` : written
 }
 
-/** Hours, to the tenth below ten and whole above: the estimate is no more precise than that. */
-export function writeHours(hours: number, language: Language): string {
-  return writeNumber(hours, Math.abs(hours) < 10 ? 1 : 0, language)
+/** An estimate rounded to so many significant digits, never below a tenth, so that it looks no more precise than it is. */
+export function roundEstimate(value: number, digits = 2): number {
+  const rounded = Number(Number(value.toPrecision(digits)).toFixed(1))
+  return rounded === 0 ? 0 : rounded
+}
+
+/** Two estimates rounded so that a reader sees they differ: two digits when that is enough, at most four. */
+export function roundPair(
+  before: number,
+  after: number,
+  round: (value: number, digits: number) => number = roundEstimate,
+): readonly [before: number, after: number] {
+  const rounded = [2, 3, 4].map((digits) => [round(before, digits), round(after, digits)] as const)
+  return rounded.find(([left, right]) => left !== right) ?? [round(before, 2), round(after, 2)]
+}
+
+/** Writes what an estimate was rounded to, or the difference of two of them: `1.200`, `7,7`. */
+export function writeRounded(value: number, language: Language): string {
+  return writeNumber(value, 1, language)
 }
 
 /** Whole euros: `€ 12.300` in Dutch, `€12,300` in English; the sign holds on to its number. */

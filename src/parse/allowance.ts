@@ -41,14 +41,14 @@ export function checkPermission(permission: Permission, offset: number, faults: 
   if (rules.length === 0) {
     faults.note(
       offset,
-      { nl: 'Deze uitzondering noemt geen regel.', en: 'This allowance names no rule.' },
+      { nl: 'Deze afwijking noemt geen regel.', en: 'This allowance names no rule.' },
       { nl: `Noem de regel: ${example}.`, en: `Name the rule: ${example}.` },
     )
   }
   if (reason === '') {
     faults.note(
       offset,
-      { nl: 'Deze uitzondering heeft geen reden.', en: 'This allowance has no reason.' },
+      { nl: 'Deze afwijking heeft geen reden.', en: 'This allowance has no reason.' },
       { nl: `Schrijf na de dubbele punt waarom: ${example}.`, en: `Write why after the colon: ${example}.` },
       {
         nl: 'Wie afwijkt legt uit: de reden komt in de bijlage Motivering.',

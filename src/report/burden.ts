@@ -1,9 +1,13 @@
 /** The estimate of a draft by itself: who bears what, when, because of which requirements, and on what assumptions. */
 
-import type { Burden, BurdenItem } from '../model/burden.ts'
+import { bearers, phases } from '../language/terms.ts'
+import { roundPair } from '../language/written.ts'
+import type { Bearer, Burden, BurdenItem } from '../model/burden.ts'
+import type { Language } from '../model/facts.ts'
 import type { Report, Result } from '../model/result.ts'
-import { formatEuros, formatExact, formatHours } from './number.ts'
-import { burdenRows, caveatOf } from './sentences.ts'
+import type { Phase } from '../model/specification.ts'
+import { formatHours, roundHours, writeHours, writeWholeEuros } from './number.ts'
+import { assumedValue, burdenRows, caveatOf } from './sentences.ts'
 import type { TextOptions } from './text.ts'
 import { columnsOf, pad, wrap } from './width.ts'
 import { type Words, wordsOf } from './words.ts'
@@ -32,16 +36,10 @@ function draftText(result: Result, { language }: Report, width: number): string 
   const words = wordsOf(language)
   const { before, after } = result.burden
   const rows = burdenRows(before, after, language)
-  const totals = before.totals.map((total) => [
-    words.bearer[total.bearer],
-    words.phase[total.phase],
-    formatHours(total.hours, language),
-    formatEuros(total.euros, language),
-  ])
   const most = heaviest(before).map(({ requirement, hours }) => [requirement, formatHours(hours, language)])
   const assumed = before.assumptions.map((assumption) => [
     assumption.label[language],
-    `${formatExact(assumption.value, language)} ${words.unit[assumption.unit]}`.trim(),
+    assumedValue(assumption, language),
     words.status[assumption.status],
   ])
   return [
@@ -53,7 +51,7 @@ function draftText(result: Result, { language }: Report, width: number): string 
     ),
     '',
     words.burdenTable,
-    ...table(totals, [2, 3]),
+    ...table(splitRows(result.burden, language), [2, 3, 4, 5]),
     ...(most.length > 0 ? ['', words.heaviest, ...table(most, [1])] : []),
     '',
     words.assumptions,
@@ -63,6 +61,30 @@ function draftText(result: Result, { language }: Report, width: number): string 
     parameterLine(before, words),
     '',
   ].join('\n')
+}
+
+/** Hours and euros of every party and phase, now and after the changes, under their header. */
+function splitRows({ before, after }: Result['burden'], language: Language): readonly (readonly string[])[] {
+  const words = wordsOf(language)
+  const cellOf = (burden: Burden, bearer: Bearer, phase: Phase) =>
+    burden.totals.find((total) => total.bearer === bearer && total.phase === phase)
+  const rows = bearers.flatMap((bearer) =>
+    phases.flatMap((phase) => {
+      const [now, then] = [cellOf(before, bearer, phase), cellOf(after, bearer, phase)]
+      if (now === undefined && then === undefined) return []
+      const hours = roundPair(now?.hours ?? 0, then?.hours ?? 0, roundHours)
+      const euros = roundPair(now?.euros ?? 0, then?.euros ?? 0)
+      return [
+        [
+          words.bearer[bearer],
+          words.phase[phase],
+          ...hours.map((value) => writeHours(value, language)),
+          ...euros.map((value) => writeWholeEuros(value, language)),
+        ],
+      ]
+    }),
+  )
+  return [['', '', words.before, words.after, words.before, words.after], ...rows]
 }
 
 function parameterLine(burden: Burden, words: Words): string {

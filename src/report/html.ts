@@ -1,6 +1,7 @@
 /** The report as one HTML file that works offline, on paper, in the dark and with a screen reader. */
 
-import { writeDate } from '../language/written.ts'
+import { bearers, phases } from '../language/terms.ts'
+import { roundPair, writeDate } from '../language/written.ts'
 import type { Burden } from '../model/burden.ts'
 import type { Language } from '../model/facts.ts'
 import type { Finding } from '../model/finding.ts'
@@ -10,9 +11,10 @@ import { lineStarts, placeAt } from '../model/span.ts'
 import type { Phase } from '../model/specification.ts'
 import { excerptAt } from './excerpt.ts'
 import { asMarkup, empty, html, type Markup } from './markup.ts'
-import { formatExact, formatHours } from './number.ts'
+import { roundHours, writeHours } from './number.ts'
 import {
   adviceOf,
+  assumedValue,
   type BurdenRow,
   burdenRows,
   caveatOf,
@@ -44,8 +46,6 @@ interface Chapter {
 }
 
 const quoteColumns = 400
-const bearers = ['bidder', 'provider', 'municipality'] as const
-const phases: readonly Phase[] = ['tender', 'verification', 'implementation', 'performance', 'closing']
 
 /** Writes the report as a web page of one file, without scripts and without anything from elsewhere. */
 export function reportHtml(report: Report): string {
@@ -150,16 +150,16 @@ function headlineOf(row: BurdenRow): Markup {
 }
 
 function phasesOf(before: Burden, after: Burden, { words, language }: Page): Markup {
-  const used = phases.filter((phase) => before.totals.some((total) => total.phase === phase && total.hours > 0))
+  const totals = [...before.totals, ...after.totals]
+  const used = phases.filter((phase) => totals.some((total) => total.phase === phase && total.hours > 0))
   const hours = (burden: Burden, bearer: string, phase: Phase) =>
     burden.totals
       .filter((total) => total.bearer === bearer && total.phase === phase)
       .reduce((sum, total) => sum + total.hours, 0)
   const cell = (bearer: string, phase: Phase) => {
-    const [now, then] = [hours(before, bearer, phase), hours(after, bearer, phase)].map((value) =>
-      formatHours(value, language),
-    )
-    return now === then ? html`<td>${now ?? ''}</td>` : html`<td>${now ?? ''} → ${then ?? ''}</td>`
+    const [now, then] = roundPair(hours(before, bearer, phase), hours(after, bearer, phase), roundHours)
+    const written = writeHours(now, language)
+    return now === then ? html`<td>${written}</td>` : html`<td>${written} → ${writeHours(then, language)}</td>`
   }
   return html`<div class="scroll"><table class="phases">
 <caption>${words.burdenTable}</caption>
@@ -289,8 +289,7 @@ function assumptionsOf({ id, result, words, language }: Page): Markup {
   if (hours <= 0 || assumptions.length === 0) return empty
   const heads = [words.assumption, words.value, words.certainty, words.source]
   const lines = assumptions.map((each) => {
-    const value = `${formatExact(each.value, language)} ${words.unit[each.unit]}`.trim()
-    return html`<tr><th scope="row">${each.label[language]}</th><td>${value}</td><td>${words.status[each.status]}</td><td>${each.source}</td></tr>
+    return html`<tr><th scope="row">${each.label[language]}</th><td>${assumedValue(each, language)}</td><td>${words.status[each.status]}</td><td>${each.source}</td></tr>
 `
   })
   return html`<section aria-labelledby="${id}-assumptions">

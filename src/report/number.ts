@@ -1,6 +1,6 @@
 /** Estimates as people write them: in few digits, so that they do not look more precise than they are. */
 
-import { writeNumber } from '../language/written.ts'
+import { roundEstimate, writeEuros, writeNumber, writeRounded } from '../language/written.ts'
 import type { Language } from '../model/facts.ts'
 
 /** Writes a number with all its decimals, at most six. */
@@ -9,44 +9,44 @@ export function formatExact(value: number, language: Language): string {
   return writeNumber(value, Math.min(6, decimals), language)
 }
 
-/** Writes an estimate: rounded to so many significant digits (two unless told otherwise), never below a tenth. */
-export function formatEstimate(value: number, language: Language, digits = 2): string {
-  const rounded = Number(value.toPrecision(digits))
-  return writeNumber(rounded, Number(rounded.toFixed(1)) % 1 === 0 ? 0 : 1, language)
+/** Rounds an estimate of hours to what is shown of it; under an hour that is minutes. */
+export function roundHours(hours: number, digits = 2): number {
+  return inMinutes(hours) ? roundEstimate(hours * 60, digits) / 60 : roundEstimate(hours, digits)
 }
 
-/** Writes an estimate of hours, with its unit; under an hour it is written in minutes. */
-export function formatHours(hours: number, language: Language, digits = 2): string {
-  if (hours !== 0 && Math.abs(hours) < 0.995) {
-    const minutes = formatEstimate(hours * 60, language, digits)
+/** Writes rounded hours, or the difference of two of them, with the unit. */
+export function writeHours(hours: number, language: Language): string {
+  if (inMinutes(hours)) {
+    const minutes = writeRounded(hours * 60, language)
     return language === 'nl' ? `${minutes} ${minutes === '1' ? 'minuut' : 'minuten'}` : `${minutes} min`
   }
-  const text = formatEstimate(hours, language, digits)
+  const text = writeRounded(hours, language)
   return language === 'nl' ? `${text} uur` : `${text} ${text === '1' ? 'hour' : 'hours'}`
 }
 
-/** Writes an estimate of euros. */
-export function formatEuros(euros: number, language: Language, digits = 2): string {
-  return `€${language === 'nl' ? ' ' : ''}${formatEstimate(euros, language, digits)}`
+/** Writes an estimate of hours, with its unit. */
+export function formatHours(hours: number, language: Language): string {
+  return writeHours(roundHours(hours), language)
+}
+
+/** Writes an estimate of euros, with a space that every terminal knows. */
+export function formatEuros(euros: number, language: Language): string {
+  return writeWholeEuros(roundEstimate(euros), language)
+}
+
+/** Writes rounded euros, with a space that every terminal knows. */
+export function writeWholeEuros(euros: number, language: Language): string {
+  return writeEuros(euros, language).replace('\u00a0', ' ')
+}
+
+function inMinutes(hours: number): boolean {
+  return hours !== 0 && Math.abs(hours) < 0.995
 }
 
 /** Writes a share (0..1) as a percentage. */
 export function formatShare(share: number, language: Language): string {
   const percent = Math.abs(share) * 100
   return `${writeNumber(percent, percent > 0 && percent < 0.95 ? 1 : 0, language)}%`
-}
-
-/** Writes two estimates so that a reader sees they differ: two digits when that is enough, at most four. */
-export function formatPair(
-  before: number,
-  after: number,
-  format: (value: number, language: Language, digits: number) => string,
-  language: Language,
-): readonly [string, string] {
-  const written = [2, 3, 4].map(
-    (digits) => [format(before, language, digits), format(after, language, digits)] as const,
-  )
-  return written.find(([left, right]) => left !== right) ?? [format(before, language, 2), format(after, language, 2)]
 }
 
 /** Rounds to a number of decimals, for output that must not show the noise of floating point. */

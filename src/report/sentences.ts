@@ -1,10 +1,11 @@
 /** Sentences that more than one reporter says. */
 
-import type { Burden } from '../model/burden.ts'
+import { roundEstimate, roundPair } from '../language/written.ts'
+import type { Assumption, Burden } from '../model/burden.ts'
 import type { Language } from '../model/facts.ts'
 import type { Fix, Saving } from '../model/finding.ts'
 import type { Result } from '../model/result.ts'
-import { formatEuros, formatExact, formatHours, formatPair, formatShare } from './number.ts'
+import { formatExact, formatHours, formatShare, roundHours, writeHours, writeWholeEuros } from './number.ts'
 import { tally } from './sort.ts'
 import { count, listed, type Words, wordsOf } from './words.ts'
 
@@ -50,26 +51,34 @@ export function requirementNumbers(result: Result): ReadonlySet<string> {
   return new Set(result.specification.requirements.filter((each) => each.explicit).map((each) => each.id))
 }
 
-/** The headline numbers of an estimate, hours first, then euros. */
+/** The headline numbers of an estimate, hours first, then euros; beside the total only what is not nothing. */
 export function burdenRows(before: Burden, after: Burden, language: Language): readonly BurdenRow[] {
   const words = wordsOf(language)
-  const row = (label: string, pick: (burden: Burden) => number, format: typeof formatHours): BurdenRow => {
+  const row = (
+    label: string,
+    pick: (burden: Burden) => number,
+    round: typeof roundEstimate,
+    write: typeof writeHours,
+  ): BurdenRow => {
     const [now, then] = [pick(before), pick(after)]
-    const [left, right] = formatPair(now, then, format, language)
+    const [shownNow, shownThen] = roundPair(now, then, round)
     return {
       label,
-      before: left,
-      after: right,
+      before: write(shownNow, language),
+      after: write(shownThen, language),
       change: changeOf(now, then, words, language),
       left: now > 0 ? then / now : 1,
     }
   }
+  const nothing = writeHours(0, language)
   return [
-    row(words.total, (burden) => burden.hours, formatHours),
-    row(words.perBidder, (burden) => burden.hoursPerBidder, formatHours),
-    row(words.perProviderYear, (burden) => burden.hoursPerProviderYear, formatHours),
-    row(words.municipality, (burden) => burden.municipalityHours, formatHours),
-    row(words.inMoney, (burden) => burden.euros, formatEuros),
+    row(words.total, (burden) => burden.hours, roundHours, writeHours),
+    ...[
+      row(words.perBidder, (burden) => burden.hoursPerBidder, roundHours, writeHours),
+      row(words.perProviderYear, (burden) => burden.hoursPerProviderYear, roundHours, writeHours),
+      row(words.municipality, (burden) => burden.municipalityHours, roundHours, writeHours),
+    ].filter((each) => each.before !== nothing || each.after !== nothing),
+    row(words.inMoney, (burden) => burden.euros, roundEstimate, writeWholeEuros),
   ]
 }
 
@@ -77,6 +86,13 @@ function changeOf(now: number, then: number, words: Words, language: Language): 
   const share = now > 0 ? then / now - 1 : 0
   if (Math.abs(share) < 0.0005) return ''
   return share < 0 ? words.less(formatShare(share, language)) : words.extra(formatShare(share, language))
+}
+
+/** The value of an assumption, with its unit. */
+export function assumedValue({ value, unit }: Assumption, language: Language): string {
+  const words = wordsOf(language)
+  const written = unit === 'share' ? formatShare(value, language) : formatExact(value, language)
+  return `${written} ${words.unit[unit]}`.trim()
 }
 
 /** What a reader must know before quoting the estimate. */
@@ -93,13 +109,17 @@ export function summaryOf(results: readonly Result[], language: Language): strin
     .filter((severity) => total.severity[severity] > 0)
     .map((severity) => count(total.severity[severity], words.severityCount[severity], language))
   const findings = `${count(total.findings, words.finding, language)} (${bySeverity.join(', ')})`
-  const saved = results.reduce((sum, { burden }) => sum + burden.before.hours - burden.after.hours, 0)
+  // The difference of the totals shown, so that a reader who checks it finds the same.
+  const saved = results.reduce((sum, { burden }) => {
+    const [now, then] = roundPair(burden.before.hours, burden.after.hours, roundHours)
+    return sum + now - then
+  }, 0)
   return [
     total.findings === 0 ? words.noFindings(documents) : words.summary(findings, documents),
     ...(total.editorial > 0 ? [words.fixesItself(formatExact(total.editorial, language))] : []),
     ...(total.substantive > 0 ? [words.onRequest(formatExact(total.substantive, language))] : []),
     ...(total.allowed > 0 ? [count(total.allowed, words.allowedCount, language)] : []),
-    ...(worthNaming(saved) ? [words.savesInAll(formatHours(saved, language))] : []),
+    ...(worthNaming(saved) ? [words.savesInAll(writeHours(saved, language))] : []),
   ].join(' · ')
 }
 

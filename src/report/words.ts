@@ -1,5 +1,6 @@
 /** Every word of the reports that does not come from a draft or a rule, in Dutch and in English. */
 
+import { bearerTerms, phaseTerms, statusTerms, termsIn } from '../language/terms.ts'
 import { writeNumber } from '../language/written.ts'
 import type { Bearer, ParameterStatus, Unit } from '../model/burden.ts'
 import type { Domain, Language, Procedure, Standard } from '../model/facts.ts'
@@ -150,26 +151,15 @@ const dutch: Words = {
     structure: 'Opbouw',
     management: 'Contractbeheer',
   },
-  bearer: { bidder: 'Inschrijvers', provider: 'Aanbieders', municipality: 'Gemeente' },
-  phase: {
-    tender: 'Inschrijving',
-    verification: 'Controle voor de gunning',
-    implementation: 'Voorbereiding',
-    performance: 'Uitvoering',
-    closing: 'Afronding',
-  },
-  status: {
-    verified: 'nagekeken in de bron',
-    derived: 'afgeleid uit een bron',
-    assumption: 'aanname',
-    user: 'eigen opgave',
-  },
+  bearer: termsIn(bearerTerms, 'nl'),
+  phase: termsIn(phaseTerms, 'nl'),
+  status: termsIn(statusTerms, 'nl'),
   unit: {
     euro: 'euro',
     'euro-per-hour': 'euro per uur',
     'hours-per-year': 'uur per jaar',
     'words-per-minute': 'woorden per minuut',
-    share: 'deel van het geheel',
+    share: '',
     count: '',
     years: 'jaar',
   },
@@ -252,7 +242,7 @@ const dutch: Words = {
 
   htmlTitle: 'Rapport van tenderlint',
   buyer: 'Opdrachtgever',
-  asOf: 'Recht bekeken per',
+  asOf: 'Recht bekeken op',
   chapters: 'Inhoud',
   beforeChapters: 'Vóór het eerste hoofdstuk',
   madeWith: (tool, pack) =>
@@ -322,26 +312,15 @@ const english: Words = {
     structure: 'Structure',
     management: 'Contract management',
   },
-  bearer: { bidder: 'Bidders', provider: 'Providers', municipality: 'Municipality' },
-  phase: {
-    tender: 'Bid',
-    verification: 'Check before award',
-    implementation: 'Preparation',
-    performance: 'Performance',
-    closing: 'Closing',
-  },
-  status: {
-    verified: 'checked in its source',
-    derived: 'derived from a source',
-    assumption: 'assumption',
-    user: 'given by you',
-  },
+  bearer: termsIn(bearerTerms, 'en'),
+  phase: termsIn(phaseTerms, 'en'),
+  status: termsIn(statusTerms, 'en'),
   unit: {
     euro: 'euros',
     'euro-per-hour': 'euros an hour',
     'hours-per-year': 'hours a year',
     'words-per-minute': 'words a minute',
-    share: 'share of the whole',
+    share: '',
     count: '',
     years: 'years',
   },
@@ -424,7 +403,7 @@ const english: Words = {
 
   htmlTitle: 'Report by tenderlint',
   buyer: 'Buyer',
-  asOf: 'Law read as of',
+  asOf: 'Law as of',
   chapters: 'Contents',
   beforeChapters: 'Before the first chapter',
   madeWith: (tool, pack) => `Made with ${tool}, rules ${pack}. This report is an aid, not legal advice.`,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { compose } from '../../src/document/compose.ts'
-import type { Document, Part } from '../../src/model/document.ts'
+import type { Document, Part, WordStyle } from '../../src/model/document.ts'
 import { richDraft, structuredDraft } from './drafts.ts'
 import { type Given, inputOf } from './results.ts'
 
@@ -20,6 +20,15 @@ function rowsOf(part: Part | undefined): readonly (readonly string[])[] {
 function tableOf(document: Document, annex: string, title: string): readonly (readonly string[])[] {
   const parts = document.annexes.find((one) => one.title === annex)?.parts ?? []
   return rowsOf(parts.find((part) => part.type === 'table' && part.title === title))
+}
+
+/** The words in the changes' table, below its header, that are in a style. */
+function styledWords(document: Document, style: WordStyle): readonly string[] {
+  const table = document.annexes[0]?.parts.find((part) => part.type === 'table')
+  const cells = table?.type === 'table' ? table.rows.slice(1).flatMap((row) => row.cells) : []
+  return cells
+    .flatMap((cell) => cell.paragraphs.flatMap(({ content }) => content))
+    .flatMap((piece) => (piece.type === 'words' && piece.styles.includes(style) ? [piece.value] : []))
 }
 
 describe('the annex Verantwoording', () => {
@@ -44,6 +53,68 @@ describe('the annex Verantwoording', () => {
     expect(replaced?.[3]).toContain('Grondslag: Gids Proportionaliteit, voorschrift 3.5 A: vraag niet meer dan nodig')
     expect(replaced?.[3]).toContain('120 uur bij aanbieders en 12 uur bij de gemeente')
     expect(others).toEqual([])
+  })
+
+  it('tells what several findings change in one requirement as one change, each reason once', () => {
+    const document = composed(richDraft, {
+      cuts: [
+        { cut: 'ISO 9001' },
+        { at: 'ISO 9001', put: 'ISO 9001 (geldende versie)' },
+        { at: 'ISO 9001', put: ' of gelijkwaardig' },
+      ],
+    })
+    const [, row, ...others] = tableOf(document, 'Bijlage Verantwoording', 'Wijzigingen')
+    expect(others).toEqual([])
+    expect(row?.slice(0, 3)).toEqual([
+      'E-01',
+      'E-01 De aanbieder heeft een kwaliteitssysteem volgens ISO 9001.',
+      'E-01 De aanbieder heeft een kwaliteitssysteem volgens ISO 9001 (geldende versie) of gelijkwaardig.',
+    ])
+    expect(row?.[3]?.split('Een aanbieder met een kwaliteitssysteem')).toHaveLength(3)
+    expect(styledWords(document, 'strike')).toEqual(['ISO 9001'])
+    expect(styledWords(document, 'strong')).toEqual(['ISO 9001 (geldende versie) of gelijkwaardig'])
+  })
+
+  it('says of a requirement that went in parts that it went', () => {
+    const document = composed(richDraft, {
+      cuts: [
+        { cut: 'E-02 De aanbieder heeft een klachtenregeling. ' },
+        { cut: 'Hij stuurt deze mee met de inschrijving. ' },
+        { cut: 'De gemeente leest haar.' },
+      ],
+    })
+    expect(tableOf(document, 'Bijlage Verantwoording', 'Wijzigingen').map((row) => row.slice(0, 3))).toEqual([
+      ['Oud nr.', 'Oude tekst', 'Nieuwe tekst'],
+      [
+        'E-02',
+        'E-02 De aanbieder heeft een klachtenregeling. Hij stuurt deze mee met de inschrijving. De gemeente leest haar.',
+        'Vervallen',
+      ],
+    ])
+    expect(styledWords(document, 'strike')).toEqual([])
+  })
+
+  it('quotes what stays of a requirement when one of its texts went', () => {
+    const rows = tableOf(
+      composed(structuredDraft, { format: 'yaml', cuts: [{ cut: 'Kopie van de \\"regeling\\"' }] }),
+      'Bijlage Verantwoording',
+      'Wijzigingen',
+    )
+    expect(rows[1]?.slice(0, 3)).toEqual([
+      'E-02',
+      'De aanbieder heeft een klachtenregeling en stuurt deze mee met de inschrijving. / Kopie van de "regeling"',
+      'De aanbieder heeft een klachtenregeling en stuurt deze mee met de inschrijving.',
+    ])
+  })
+
+  it('quotes outside requirements only the sentence that changed', () => {
+    const rows = tableOf(
+      composed(richDraft, { cuts: [{ cut: 'Een tweede', put: 'Nog een' }] }),
+      'Bijlage Verantwoording',
+      'Wijzigingen',
+    )
+    expect(rows[1]?.[1]).toMatch(/^Een tweede regel/)
+    expect(rows[1]?.[2]).toMatch(/^Nog een regel/)
   })
 
   it('links the basis to its source', () => {
@@ -89,15 +160,14 @@ describe('the annex Motivering', () => {
 })
 
 describe('the annex Lastenraming', () => {
-  it('compares before and after, in Dutch figures', () => {
+  it('compares before and after in two digits, as differences of what is shown, and leaves out what is nothing', () => {
     expect(tableOf(composed(richDraft, {}), 'Bijlage Lastenraming', 'Samenvatting')).toEqual([
-      ['Kengetal', 'Vóór', 'Na', 'Verschil'],
-      ['Totaal (uren)', '1.234', '988', '−247'],
-      ['Inschrijvers en aanbieders samen (uren)', '1.049', '839', '−210'],
-      ['Gemeente (uren)', '185', '148', '−37'],
-      ['Per inschrijver, inschrijving (uren)', '7,7', '7,7', '0'],
-      ['Per aanbieder per jaar (uren)', '2,5', '2,5', '0'],
-      ['Totaal (euro)', '€\u00a064.813', '€\u00a051.849', '€\u00a0−12.964'],
+      ['Kengetal', 'Vóór aanpassing', 'Na aanpassing', 'Verschil'],
+      ['Totaal (uren)', '1.200', '990', '−210'],
+      ['Inschrijvers en aanbieders samen (uren)', '1.000', '840', '−160'],
+      ['Gemeente (uren)', '190', '150', '−40'],
+      ['Per inschrijver (uren)', '7,7', '7,7', '0'],
+      ['Totaal (euro)', '€\u00a065.000', '€\u00a052.000', '€\u00a0−13.000'],
     ])
   })
 
@@ -106,10 +176,10 @@ describe('the annex Lastenraming', () => {
     expect(tableOf(document, 'Annex: Burden estimate', 'Assumptions')[1]).toEqual([
       'Reading speed',
       '175 words a minute',
-      'verified',
+      'checked in its source',
       'Brysbaert 2019',
     ])
-    expect(JSON.stringify(document.annexes)).toContain('Of the hours, 83% rests on verified or derived times')
+    expect(JSON.stringify(document.annexes)).toContain('Of the minutes per action, 83% comes from published tables')
   })
 })
 

@@ -153,6 +153,30 @@ describe('the redline', () => {
     ])
   })
 
+  it('shows what several findings made of the same words as one deletion and one insertion', () => {
+    const tracked = expectBothWays(richDraft, {
+      cuts: [
+        { cut: 'ISO 9001' },
+        { at: 'ISO 9001', put: 'ISO 9001 (geldende versie)' },
+        { at: 'ISO 9001', put: ' of gelijkwaardig' },
+      ],
+    })
+    expect(changes(tracked)).toEqual(['deleted: ISO 9001', 'inserted: ISO 9001 (geldende versie) of gelijkwaardig'])
+  })
+
+  it('deletes a table row as a row when several findings together take all of it', () => {
+    const row = spanOfRow('T-02')
+    const middle = richDraft.indexOf('beleidsplan')
+    const tracked = expectBothWays(richDraft, {
+      cuts: [
+        { from: row.start, to: middle, put: '' },
+        { from: middle, to: row.end, put: '' },
+      ],
+    })
+    const table = tracked.body.find((part) => part.type === 'table')
+    expect(table?.rows.map((one) => one.change?.kind ?? null)).toEqual([null, null, 'deleted', null])
+  })
+
   it('inserts where nothing is deleted', () => {
     const at = richDraft.indexOf(' heeft een klachtenregeling')
     expect(changes(expectBothWays(richDraft, { cuts: [{ from: at, to: at, put: ' altijd' }] }))).toEqual([
@@ -250,6 +274,12 @@ describe('the redline', () => {
     )
   })
 })
+
+/** The source of a row of the table, its line end included. */
+function spanOfRow(id: string): { readonly start: number; readonly end: number } {
+  const start = richDraft.lastIndexOf('\n', richDraft.indexOf(`${id} |`)) + 1
+  return { start, end: richDraft.indexOf('\n', start) + 1 }
+}
 
 /** Source ranges of the words below the title that stand in plain text, outside any markup. */
 function wordsOf(source: string): readonly { readonly leaf: number; readonly start: number; readonly end: number }[] {

@@ -31,7 +31,7 @@ const cases: readonly (readonly [string, string, Given])[] = [
         { cut: '[link](https://example.org/a?b=1&c=2)', put: 'koppeling' },
         { cut: '   - binnen een dag aan de gemeente;\n' },
       ],
-      open: ['beleidsplan'],
+      open: ['klachtenregeling'],
       allowed: ['HKZ'],
     },
   ],

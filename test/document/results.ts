@@ -25,9 +25,13 @@ export function specificationOf(text: string, format: Draft['format'] = 'markdow
   return understand(parse({ path, text, format }), vocabularyOf([]))
 }
 
-/** What a test changes: the first occurrence of some source after `after`, or a requirement with all that belongs to it. */
+/**
+ * What a test changes: the first occurrence of some source after `after`, new words right behind the first occurrence
+ * of some, or a requirement with all that belongs to it.
+ */
 export type Cut =
   | { readonly cut: string; readonly put?: string; readonly after?: string }
+  | { readonly at: string; readonly put: string }
   | { readonly remove: string }
   | { readonly from: number; readonly to: number; readonly put: string }
 
@@ -35,7 +39,7 @@ export interface Given {
   readonly format?: Draft['format']
   readonly language?: 'nl' | 'en'
   readonly cuts?: readonly Cut[]
-  /** Source of findings that nobody solved, and of those that were allowed. */
+  /** Words of the cleaned text that are still found, and of those that were allowed. */
   readonly open?: readonly string[]
   readonly allowed?: readonly string[]
 }
@@ -51,21 +55,23 @@ export function inputOf(source: string, given: Given = {}): Omit<DocumentInput, 
     })
     .sort((a, b) => a.span.start - b.span.start)
   const text = applied(source, edits)
-  const open = (given.open ?? []).map((words) => findingAt(spanOf(words, specification.draft.text), 1, specification))
+  const cleanedSpecification = specificationOf(text, given.format)
+  const open = (given.open ?? []).map((words) => findingAt(spanOf(words, text), 1, cleanedSpecification))
   const allowed = (given.allowed ?? []).map((words): Finding => {
-    const finding = findingAt(spanOf(words, specification.draft.text), 0, specification)
+    const finding = findingAt(spanOf(words, text), 0, cleanedSpecification)
     return { ...finding, fix: null, allowed: allowanceAt(finding.span) }
   })
   const language = given.language ?? 'nl'
   return {
     result: {
       specification,
-      findings: [...edits.map((edit) => edit.finding), ...open, ...allowed],
+      findings: edits.map((edit) => edit.finding),
       asOf: '2026-11-22',
       burden: { before: burdenOf(1234.4, 64813), after: burdenOf(987.6, 51849) },
       cleaned: { text, edits, conflicts: [] },
     },
-    cleanedSpecification: specificationOf(text, given.format),
+    cleanedSpecification,
+    openFindings: [...open, ...allowed],
     pack,
     language,
     tool: { name: 'tenderlint', version: '0.1.0' },
@@ -74,6 +80,10 @@ export function inputOf(source: string, given: Given = {}): Omit<DocumentInput, 
 
 function spansOf(cut: Cut, { draft, requirements }: Specification): readonly Span[] {
   if ('from' in cut) return [{ start: cut.from, end: cut.to }]
+  if ('at' in cut) {
+    const { end } = spanOf(cut.at, draft.text)
+    return [{ start: end, end }]
+  }
   if ('cut' in cut) return [spanOf(cut.cut, draft.text, cut.after)]
   const found = requirements.find((requirement) => requirement.id === cut.remove)
   if (found === undefined) throw new Error(`no requirement ${cut.remove}`)
@@ -133,7 +143,7 @@ function burdenOf(hours: number, euros: number): Burden {
     marketHours: hours * 0.85,
     municipalityHours: hours * 0.15,
     hoursPerBidder: 7.71,
-    hoursPerProviderYear: 2.5,
+    hoursPerProviderYear: 0,
     parameterSet: 'nl-2024',
     parameterHash: 'sha256-0123456789abcdef',
     assumptions: [

@@ -1,7 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { columnWidths } from '../../src/document/widths.ts'
-import { writeDate, writeEuros, writeHours, writeNumber, writeShare } from '../../src/language/written.ts'
+import {
+  roundEstimate,
+  roundPair,
+  writeDate,
+  writeEuros,
+  writeNumber,
+  writeRounded,
+  writeShare,
+} from '../../src/language/written.ts'
 import type { TablePart } from '../../src/model/document.ts'
 
 describe('figures and dates', () => {
@@ -9,14 +17,28 @@ describe('figures and dates', () => {
     expect(writeNumber(1234.5, 2, 'nl')).toBe('1.234,5')
     expect(writeNumber(1234567.891, 2, 'en')).toBe('1,234,567.89')
     expect(writeNumber(-0.001, 1, 'nl')).toBe('0')
-    expect(writeHours(7.71, 'nl')).toBe('7,7')
-    expect(writeHours(-246.8, 'nl')).toBe('−247')
+    expect(writeRounded(7.7, 'nl')).toBe('7,7')
+    expect(writeRounded(-1200, 'nl')).toBe('−1.200')
     expect(writeEuros(12300, 'nl')).toBe('€\u00a012.300')
     expect(writeEuros(-12300.4, 'en')).toBe('−€12,300')
     expect(writeShare(0.834, 'nl')).toBe('83%')
     expect(writeDate('2026-11-22', 'nl')).toBe('22 november 2026')
     expect(writeDate('2026-03-01', 'en')).toBe('1 March 2026')
     expect(writeDate('later', 'nl')).toBe('later')
+  })
+})
+
+describe('estimates', () => {
+  it('keep two significant digits, never below a tenth', () => {
+    expect([384.6, 1249, 12.4, 9.96, 3.46, 0.25, 99.6, 0, -246.8, -0.01].map((value) => roundEstimate(value))).toEqual([
+      380, 1200, 12, 10, 3.5, 0.3, 100, 0, -250, 0,
+    ])
+  })
+
+  it('keep more digits when two of them would look the same', () => {
+    expect(roundPair(1240, 1210)).toEqual([1240, 1210])
+    expect(roundPair(1240, 861)).toEqual([1200, 860])
+    expect(roundPair(1240, 1240)).toEqual([1200, 1200])
   })
 })
 

@@ -1,28 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import {
-  formatEstimate,
   formatEuros,
   formatExact,
   formatHours,
-  formatPair,
   formatShare,
+  roundHours,
   roundTo,
+  writeHours,
 } from '../../src/report/number.ts'
 
 describe('numbers', () => {
-  it('writes estimates in two significant digits', () => {
-    expect([384.6, 1249, 12.4, 9.96, 3.46, 0.25, 99.6, 0].map((value) => formatEstimate(value, 'nl'))).toEqual([
-      '380',
-      '1.200',
-      '12',
-      '10',
-      '3,5',
-      '0,3',
-      '100',
-      '0',
-    ])
-  })
-
   it('writes hours, and minutes when they are few', () => {
     expect([380, 1, 1.5, 0.5, 1 / 60, 0].map((value) => formatHours(value, 'nl'))).toEqual([
       '380 uur',
@@ -46,10 +33,9 @@ describe('numbers', () => {
     expect(formatExact(0.0000001, 'nl')).toBe('0')
   })
 
-  it('takes more digits when two numbers would look the same', () => {
-    expect(formatPair(1240, 1210, formatHours, 'nl')).toEqual(['1.240 uur', '1.210 uur'])
-    expect(formatPair(1240, 861, formatHours, 'nl')).toEqual(['1.200 uur', '860 uur'])
-    expect(formatPair(1240, 1240, formatHours, 'nl')).toEqual(['1.200 uur', '1.200 uur'])
+  it('rounds hours to what is shown of them', () => {
+    expect([1234, 7.71, 0.994, 0.345].map((hours) => roundHours(hours))).toEqual([1200, 7.7, 1, 21 / 60])
+    expect(writeHours(roundHours(7.71) - roundHours(5.42), 'nl')).toBe('2,3 uur')
   })
 
   it('rounds away the noise of floating point', () => {

@@ -130,10 +130,11 @@ describe('text report', () => {
         Gemeente                                250 uur  →        170 uur  31% minder
         In geld                                € 62.000  →       € 43.000  31% minder
 
-        Dit is een raming volgens het Standaardkostenmodel. 36% van de uren steunt op gepubliceerde
-        normtijden, de rest op aannames. Het verschil is betrouwbaarder dan het totaal.
+        Dit is een raming volgens het Standaardkostenmodel. De minuten per handeling komen voor 36% uit
+        gepubliceerde tabellen; welke handelingen nodig zijn en hoe vaak, is een aanname. Het verschil is
+        betrouwbaarder dan het totaal.
 
-      4 bevindingen (1 fout, 2 waarschuwingen, 1 tip) in 1 document · 2 herstelt tenderlint zelf · 1 op verzoek · 1 afwijking toegestaan met reden · scheelt ongeveer 380 uur
+      4 bevindingen (1 fout, 2 waarschuwingen, 1 tip) in 1 document · 2 herstelt tenderlint zelf · 1 op verzoek · 1 afwijking toegestaan met reden · scheelt ongeveer 340 uur
       "
     `)
   })
@@ -189,11 +190,12 @@ describe('text report', () => {
         Municipality                          250 hours  →      170 hours  31% less
         In money                                €62,000  →        €43,000  31% less
 
-        This is an estimate after the Standard Cost Model. 36% of the hours
-        rests on published standard times, the rest on assumptions. The
-        difference is more reliable than the total.
+        This is an estimate after the Standard Cost Model. Of the minutes per
+        action 36% comes from published tables; which actions are needed and
+        how often is an assumption. The difference is more reliable than the
+        total.
 
-      4 findings (1 error, 2 warnings, 1 note) in 1 document · tenderlint fixes 2 itself · 1 on request · 1 deviation allowed with a reason · saves about 380 hours
+      4 findings (1 error, 2 warnings, 1 note) in 1 document · tenderlint fixes 2 itself · 1 on request · 1 deviation allowed with a reason · saves about 340 hours
       "
     `)
   })
@@ -214,7 +216,7 @@ describe('text report', () => {
         Zie ook      regel 5 (E-03): Volgens de Wbp bewaart opdrachtnemer het dossier.
         Meer weten   tenderlint explain certificate-only
 
-      4 bevindingen (1 fout, 2 waarschuwingen, 1 tip) in 1 document · 2 herstelt tenderlint zelf · 1 op verzoek · 1 afwijking toegestaan met reden · scheelt ongeveer 380 uur
+      4 bevindingen (1 fout, 2 waarschuwingen, 1 tip) in 1 document · 2 herstelt tenderlint zelf · 1 op verzoek · 1 afwijking toegestaan met reden · scheelt ongeveer 340 uur
       "
     `)
   })

@@ -1,0 +1,42 @@
+/** What the parties, the phases and the standing of a number are called, the same on the screen and in documents. */
+
+import type { Bearer, ParameterStatus } from '../model/burden.ts'
+import type { Language } from '../model/facts.ts'
+import type { Bilingual } from '../model/problem.ts'
+import type { Phase } from '../model/specification.ts'
+
+/** The parties and the phases in the order in which a reader meets them. */
+export const bearers: readonly Bearer[] = ['bidder', 'provider', 'municipality']
+export const phases: readonly Phase[] = ['tender', 'verification', 'implementation', 'performance', 'closing']
+
+export const bearerTerms: Readonly<Record<Bearer, Bilingual>> = {
+  bidder: { nl: 'Inschrijvers', en: 'Bidders' },
+  provider: { nl: 'Aanbieders', en: 'Providers' },
+  municipality: { nl: 'Gemeente', en: 'Municipality' },
+}
+
+export const phaseTerms: Readonly<Record<Phase, Bilingual>> = {
+  tender: { nl: 'Inschrijving', en: 'Bid' },
+  verification: { nl: 'Controle voor de gunning', en: 'Check before award' },
+  implementation: { nl: 'Voorbereiding', en: 'Preparation' },
+  performance: { nl: 'Uitvoering', en: 'Performance' },
+  closing: { nl: 'Afronding', en: 'Closing' },
+}
+
+export const statusTerms: Readonly<Record<ParameterStatus, Bilingual>> = {
+  verified: { nl: 'nagekeken in de bron', en: 'checked in its source' },
+  derived: { nl: 'afgeleid uit een bron', en: 'derived from a source' },
+  assumption: { nl: 'aanname', en: 'assumption' },
+  user: { nl: 'eigen opgave', en: 'given by you' },
+}
+
+/** The terms of one language. */
+export function termsIn<Name extends string>(
+  terms: Readonly<Record<Name, Bilingual>>,
+  language: Language,
+): Readonly<Record<Name, string>> {
+  return Object.fromEntries(Object.entries<Bilingual>(terms).map(([name, term]) => [name, term[language]])) as Record<
+    Name,
+    string
+  >
+}
