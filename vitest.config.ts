@@ -6,7 +6,7 @@ export default defineConfig({
     reporters: process.env['VITEST_RESULTS'] === undefined ? ['default'] : ['default', 'json'],
     outputFile: { json: process.env['VITEST_RESULTS'] ?? 'out/results.json' },
     projects: [
-      { test: { name: 'own', include: ['test/**/*.test.ts'], exclude: ['test/system/**'], testTimeout: 30_000 } },
+      { test: { name: 'own', include: ['test/**/*.test.{ts,js}'], exclude: ['test/system/**'], testTimeout: 30_000 } },
       { test: { name: 'system', include: ['test/system/**/*.test.ts'], testTimeout: 300_000 } },
     ],
   },

@@ -76,7 +76,10 @@ export function scoreRequirements(score, name, { specification }, labels) {
       (requirement) =>
         requirement.addressee !== 'authority' && touches(requirement.span, from, from + trap.quote.length),
     )
-    if (caught) score.requirements.sprung++
+    if (caught) {
+      score.requirements.sprung++
+      score.misses.push(`${name}: trap read as a requirement: ${trap.quote}`)
+    }
   }
 }
 
@@ -94,7 +97,8 @@ function facetsOf(label) {
 
 function scoreFacets(score, name, requirement, label) {
   const wanted = facetsOf(label)
-  const read = { ...requirement, evidence: requirement.evidence.length > 0 }
+  // A periodic report is work, and counted as such in the estimate, but it proves nothing.
+  const read = { ...requirement, evidence: requirement.evidence.some(({ form }) => !form.startsWith('report-')) }
   for (const [facet, value] of Object.entries(wanted)) {
     const tally = score.facets[facet]
     if (facet === 'evidence') {

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest'
+import { shippedPack } from '../../src/author/pack.ts'
+import { lint } from '../../src/pipeline.ts'
+import { measureOwn } from './measure.js'
+import { newScore, placeOf, scoreFindings, scoreRequirements, summary } from './score.js'
+
+const pack = shippedPack()
+
+/** The least that every change must keep; raise a floor when the program gets better. */
+const floors = {
+  requirementRecall: 0.89,
+  requirementPrecision: 0.91,
+  trapsAvoided: 0.82,
+  findingRecall: 0.31,
+  findingPrecision: 0.87,
+}
+const facetFloors = { addressee: 0.89, modality: 0.9, kind: 0.84, phase: 0.88, evidence: 0.64, perYear: 0.74, id: 0.94 }
+
+describe('accuracy on our own labelled drafts', () => {
+  const numbers = summary(measureOwn('test/accuracy', (draft) => lint(draft, pack, { language: 'nl' })))
+
+  it.each(Object.entries(floors))('%s stays at %d or above', (name, floor) => {
+    expect(numbers[name]).toBeGreaterThanOrEqual(floor)
+  })
+
+  it.each(Object.entries(facetFloors))('facet %s stays at %d or above', (facet, floor) => {
+    expect(numbers.facets[facet]).toBeGreaterThanOrEqual(floor)
+  })
+
+  it('reports at most 3% of what is fine', () => {
+    expect(numbers.falseAlarms).toBeLessThanOrEqual(0.03)
+  })
+})
+
+describe('scoring', () => {
+  const span = (start, end) => ({ start, end })
+  const draft = { text: 'E-1 lever zorg. E-2 lever bewijs. Uitleg.' }
+  const requirement = (id, start, end, more = {}) => ({
+    id,
+    text: id,
+    span: span(start, end),
+    extents: [span(start, end)],
+    addressee: 'contractor',
+    modality: 'must',
+    kind: 'requirement',
+    phase: 'performance',
+    evidence: [],
+    perYear: null,
+    ...more,
+  })
+
+  it('counts what is found, missed and wrongly read', () => {
+    const score = newScore()
+    const result = { specification: { draft, requirements: [requirement('E-1', 0, 15), requirement('§-1', 34, 41)] } }
+    scoreRequirements(score, 'x', result, {
+      requirements: [
+        {
+          quote: 'lever zorg',
+          id: 'E-1',
+          addressee: 'bidder',
+          modality: 'must',
+          kind: 'requirement',
+          phase: 'performance',
+          evidence: false,
+        },
+        {
+          quote: 'lever bewijs',
+          id: 'E-2',
+          addressee: 'bidder',
+          modality: 'must',
+          kind: 'requirement',
+          phase: 'tender',
+          evidence: true,
+        },
+      ],
+      'not-requirements': [{ quote: 'Uitleg' }],
+    })
+    expect(score.requirements).toEqual({ labelled: 2, found: 1, extra: 1, traps: 1, sprung: 1 })
+    expect(score.facets.addressee).toEqual({ right: 0, wrong: 1, missed: 1, falsely: 0 })
+    expect(score.facets.modality).toEqual({ right: 1, wrong: 0, missed: 1, falsely: 0 })
+    expect(summary(score).requirementRecall).toBe(0.5)
+  })
+
+  it('tells a true report from a false alarm, and leaves the rest unjudged', () => {
+    const score = newScore()
+    const finding = (rule, start, end) => ({
+      rule,
+      category: 'vague',
+      severity: 'warning',
+      span: span(start, end),
+      related: [],
+    })
+    const findings = [finding('right', 4, 9), finding('wrong', 34, 40), finding('unjudged', 20, 25)]
+    scoreFindings(
+      score,
+      'x',
+      { specification: { draft, requirements: [] }, findings },
+      {
+        findings: [
+          { quote: 'lever zorg', category: 'vague' },
+          { quote: 'bewijs', category: 'vague' },
+        ],
+        fine: [{ quote: 'Uitleg' }],
+      },
+    )
+    expect(score.categories.vague).toEqual({ labelled: 2, found: 1, reported: 1, judgedFine: 1 })
+    expect(score.fine).toEqual({ labelled: 1, reported: 1 })
+  })
+
+  it('refuses a label whose words are not in the draft', () => {
+    expect(() => placeOf('tekst', { quote: 'anders' })).toThrow('anders')
+    expect(placeOf('a b a', { quote: 'a', nth: 2 })).toBe(4)
+  })
+})
