@@ -44,7 +44,8 @@ export function listWorkload(specification: Specification, scale: Scale, { value
     const own = countWords(requirement.text)
     words.set(requirement.id, (words.get(requirement.id) ?? 0) + own)
     otherWords -= own
-    if (requirement.negated || requirement.addressee === 'authority') continue
+    const { negated, addressee, modality } = requirement
+    if (negated || addressee === 'authority' || modality === 'may') continue
     for (const asked of requirement.evidence) {
       const demand = demandOf(requirement, asked, scale)
       const same = demands.get(demand.evidence)

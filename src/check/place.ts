@@ -1,5 +1,6 @@
 /** Where rules look: requirements with their statements, and words that a sentence denies or calls past. */
 
+import { fold } from '../language/key.ts'
 import { holdsPhrase, indexPhrases, type PhraseIndex } from '../language/phrases.ts'
 import type { Phrase } from '../model/phrase.ts'
 import type { Facets, Guards } from '../model/rule.ts'
@@ -14,6 +15,8 @@ export interface Ground {
   readonly requirementOf: readonly (Requirement | undefined)[]
   /** Requirements that name a concept and lay a duty on a bidder or provider. */
   readonly demanding: ReadonlyMap<string, readonly Requirement[]>
+  /** Folded terms that the draft defines, so that they are vague no longer. */
+  readonly defined: ReadonlySet<string>
 }
 
 /** A place in a statement where a rule found something. */
@@ -39,7 +42,17 @@ export function groundOf(specification: Specification): Ground {
       else list.push(requirement)
     }
   }
-  return { specification, requirementOf, demanding }
+  return { specification, requirementOf, demanding, defined: definedTerms(specification) }
+}
+
+/** The terms that stand before the colon of a definition: "Tijdig: uiterlijk tien werkdagen na …". */
+function definedTerms({ statements }: Specification): ReadonlySet<string> {
+  const terms = new Set<string>()
+  for (const { text } of statements) {
+    const term = /^(?:\d[\d.]*\s+)?([^:;,.\d]{3,40}):\s/.exec(text.value)?.[1]
+    if (term !== undefined) terms.add(fold(term.trim()))
+  }
+  return terms
 }
 
 /** True for a requirement that asks something of a bidder or provider. */

@@ -1,5 +1,6 @@
 /** Kind `wording`, and the phrases of kind `missing`: all rules share one pass over each sentence. */
 
+import { fold } from '../language/key.ts'
 import { findPhrases, indexPhrases, longestHits, type PhraseHit, rangeOf } from '../language/phrases.ts'
 import { words } from '../language/words.ts'
 import type { Phrase } from '../model/phrase.ts'
@@ -33,7 +34,14 @@ export function prepareWording(rules: readonly Rule[]): (ground: Ground) => Word
       if (found.length === 0) return
       for (const [rule, own] of byRule(found, owned)) {
         if (rule.check.kind === 'missing') said.add(rule.id)
-        else addHits(hits, rule.id, placesOf(rule.check, own, index.phrases, statement, at, ground))
+        else {
+          const places = placesOf(rule.check, own, index.phrases, statement, at, ground)
+          addHits(
+            hits,
+            rule.id,
+            rule.category === 'vague' ? places.filter((place) => !isDefined(place, ground)) : places,
+          )
+        }
       }
     })
     return { hits, said }
@@ -59,6 +67,11 @@ function placesOf(
       return { statement, requirement, start, end, inflected }
     })
     .filter((hit) => isLive(statement, hit.start, check))
+}
+
+/** A vague word that the draft defines is vague no longer. */
+function isDefined({ statement, start, end }: Hit, { defined }: Ground): boolean {
+  return defined.has(fold(statement.text.value.slice(start, end)))
 }
 
 /** True when the words are those of the phrase, not another form of them. */

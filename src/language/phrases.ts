@@ -13,25 +13,25 @@ export const gapWords = 4
  * a word of at most five capitals, or with a capital after its first letter, must stand exactly as written.
  */
 export function compilePhrase(written: string): Phrase {
-  const parts: PhrasePart[] = []
-  for (const piece of written.split(/\s+/)) {
-    if (piece === '…' || piece === '...') parts.push({ gap: gapWords })
-    else if (piece.includes('*')) parts.push(compoundPart(piece))
-    else for (const word of words(piece)) parts.push(wordPart(word.written))
-  }
+  const parts = written.split(/\s+/).flatMap((piece): readonly PhrasePart[] => {
+    if (piece === gap || piece === '...') return [gap]
+    return piece.includes('*') ? [compoundPart(piece)] : words(piece).map((word) => wordPart(word.written))
+  })
   return { written, parts }
 }
 
+const gap = '…'
+
 function compoundPart(piece: string): PhrasePart {
   const core = fold(piece.replaceAll('*', ''))
-  if (piece.startsWith('*')) return piece.endsWith('*') ? { holds: core } : { ends: inflectionKey(core) }
-  return { starts: core }
+  if (!piece.startsWith('*')) return `${core}*`
+  return piece.endsWith('*') ? `*${core}*` : `*${inflectionKey(core)}`
 }
 
 function wordPart(word: string): PhrasePart {
   const acronym = /^[A-Z]{1,5}$/.test(word)
   const mixed = /^.+[A-Z]/.test(word) && !/^[A-Z]+$/.test(word)
-  return acronym || mixed ? { exact: word } : { key: inflectionKey(fold(word)) }
+  return acronym || mixed ? `=${word}` : inflectionKey(fold(word))
 }
 
 /** A phrase found in a sentence: which one of the list, and the words it covers, [from, to). */
@@ -64,11 +64,13 @@ export function indexPhrases(phrases: readonly Phrase[]): PhraseIndex {
   phrases.forEach((phrase, index) => {
     const first = phrase.parts[0]
     if (first === undefined) return
-    if ('key' in first) push(byKey, first.key, index)
-    else if ('exact' in first) push(byExact, first.exact, index)
-    else if ('starts' in first) push(byHead, first.starts.slice(0, 3), index)
-    else if ('ends' in first) push(byTail, first.ends.slice(-3), index)
-    else inside.push(index)
+    const opensWide = first.startsWith('*')
+    const endsWide = first.endsWith('*')
+    if (first.startsWith('=')) push(byExact, first.slice(1), index)
+    else if (opensWide && endsWide) inside.push(index)
+    else if (opensWide) push(byTail, first.slice(-3), index)
+    else if (endsWide) push(byHead, first.slice(0, 3), index)
+    else push(byKey, first, index)
   })
   return { phrases, byKey, byExact, byHead, byTail, inside, openings: new Map() }
 }
@@ -109,13 +111,15 @@ function withCompounds(
   return fitting.length === 0 ? found : [...found, ...fitting]
 }
 
+const equalsSign = 61
+const star = 42
+
 function fits(part: PhrasePart, word: Word): boolean {
-  if ('key' in part) return word.key === part.key
-  if ('exact' in part) return word.written === part.exact
-  if ('starts' in part) return word.folded.startsWith(part.starts)
-  if ('ends' in part) return word.key.endsWith(part.ends)
-  if ('holds' in part) return word.folded.includes(part.holds)
-  return false
+  const first = part.charCodeAt(0)
+  if (first === equalsSign) return word.written.length === part.length - 1 && part.endsWith(word.written)
+  const endsWide = part.charCodeAt(part.length - 1) === star
+  if (first === star) return endsWide ? word.folded.includes(part.slice(1, -1)) : word.key.endsWith(part.slice(1))
+  return endsWide ? word.folded.startsWith(part.slice(0, -1)) : word.key === part
 }
 
 /** Where the phrase ends when its parts from `part` on stand at word `at`; -1 when they do not. */
@@ -125,8 +129,8 @@ function endOf(parts: readonly PhrasePart[], part: number, sentence: readonly Wo
   for (; p < parts.length; p++, w++) {
     const wanted = parts[p]
     if (wanted === undefined) return -1
-    if ('gap' in wanted) {
-      for (let skip = 0; skip <= wanted.gap; skip++) {
+    if (wanted === gap) {
+      for (let skip = 0; skip <= gapWords; skip++) {
         const end = endOf(parts, p + 1, sentence, w + skip)
         if (end >= 0) return end
       }

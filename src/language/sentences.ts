@@ -24,7 +24,8 @@ function isInside(value: string, at: number, next: number): boolean {
   )
   if (abbreviations.has(before.toLowerCase())) return true
   if (/^[A-Za-z](?:\.[A-Za-z])*$/.test(before)) return true
-  return /^[\d.]+$/.test(before) && value.slice(0, at).trim() === before
+  // A number that opens a line numbers it.
+  return /^[\d.]+[a-z]?$/.test(before) && value.slice(value.lastIndexOf('\n', at) + 1, at).trim() === before
 }
 
 /** The sentences of a text, trimmed; a hard line break, a blank line and a list mark also end one. */

@@ -4,10 +4,11 @@ import type { MarkerHit } from '../language/language.ts'
 import type { Addressee, Modality, Phase, Word } from '../model/specification.ts'
 import type { Text } from '../model/text.ts'
 
+const userStory = /(?:^|\s)Als [^,.]{2,40} wil ik\b/
 const conditional = /^(?:indien|als|wanneer|zodra|nadat|tenzij|mocht|zolang|omdat|if|when|unless)$/
 const articles = /^(?:de|het|een|iedere|ieder|elke|elk|alle|deze|die|zijn|haar|uw|onze|the|a|an|every|each|all)$/
 const prepositions =
-  /^(?:aan|van|voor|met|bij|tegen|naar|namens|over|tussen|tot|onder|per|uit|in|op|dan|to|of|for|with|from|at|on|by|between)$/
+  /^(?:na|volgens|binnen|buiten|tijdens|sinds|zonder|vanaf|via|wegens|gedurende|inzake|aan|van|voor|met|bij|tegen|naar|namens|over|tussen|tot|onder|per|uit|in|op|dan|to|of|for|with|from|at|on|by|between)$/
 
 /** Parties by rank: where two lists know the same words, the earlier counts. */
 const parties: readonly MarkerHit['marker'][] = [
@@ -17,6 +18,8 @@ const parties: readonly MarkerHit['marker'][] = [
   'contractor',
   'authority',
   'staff',
+  'pronoun',
+  'bid',
 ]
 
 const addressees: Readonly<Partial<Record<MarkerHit['marker'], Addressee>>> = {
@@ -26,16 +29,53 @@ const addressees: Readonly<Partial<Record<MarkerHit['marker'], Addressee>>> = {
   contractor: 'contractor',
   authority: 'authority',
   staff: 'contractor',
+  pronoun: 'contractor',
+  bid: 'bidder',
 }
 
-/** Who must act and how hard it is, as one sentence tells it; null where it does not. */
+/** Who must act and how hard it is, as one sentence tells it; null where it does not. `earlier` acted in the one before. */
 export function readDuty(
   text: Text,
   words: readonly Word[],
   markers: readonly MarkerHit[],
+  earlier: Addressee | null,
 ): { readonly addressee: Addressee | null; readonly modality: Modality | null } {
+  if (userStory.test(text.value)) return { addressee: 'contractor', modality: 'must' }
+  if (asksBidder(markers)) return { addressee: 'bidder', modality: 'must' }
   const start = mainClause(text, words)
-  return { addressee: addresseeOf(words, markers, start), modality: modalityOf(markers, start) }
+  const party = partyOf(words, markers, start)
+  // "Hij" is whoever had to act in the sentence before.
+  const meant = party?.marker === 'pronoun' && earlier !== 'authority' ? earlier : null
+  const addressee = meant ?? (party === null ? null : (addressees[party.marker] ?? null))
+  const modality = modalityOf(words, markers, start) ?? impliedModality(party, markers)
+  // "De gemeente ziet graag dat de opdrachtnemer …": the wish is the municipality's, the act is not.
+  if (modality === 'should' && addressee === 'authority') return { addressee: 'contractor', modality }
+  return { addressee: isShared(words, markers, party) ? 'both' : addressee, modality }
+}
+
+/** True when the two sides are one subject: "de gemeente en de opdrachtnemer". */
+function isShared(words: readonly Word[], markers: readonly MarkerHit[], party: MarkerHit | null): boolean {
+  if (party === null) return false
+  const side = (hit: MarkerHit) => (hit.marker === 'authority' ? 'buyer' : addressees[hit.marker] && 'market')
+  return markers.some(
+    (hit) =>
+      side(hit) !== undefined &&
+      side(hit) !== side(party) &&
+      hit.from > party.to &&
+      hit.from - party.to <= 2 &&
+      words[party.to]?.folded === 'en',
+  )
+}
+
+/** True for a question or task put to the bidder: "Beschrijf hoe u …". */
+export function asksBidder(markers: readonly MarkerHit[]): boolean {
+  return markers.some((hit) => hit.marker === 'asks' && hit.from <= 4)
+}
+
+/** "De opdrachtnemer haalt deelnemers op" is a duty though no verb on a list says so; receiving something is none. */
+function impliedModality(party: MarkerHit | null, markers: readonly MarkerHit[]): Modality | null {
+  if (party === null || party.marker === 'bid') return null
+  return markers.some((hit) => hit.marker === 'receives') ? null : 'must'
 }
 
 /** The word at which the main clause begins: after the comma that closes an opening condition. */
@@ -56,13 +96,13 @@ function isObject(words: readonly Word[], at: number): boolean {
 }
 
 /** The first party that is a subject or agent of the main clause; of names at one place the longest, then by rank. */
-function addresseeOf(words: readonly Word[], markers: readonly MarkerHit[], start: number): Addressee | null {
+function partyOf(words: readonly Word[], markers: readonly MarkerHit[], start: number): MarkerHit | null {
   let best: MarkerHit | undefined
   for (const hit of markers) {
     if (addressees[hit.marker] === undefined || hit.from < start || isObject(words, hit.from)) continue
     if (best === undefined || compareParties(hit, best) < 0) best = hit
   }
-  return best === undefined ? null : (addressees[best.marker] ?? null)
+  return best ?? null
 }
 
 function compareParties(a: MarkerHit, b: MarkerHit): number {
@@ -70,13 +110,15 @@ function compareParties(a: MarkerHit, b: MarkerHit): number {
 }
 
 /** A wish, or what the first verb of the main clause says; later clauses ("waarmee … kunnen melden") do not soften it. */
-function modalityOf(markers: readonly MarkerHit[], start: number): Modality | null {
+function modalityOf(words: readonly Word[], markers: readonly MarkerHit[], start: number): Modality | null {
   let first: MarkerHit | undefined
   for (const hit of markers) {
     if (hit.marker === 'should') return 'should'
     if (modalities[hit.marker] === undefined) continue
     if (first === undefined || (first.from < start && hit.from >= start)) first = hit
   }
+  if (markers.some((hit) => hit.marker === 'denial') && !markers.some((hit) => hit.marker === 'sanction')) return 'may'
+  if (first?.marker === 'may' && words.some(({ folded }) => folded === 'geen' || folded === 'niet')) return 'must'
   return first === undefined ? null : (modalities[first.marker] ?? null)
 }
 
@@ -98,6 +140,17 @@ export function phaseOf({ markers }: Marked): Phase | null {
   return order.find((phase) => markers.some((hit) => hit.marker === phase)) ?? null
 }
 
+/** True when words are only sent, such as figures or an invoice; whether that is proof depends on what is sent. */
+export function onlyTransmits({ markers }: Marked): boolean {
+  const sent = new Set(markers.filter((hit) => hit.marker === 'transmits').map((hit) => hit.from))
+  return sent.size > 0 && markers.every((hit) => hit.marker !== 'evidenceVerbs' || sent.has(hit.from))
+}
+
+/** True when it is due only when somebody asks for it. */
+export function isOnRequest({ markers }: Marked): boolean {
+  return markers.some((hit) => hit.marker === 'onRequest')
+}
+
 /** How many times a year it must be done; null when the sentence names no period. */
 export function perYearOf({ markers }: Marked): number | null {
   return markers.find((hit) => hit.marker === 'perPeriod')?.perYear ?? null
@@ -106,5 +159,5 @@ export function perYearOf({ markers }: Marked): number | null {
 /** True when the sentence asks for proof to be shown or handed over. */
 export function asksEvidence({ markers }: Marked): boolean {
   const consults = markers.filter((hit) => hit.marker === 'consults').map((hit) => hit.from)
-  return markers.some((hit) => hit.marker === 'evidenceVerbs' && !consults.includes(hit.from))
+  return asksBidder(markers) || markers.some((hit) => hit.marker === 'evidenceVerbs' && !consults.includes(hit.from))
 }

@@ -12,7 +12,7 @@ const named = new RegExp(
   'iu',
 )
 const coded = /^((?:Pv[EW]|[A-Z]{1,4}\d?)(?:[-.][A-Z]{1,4})*[-.\s]?\d{1,3}(?:[.-]\d{1,3})*[a-z]?)(?=$|[\s:.)–|-])/u
-const numbered = /^(\d{1,2}(?:\.\d{1,3}[a-z]?){1,4})\.?(?=$|\s)/u
+const numbered = /^\(?(\d{1,2}(?:\.\d{1,3}[a-z]?){1,4})[.)]?(?=$|\s)/u
 
 /** An id at the start of a text, and where the text after it begins. */
 export interface LeadingId {
@@ -23,16 +23,38 @@ export interface LeadingId {
 /** Reads an id at the start of a text; a plain number counts only where the caller knows it numbers requirements. */
 export function leadingId(text: string, allowNumbers: boolean): LeadingId | null {
   const match = named.exec(text) ?? codedId(text) ?? (allowNumbers ? numbered.exec(text) : null)
-  const id = match?.[1]
+  // "Geschiktheidseis G1": the code is the id, the word only says of what kind.
+  const id = match?.[1]?.replace(/^\p{L}{5,}\s(?=[A-Z]{1,3}[-.]?\d)/u, '')
   if (match === null || id === undefined) return null
-  const after = /^[\s:.)–|-]*/u.exec(text.slice(id.length))?.[0].length ?? 0
-  return { id: id.trim(), rest: id.length + after }
+  const end = match[0].length
+  const after = /^[\s:.)–—|-]*/u.exec(text.slice(end))?.[0].length ?? 0
+  return { id: id.trim(), rest: end + after }
 }
 
 function codedId(text: string): RegExpExecArray | null {
   const match = coded.exec(text)
   const letters = /^[A-Z]+/.exec(match?.[1] ?? '')?.[0] ?? ''
   return match === null || notIds.test(letters) ? null : match
+}
+
+/** An id that is the whole text of a heading, such as `5.02.02`. */
+export function soleId(text: string): string | null {
+  return /^\d{1,2}(?:\.\d{1,3}){2,4}$/.test(text.trim()) ? text.trim() : null
+}
+
+/** True for a text that says its place is empty: dropped, moved, or still to be filled in. */
+export function isEmptyPlace(text: string): boolean {
+  return /^(?:is |zijn )?(?:vervallen|verplaatst|overgebracht|gereserveerd|niet in gebruik|pm\b|n\.?v\.?t\b|nader te bepalen|-+$|–$)/i.test(
+    text.trim(),
+  )
+}
+
+/** True for a definition: "Bewoner: degene die …", "Een spoedtolk is een tolk die …". */
+export function isDefinition(text: string): boolean {
+  return (
+    /^\p{L}[^.:;]{1,40}:\s+(?:degene|een|de|het|ieder|iedere|elke|die|hulp|zorg)\s/iu.test(text) ||
+    /^(?:Een|De|Het)\s[^,.:;]{2,30}\sis\s(?:een|de|het|iemand)\s[^,.:;]{0,40}\b(?:die|dat|waarbij|waarin)\s/u.test(text)
+  )
 }
 
 /** True when a table cell holds nothing but an id. */

@@ -13,9 +13,9 @@ import type {
   RequirementKind,
 } from '../model/specification.ts'
 import { sourceSpan } from '../model/text.ts'
-import { asksEvidence, perYearOf, phaseOf } from './facets.ts'
+import { asksBidder, asksEvidence, isOnRequest, onlyTransmits, perYearOf, phaseOf } from './facets.ts'
 import { type Group, groupStatements } from './groups.ts'
-import { isIdCell, kindOfId } from './ids.ts'
+import { isEmptyPlace, isIdCell, kindOfId } from './ids.ts'
 import type { ReadStatement, SectionContext } from './statements.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -53,14 +53,22 @@ function readRequirement(group: Group, id: string, reader: Reader): readonly Req
   })
   const telling = own.filter(({ statement }) => statement.passage.table < 0 || !isIdCell(statement.text.value))
   const main = telling.find(({ statement }) => statement.role !== 'heading') ?? telling[0]
-  if (main === undefined) return []
+  // A number without a text, or one whose text was dropped or moved, asks nothing.
+  if (
+    main === undefined ||
+    main.statement.role === 'heading' ||
+    telling.every(({ statement }) => statement.role === 'heading' || isEmptyPlace(statement.text.value))
+  )
+    return []
   const { stated, section } = group.passage
   const first = <R>(read: (statement: ReadStatement) => R | null) =>
     firstOf(telling, ({ statement }) => read(statement))
-  const modality = main.statement.modality ?? first(({ modality }) => modality) ?? 'must'
+  const modality = main.statement.modality ?? first(({ modality }) => modality) ?? group.leadIn?.modality ?? 'must'
   const givenKind = stated?.kind ?? kindOfId(id) ?? reader.contexts[section]?.kind ?? null
   const kind = givenKind ?? (modality === 'should' ? 'wish' : 'requirement')
-  const addressee = first(({ addressee }) => addressee) ?? defaultAddressee(kind)
+  const named = first(({ addressee }) => addressee) ?? group.leadIn?.addressee ?? defaultAddressee(kind)
+  // Before the award there is no contractor yet, whatever the sentence calls him.
+  const addressee = named === 'contractor' && isTenderKind(kind) ? 'bidder' : named
   // Where proof is asked, how often that happens counts; how often something else does, such as a meeting, does not.
   const proofs = telling.filter(({ statement }) => asksEvidence(statement) && !statement.negated)
   const asksProof = (statement: ReadStatement) =>
@@ -77,7 +85,7 @@ function readRequirement(group: Group, id: string, reader: Reader): readonly Req
     kind: kind === 'information' ? 'requirement' : kind,
     modality: kind === 'wish' ? 'should' : modality,
     addressee,
-    phase: first(phaseOf) ?? defaultPhase(addressee, kind),
+    phase: phaseOfRequirement(telling, main, group.leadIn, addressee, kind),
     concepts,
     evidence: evidenceOf(group, telling, reader),
     quantities: telling.flatMap(({ index, statement }): Quantity[] =>
@@ -136,14 +144,34 @@ function joined(spans: readonly Span[]): readonly Span[] {
   return result
 }
 
+function isTenderKind(kind: RequirementKind): boolean {
+  return kind === 'selection' || kind === 'exclusion' || kind === 'award'
+}
+
 function defaultAddressee(kind: RequirementKind): Addressee {
-  return kind === 'selection' || kind === 'exclusion' || kind === 'award' ? 'bidder' : 'contractor'
+  return isTenderKind(kind) ? 'bidder' : 'contractor'
+}
+
+/** When it is due. Proof asked at another moment does not move the demand, unless the demand is that proof. */
+function phaseOfRequirement(
+  telling: readonly Own[],
+  main: Own,
+  leadIn: ReadStatement | null,
+  addressee: Addressee,
+  kind: RequirementKind,
+): Phase {
+  const fallback = defaultPhase(addressee, kind)
+  const said = firstOf(telling, ({ statement }) => phaseOf(statement)) ?? (leadIn === null ? null : phaseOf(leadIn))
+  const onRequest = telling.some(({ statement }) => isOnRequest(statement)) || (leadIn !== null && isOnRequest(leadIn))
+  const isProof =
+    asksEvidence(main.statement) || (leadIn !== null && asksEvidence(leadIn)) || main.statement.modality === null
+  if (said === 'verification' || (said === null && onRequest && fallback === 'tender'))
+    return isProof ? 'verification' : fallback
+  return said ?? fallback
 }
 
 function defaultPhase(addressee: Addressee, kind: RequirementKind): Phase {
-  return addressee === 'bidder' || kind === 'selection' || kind === 'exclusion' || kind === 'award'
-    ? 'tender'
-    : 'performance'
+  return addressee === 'bidder' || isTenderKind(kind) ? 'tender' : 'performance'
 }
 
 function lotOf(texts: readonly string[]): string | null {
@@ -160,6 +188,21 @@ function specific(concepts: readonly string[], vocabulary: Vocabulary): readonly
   return named.length > 0 ? named : concepts
 }
 
+/** Presets of which the evidence is a document that exists by itself. */
+const documents = new Set([
+  'uea',
+  'self-declaration',
+  'register-extract',
+  'conduct-statement',
+  'certificate-of-conduct',
+  'certificate',
+  'reference-project',
+  'audited-account',
+  'cv',
+])
+
+const isDocument = (preset: string | null): boolean => preset !== null && documents.has(preset)
+
 /** The proof a requirement asks: in a sentence that asks for it, or in a column for proof. */
 function evidenceOf(
   group: Group,
@@ -175,7 +218,11 @@ function evidenceOf(
     const span = sourceSpan(statement.text, 0, statement.text.value.length)
     const proved = specific(candidates, vocabulary).filter((concept) => presetOf(concept) !== null)
     if (proved.length === 0) {
-      const form = firstOf(candidates, presetOf) ?? 'policy-document'
+      // Figures that are sent now and then are a report; sending in the bid itself is no proof of anything.
+      const sent = onlyTransmits(statement)
+      if (sent && perYearOf(statement) === null) return
+      const written = asksBidder(statement.markers) ? 'plan-small' : 'policy-document'
+      const form = sent ? 'report-standard' : (firstOf(candidates, presetOf) ?? written)
       demands.set('', { concept: null, form, span })
     }
     for (const concept of proved) {
@@ -183,12 +230,22 @@ function evidenceOf(
       if (form !== null && !demands.has(concept)) demands.set(concept, { concept, form, span })
     }
   }
+  // A list item that opens with the name of a document asks for that document.
+  const namesProof = ({ passage, mentions, addressee }: ReadStatement) =>
+    passage.role === 'item' &&
+    addressee === null &&
+    mentions.some(({ concept, start }) => start < 25 && isDocument(presetOf(concept)))
+  const askedBefore = group.leadIn !== null && asksEvidence(group.leadIn)
   for (const { index, statement } of telling) {
     const mentioned = statement.mentions.map(({ concept }) => concept)
     if (group.evidence.has(index)) {
       const asksNothing = knowledge.words.none.includes(statement.text.value.trim().toLowerCase())
       if (!asksNothing) add(statement, [...mentioned, ...concepts])
-    } else if (asksEvidence(statement) && !statement.negated && statement.role !== 'heading') {
+    } else if (
+      (askedBefore || asksEvidence(statement) || namesProof(statement)) &&
+      !statement.negated &&
+      statement.role !== 'heading'
+    ) {
       add(statement, mentioned.length > 0 ? mentioned : concepts)
     }
   }

@@ -14,7 +14,7 @@ import type {
   StatementRole,
 } from '../model/specification.ts'
 import type { Text } from '../model/text.ts'
-import { readDuty } from './facets.ts'
+import { asksBidder, readDuty } from './facets.ts'
 import { findMentions, type Vocabulary } from './vocabulary.ts'
 
 /** A statement with the markers that later steps read its facets from, and the table row it stands in. */
@@ -23,15 +23,19 @@ export interface ReadStatement extends Statement {
   readonly passageIndex: number
   readonly addressee: Addressee | null
   readonly modality: Modality | null
+  readonly context: SectionContext
 }
 
 /** What the titles above a passage say of it. */
 export interface SectionContext {
   readonly role: 'body' | 'contents' | 'explanation' | 'definition'
   readonly kind: RequirementKind | null
+  /** True under a title that announces demands, so that a fragment in a list is one. */
+  readonly demands: boolean
+  readonly depth: number
 }
 
-const body: SectionContext = { role: 'body', kind: null }
+const body: SectionContext = { role: 'body', kind: null, demands: false, depth: 0 }
 
 /** The context of every section; a title speaks for the sections below it until one of them says otherwise. */
 export function sectionContexts(sections: readonly Section[], knowledge: LanguageKnowledge): readonly SectionContext[] {
@@ -53,10 +57,12 @@ function titleContext(section: Section, above: SectionContext, knowledge: Langua
       (hit) => hit.marker === marker && title.slice(0, hit.from).every((word) => /^[\d.]+$/.test(word.written)),
     )
   const kind = markers.find((hit) => hit.marker.startsWith('kind:'))?.marker.slice(5) as RequirementKind | undefined
-  if (opens('contentsTitles')) return { role: 'contents', kind: null }
-  if (opens('definitionTitles')) return { role: 'definition', kind: null }
-  if (opens('explanationTitles')) return { role: 'explanation', kind: kind ?? above.kind }
-  return { role: above.role, kind: kind ?? above.kind }
+  const { depth } = section
+  if (opens('contentsTitles')) return { role: 'contents', kind: null, demands: false, depth }
+  if (opens('definitionTitles')) return { role: 'definition', kind: null, demands: false, depth }
+  const demands = above.demands || markers.some((hit) => hit.marker === 'demandTitles')
+  if (opens('explanationTitles')) return { role: 'explanation', kind: kind ?? above.kind, demands: false, depth }
+  return { role: above.role, kind: kind ?? above.kind, demands, depth }
 }
 
 /** Cuts every passage into statements. */
@@ -67,19 +73,24 @@ export function readStatements(
 ): readonly ReadStatement[] {
   const knowledge = languageKnowledge(draft.language)
   const found: ReadStatement[] = []
+  let earlier: Addressee | null = null
   draft.passages.forEach((passage, passageIndex) => {
+    if (passage.role === 'heading') earlier = null
     const context = contexts[passage.section] ?? body
     for (const text of sentences(passage.text)) {
       const sentence = words(text.value)
       const markers = findMarkers(knowledge, sentence)
       const has = (marker: MarkerHit['marker']) => markers.some((hit) => hit.marker === marker)
+      const duty = readDuty(text, sentence, markers, earlier)
+      earlier = duty.addressee ?? earlier
       found.push({
         text,
         words: sentence,
         passage,
         passageIndex,
         markers,
-        ...readDuty(text, sentence, markers),
+        ...duty,
+        context,
         role: roleOf(text, passage, context, markers, knowledge),
         negated: has('denial') && !has('sanction'),
         historical: has('history'),
@@ -109,7 +120,8 @@ function roleOf(
   if (passage.table >= 0 && passage.row === 0) return 'heading'
   if (value.startsWith('[') && has('instructionMarks')) return 'instruction'
   const column = passage.column?.toLowerCase().trim() ?? ''
-  if (knowledge.words.questionColumns.includes(column) || value.endsWith('?')) return 'question'
+  if (knowledge.words.questionColumns.includes(column)) return 'question'
+  if (value.endsWith('?') && !asksBidder(markers)) return 'question'
   if (context.role === 'definition' || has('definitionMarks')) return 'definition'
   if (context.role === 'explanation' || (opens('explanationOpenings') && /^\S+(?:\s\S+)?:/.test(value)))
     return 'explanation'

@@ -86,7 +86,6 @@ describe('requirements found by a sentence with a duty', () => {
   it.each([
     'De gemeente betaalt binnen 30 dagen.',
     'De opdrachtgever informeert de aanbieder over wijzigingen.',
-    'De aanbieder mag onderaannemers inzetten.',
     'Moet de aanbieder zelf een tolk betalen?',
     '[Let op: hier moet de aanbieder nog worden ingevuld.]',
   ])('sees none in: %s', (text) => {
@@ -115,7 +114,7 @@ describe('facets', () => {
 
   it.each([
     ['Inschrijver voegt bij zijn inschrijving een kopie van de polis.', 'bidder', 'must', 'tender', true],
-    ['De beoogde opdrachtnemer overlegt op verzoek een certificaat.', 'contractor', 'must', 'verification', true],
+    ['De beoogde opdrachtnemer overlegt op verzoek een certificaat.', 'bidder', 'must', 'verification', true],
     ['De opdrachtnemer werkt bij voorkeur met vrijwilligers.', 'contractor', 'should', 'performance', false],
     ['De aanbieder mag een onderaannemer inzetten.', 'contractor', 'may', 'performance', false],
     ['De gemeente deelt de gegevens van de cliënt.', 'authority', 'must', 'performance', false],
