@@ -1,16 +1,11 @@
 /** A phrase to look for, compiled: plain data, matched in linear time. */
 
 /**
- * One place in a phrase: a word by inflection key, a word exactly as written (acronyms, codes),
- * a part of a compound, or a gap of at most `gap` words.
+ * One place in a phrase, in a short form that loads and compares fast:
+ * `certificat` a word with this inflection key · `=VOG` a word exactly as written · `klacht*`, `*regeling`, `*klacht*`
+ * a word that begins with, ends in (by key) or holds this · `…` a gap of a few words.
  */
-export type PhrasePart =
-  | { readonly key: string }
-  | { readonly exact: string }
-  | { readonly starts: string }
-  | { readonly ends: string }
-  | { readonly holds: string }
-  | { readonly gap: number }
+export type PhrasePart = string
 
 /** A phrase and the words its author wrote. */
 export interface Phrase {
