@@ -68,9 +68,10 @@ function appliesTo(rule: Rule, facts: Facts, options: CheckOptions): boolean {
  * What a draft lacks can only be said once it is known to be a tender for care.
  */
 function servesDomain(wanted: Rule['applies']['domain'], stated: Facts['domain'], lacking: boolean): boolean {
+  if (stated.length === 0 && lacking) return false
   if (wanted.length === 0) return true
   if (stated.length > 0) return wanted.some((name) => stated.includes(name))
-  return !lacking && wanted.includes('wmo') && wanted.includes('jeugd')
+  return wanted.includes('wmo') && wanted.includes('jeugd')
 }
 
 const unsaid: Wording = { hits: new Map(), said: new Set() }

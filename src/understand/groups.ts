@@ -239,8 +239,13 @@ function isLeadIn(reading: Reading, statement: ReadStatement, at: number): boole
 /** True for a list item that names a demand without saying so: under a lead-in, or under a title that announces demands. */
 function isFragment(reading: Reading, statement: ReadStatement): boolean {
   if (statement.addressee === 'authority' || statement.negated || statement.words.length < 2) return false
-  if (isDefinition(statement.text.value)) return false
+  if (isDefinition(statement.text.value) || isLink(statement)) return false
   return reading.leadIn !== null || statement.context.demands
+}
+
+/** True when the whole of a sentence leads elsewhere: an entry of a menu. */
+function isLink({ text }: ReadStatement): boolean {
+  return text.marks.some((mark) => mark.kind === 'link' && mark.end - mark.start >= text.value.length - 2)
 }
 
 /** True for a sentence without any party that sets a bound, under a title that announces demands. */
