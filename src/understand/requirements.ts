@@ -89,7 +89,7 @@ function readRequirement(group: Group, id: string, reader: Reader): readonly Req
     concepts,
     evidence: evidenceOf(group, telling, reader),
     quantities: telling.flatMap(({ index, statement }): Quantity[] =>
-      amounts(statement.text.value).map((amount) => ({ ...amount, statement: index })),
+      amounts(statement.text.value, statement.words).map((amount) => ({ ...amount, statement: index })),
     ),
     perYear: first((statement) => (asksProof(statement) ? perYearOf(statement) : null)),
     lot: stated?.lot ?? lotOf(telling.map(({ statement }) => statement.text.value)),

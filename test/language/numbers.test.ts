@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { amounts } from '../../src/language/numbers.ts'
+import { words } from '../../src/language/words.ts'
 
-const read = (text: string) => amounts(text).map(({ kind, value, start, end }) => [kind, value, text.slice(start, end)])
+const read = (text: string) =>
+  amounts(text, words(text)).map(({ kind, value, start, end }) => [kind, value, text.slice(start, end)])
 
 describe('amounts in Dutch notation', () => {
   it.each([
@@ -18,7 +20,13 @@ describe('amounts in Dutch notation', () => {
     expect(read(text)).toEqual(expected)
   })
 
-  it.each(['de Wmo 2015 en de Jeugdwet', 'een certificaat', 'artikel 2.85 van de wet'])('finds none in: %s', (text) => {
+  it.each([
+    'de Wmo 2015 en de Jeugdwet',
+    'een certificaat',
+    'artikel 2.85 van de wet',
+    'E-01 Inschrijver levert',
+    '3.1.2 naast het UEA',
+  ])('finds none in: %s', (text) => {
     expect(read(text)).toEqual([])
   })
 })
