@@ -14,7 +14,7 @@ const exitCodes: Readonly<Record<ProblemDetails['kind'], number>> = { usage: 2, 
 export async function main(argv: readonly string[], terminal: Terminal = ownTerminal()): Promise<number> {
   const outcome: Outcome = { code: 0 }
   try {
-    await program(terminal, outcome).parseAsync([...argv], { from: 'user' })
+    await program(terminal, outcome, languageTyped(argv)).parseAsync([...argv], { from: 'user' })
     return outcome.code
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : exitCodes.usage
@@ -32,7 +32,7 @@ export async function main(argv: readonly string[], terminal: Terminal = ownTerm
   }
 }
 
-/** The language of problems, also when the arguments could not be read. */
+/** The language of help and of problems, also when the arguments could not be read. */
 function languageTyped(argv: readonly string[]): Language {
   const at = argv.indexOf('--lang')
   return argv[at + 1] === 'en' || argv.includes('--lang=en') ? 'en' : 'nl'
@@ -40,6 +40,10 @@ function languageTyped(argv: readonly string[]): Language {
 
 function ownTerminal(): Terminal {
   const { env, stdout, stderr } = process
+  // A reader that has seen enough, such as head, closes the pipe; that is no mistake of anyone.
+  stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+  })
   return {
     out: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),

@@ -1,9 +1,13 @@
 /** The commands, their options and their help. What they do stands in commands.ts. */
 
 import { Command } from 'commander'
+import type { Language } from '../model/facts.ts'
 import { buildDraft, checkRules, estimateDrafts, explainRule, fixDrafts, lintDrafts, showRules } from './commands.ts'
 import type { Terminal } from './terminal.ts'
 import { toolVersion } from './tool.ts'
+
+/** The words for the language of help. */
+type Say = (nl: string, en: string) => string
 
 /** What a command leaves behind: the exit code. */
 export interface Outcome {
@@ -13,34 +17,103 @@ export interface Outcome {
 const collect = (value: string, earlier: readonly string[] = []): readonly string[] => [...earlier, value]
 
 /** Options that every command takes that reads drafts. */
-function readingDrafts(command: Command): Command {
+function readingDrafts(command: Command, say: Say): Command {
   return command
-    .option('--as-of <date>', "judge by the law of this day (default: the draft's own, else the pack's)")
-    .option('--lang <language>', "language of messages: nl or en (default: the draft's)")
-    .option('--fact <key=value>', 'set a fact of the tender, e.g. opdrachtwaarde=4800000; may be repeated', collect)
-    .option('--rule <id=severity>', 'set a rule to error, warning, info or off; may be repeated', collect)
-    .option('--pack <folder>', 'use the rules in this folder instead of those that ship')
-    .option('--stdin', 'read the draft from standard input')
-    .option('--stdin-filename <name>', 'what to call that draft', 'concept.md')
+    .option(
+      '--as-of <date>',
+      say(
+        'oordeel naar het recht van deze dag (standaard: de peildatum van het stuk, anders die van de regels)',
+        "judge by the law of this day (default: the draft's own, else the pack's)",
+      ),
+    )
+    .option(
+      '--lang <language>',
+      say(
+        'taal van de meldingen: nl of en (standaard: die van het stuk)',
+        "language of messages: nl or en (default: the draft's)",
+      ),
+    )
+    .option(
+      '--fact <key=value>',
+      say(
+        'noem een feit van de aanbesteding, zoals opdrachtwaarde=4800000; mag vaker',
+        'set a fact of the tender, e.g. opdrachtwaarde=4800000; may be repeated',
+      ),
+      collect,
+    )
+    .option(
+      '--rule <id=severity>',
+      say(
+        'zet een regel op error, warning, info of off; mag vaker',
+        'set a rule to error, warning, info or off; may be repeated',
+      ),
+      collect,
+    )
+    .option(
+      '--pack <folder>',
+      say(
+        'gebruik de regels in deze map in plaats van de meegeleverde',
+        'use the rules in this folder instead of those that ship',
+      ),
+    )
+    .option('--stdin', say('lees het stuk van de standaardinvoer', 'read the draft from standard input'))
+    .option('--stdin-filename <name>', say('hoe dat stuk heet', 'what to call that draft'), 'concept.md')
 }
 
+/** The parser of options speaks English only; these are its titles and mistakes in Dutch. */
+const dutch: readonly (readonly [RegExp, string])[] = [
+  [/^Usage:/, 'Gebruik:'],
+  [/^Arguments:/, 'Wat erachter komt:'],
+  [/^Options:/, 'Opties:'],
+  [/^Commands:/, 'Opdrachten:'],
+  [/\(default: (?=[^)]*\)$)/, '(standaard: '],
+  [/^error: unknown option '(.+?)'/, "De optie '$1' bestaat niet."],
+  [/^error: unknown command '(.+?)'/, "De opdracht '$1' bestaat niet."],
+  [/^error: missing required argument '(.+?)'/, "Hier ontbreekt iets: '$1'."],
+  [/^error: option '(.+?)' argument missing/, "Achter de optie '$1' ontbreekt de waarde."],
+  [/^error: too many arguments.*/, 'Er staat te veel achter deze opdracht.'],
+  [/\(Did you mean (?:one of )?(.+?)\?\)/, 'Bedoelt u $1?'],
+]
+
 /** The program, ready to parse arguments; commands write to the terminal and set the outcome. */
-export function program(terminal: Terminal, outcome: Outcome): Command {
+export function program(terminal: Terminal, outcome: Outcome, language: Language): Command {
+  const say: Say = (nl, en) => (language === 'nl' ? nl : en)
+  const inLanguage = (text: string) =>
+    language === 'en' ? text : dutch.reduce((said, [english, nl]) => said.replace(english, nl), text)
+  const help = say('laat deze uitleg zien', 'display help for command')
   const root = new Command('tenderlint')
     .description(
-      'Checks draft tender specifications for social care: double, outdated, disproportionate and vague demands, and the work they cause.',
+      say(
+        'Leest een concept-programma van eisen voor zorg en ondersteuning na: dubbele, verouderde, onevenredige en vage eisen, en het werk dat ze geven.',
+        'Checks draft tender specifications for social care: double, outdated, disproportionate and vague demands, and the work they cause.',
+      ),
     )
-    .version(toolVersion())
+    .version(toolVersion(), '-V, --version', say('laat de versie zien', 'output the version number'))
+    .helpOption('-h, --help', help)
+    .helpCommand('help [command]', help)
     .exitOverride()
-    .configureOutput({ writeOut: terminal.out, writeErr: terminal.err })
-    .showHelpAfterError('Try: tenderlint --help')
+    .configureOutput({
+      writeOut: terminal.out,
+      writeErr: terminal.err,
+      outputError: (text, write) => write(inLanguage(text)),
+    })
+    .configureHelp({ styleTitle: inLanguage, styleOptionDescription: inLanguage })
+    .showHelpAfterError(say('Uitleg: tenderlint --help', 'Try: tenderlint --help'))
     .addHelpText(
       'after',
-      '\nExamples:\n  tenderlint concept.md                      what could be better, and the work it would save\n' +
-        '  tenderlint fix concept.md --diff           show what would be corrected\n' +
-        '  tenderlint build concept.md --as all       write the Word documents\n' +
-        '  tenderlint explain wbp                     why a rule is there\n\n' +
-        'Exit codes: 0 clean, 1 findings, 2 wrong use or rule, 3 unreadable draft, 4 output not written, 70 bug.',
+      say(
+        '\nVoorbeelden:\n  tenderlint concept.md                      wat beter kan, en het werk dat dat scheelt\n' +
+          '  tenderlint fix concept.md --diff           laat zien wat hersteld zou worden\n' +
+          '  tenderlint build concept.md --as all       schrijf de Word-documenten\n' +
+          '  tenderlint explain wbp                     waarom een regel er is\n\n' +
+          'Eindcodes: 0 schoon, 1 bevindingen, 2 verkeerd gebruik of foute regel, 3 onleesbaar stuk, 4 niet geschreven, 70 fout in tenderlint.\n' +
+          'In English: tenderlint --help --lang en',
+        '\nExamples:\n  tenderlint concept.md                      what could be better, and the work it would save\n' +
+          '  tenderlint fix concept.md --diff           show what would be corrected\n' +
+          '  tenderlint build concept.md --as all       write the Word documents\n' +
+          '  tenderlint explain wbp                     why a rule is there\n\n' +
+          'Exit codes: 0 clean, 1 findings, 2 wrong use or rule, 3 unreadable draft, 4 output not written, 70 bug.',
+      ),
     )
   const run =
     <A extends readonly unknown[]>(action: (terminal: Terminal, ...args: A) => number | Promise<number>) =>
@@ -48,52 +121,104 @@ export function program(terminal: Terminal, outcome: Outcome): Command {
       outcome.code = await action(terminal, ...(args as unknown as A))
     }
 
-  readingDrafts(root.command('lint', { isDefault: true }).argument('[paths...]', 'drafts, or folders that hold them'))
-    .description('findings and burden (the default command)')
-    .option('--format <format>', 'text, json or html', 'text')
-    .option('--output <file>', 'write the report to a file')
+  readingDrafts(
+    root
+      .command('lint', { isDefault: true })
+      .argument('[paths...]', say('concepten, of mappen waar ze in staan', 'drafts, or folders that hold them')),
+    say,
+  )
+    .description(
+      say('bevindingen en lasten (dit gebeurt ook zonder opdracht)', 'findings and burden (the default command)'),
+    )
+    .option('--format <format>', say('text, json of html', 'text, json or html'), 'text')
+    .option('--output <file>', say('schrijf het verslag in een bestand', 'write the report to a file'))
     .option(
       '--fail-on <severity>',
-      'end with exit code 1 from this severity on: error, warning, info or never',
+      say(
+        'eindig met code 1 vanaf deze ernst: error, warning, info of never',
+        'end with exit code 1 from this severity on: error, warning, info or never',
+      ),
       'warning',
     )
-    .option('--quiet', 'only errors and the summary')
+    .option('--quiet', say('alleen fouten en de slotregel', 'only errors and the summary'))
     .action(run(lintDrafts))
-  readingDrafts(root.command('fix').argument('[paths...]', 'drafts, or folders that hold them'))
-    .description('correct what can be corrected without changing an obligation')
-    .option('--apply <class>', 'also apply fixes that change an obligation: substantive')
-    .option('--diff', 'show the changes instead of writing them')
-    .option('--dry-run', 'count the changes instead of writing them')
+  readingDrafts(
+    root
+      .command('fix')
+      .argument('[paths...]', say('concepten, of mappen waar ze in staan', 'drafts, or folders that hold them')),
+    say,
+  )
+    .description(
+      say(
+        'herstel wat kan zonder een verplichting te veranderen',
+        'correct what can be corrected without changing an obligation',
+      ),
+    )
+    .option(
+      '--apply <class>',
+      say(
+        'herstel ook wat een verplichting verandert: substantive',
+        'also apply fixes that change an obligation: substantive',
+      ),
+    )
+    .option('--diff', say('laat de wijzigingen zien en schrijf ze niet', 'show the changes instead of writing them'))
+    .option('--dry-run', say('tel de wijzigingen en schrijf ze niet', 'count the changes instead of writing them'))
     .action(run(fixDrafts))
-  readingDrafts(root.command('burden').argument('[paths...]', 'drafts, or folders that hold them'))
-    .description('the hours and euros a draft costs bidders, providers and the municipality')
-    .option('--format <format>', 'text or json', 'text')
-    .option('--output <file>', 'write the estimate to a file')
+  readingDrafts(
+    root
+      .command('burden')
+      .argument('[paths...]', say('concepten, of mappen waar ze in staan', 'drafts, or folders that hold them')),
+    say,
+  )
+    .description(
+      say(
+        "de uren en euro's die een stuk inschrijvers, aanbieders en de gemeente kost",
+        'the hours and euros a draft costs bidders, providers and the municipality',
+      ),
+    )
+    .option('--format <format>', say('text of json', 'text or json'), 'text')
+    .option('--output <file>', say('schrijf de raming in een bestand', 'write the estimate to a file'))
     .action(run(estimateDrafts))
-  readingDrafts(root.command('build').argument('[draft]', 'the draft'))
-    .description('write the cleaned specification as Word document')
-    .option('--as <view>', 'clean, redline (tracked changes) or all', 'clean')
-    .option('--output <folder>', 'where to write', '.')
+  readingDrafts(root.command('build').argument('[draft]', say('het stuk', 'the draft')), say)
+    .description(
+      say('schrijf het opgeschoonde stuk als Word-document', 'write the cleaned specification as Word document'),
+    )
+    .option(
+      '--as <view>',
+      say('clean (schoon), redline (met wijzigingen) of all (beide)', 'clean, redline (tracked changes) or all'),
+      'clean',
+    )
+    .option('--output <folder>', say('de map waarin dat komt', 'where to write'), '.')
     .action(run(buildDraft))
   root
     .command('explain')
-    .description('what a rule finds, why, and on what basis')
-    .argument('<rule>', 'name of the rule')
-    .option('--lang <language>', 'nl or en')
-    .option('--pack <folder>', 'use the rules in this folder')
+    .description(say('wat een regel vindt, waarom en op welke grond', 'what a rule finds, why, and on what basis'))
+    .argument('<rule>', say('naam van de regel', 'name of the rule'))
+    .option('--lang <language>', say('nl of en', 'nl or en'))
+    .option('--pack <folder>', say('gebruik de regels in deze map', 'use the rules in this folder'))
     .action(run(explainRule))
-  const rules = root.command('rules').description('list the rules, or prove them by their examples')
+  const rules = root
+    .command('rules')
+    .description(
+      say('noem de regels, of controleer ze met hun voorbeelden', 'list the rules, or prove them by their examples'),
+    )
   rules
     .command('list', { isDefault: true })
-    .description('all rules by category')
-    .option('--lang <language>', 'nl or en')
-    .option('--pack <folder>', 'use the rules in this folder')
+    .description(say('alle regels per soort', 'all rules by category'))
+    .option('--lang <language>', say('nl of en', 'nl or en'))
+    .option('--pack <folder>', say('gebruik de regels in deze map', 'use the rules in this folder'))
     .action(run(showRules))
   rules
     .command('check')
-    .description('check the rule files and run their examples')
-    .option('--lang <language>', 'nl or en')
-    .option('--pack <folder>', 'check the rules in this folder instead of those that ship')
+    .description(say('controleer de regelbestanden en hun voorbeelden', 'check the rule files and run their examples'))
+    .option('--lang <language>', say('nl of en', 'nl or en'))
+    .option(
+      '--pack <folder>',
+      say(
+        'controleer de regels in deze map in plaats van de meegeleverde',
+        'check the rules in this folder instead of those that ship',
+      ),
+    )
     .action(run(checkRules))
   return root
 }

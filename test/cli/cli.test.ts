@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -81,16 +83,43 @@ describe('exit codes', () => {
     expect(code).toBe(2)
   })
 
-  it('2 for an unknown option, in English from the parser of options', async () => {
-    const { code, err } = await run('lint', '--formt', 'json', 'x.md')
+  it.each([
+    [['lint', '--formt', 'json', 'x.md'], "De optie '--formt' bestaat niet.", 'Bedoelt u --format?'],
+    [['lint', '--formt', 'json', '--lang', 'en'], "unknown option '--formt'", 'Did you mean --format?'],
+    [['explain'], "Hier ontbreekt iets: 'rule'.", 'Uitleg: tenderlint --help'],
+    [['lint', '--format'], "Achter de optie '--format <format>' ontbreekt de waarde.", 'Uitleg'],
+    [['explain', 'wbp', 'avg'], 'Er staat te veel achter deze opdracht.', 'Uitleg'],
+  ])('2 for what the parser of options cannot read: %s', async (argv, what, help) => {
+    const { code, err } = await run(...argv)
+    expect(err).toContain(what)
+    expect(err).toContain(help)
     expect(code).toBe(2)
-    expect(err).toContain('--format')
   })
 
-  it('0 for help and version', async () => {
-    expect((await run('--help')).code).toBe(0)
+  it('0 for help and version, in Dutch unless asked for English', async () => {
+    expect(await run('--help')).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/^Gebruik: tenderlint.*Opdrachten:/s),
+    })
+    expect((await run('build', '--help')).out).toContain('(standaard: "clean")')
+    expect((await run('--help', '--lang', 'en')).out).toMatch(/^Usage: tenderlint.*Commands:/s)
     expect((await run('--version')).code).toBe(0)
   })
+})
+
+it('a reader that closes the pipe gets no trace, and the exit code stays', async () => {
+  const [program, draft] = ['bin/tenderlint.js', 'examples/begeleiding-wmo.md'].map((path) =>
+    join(import.meta.dirname, '../..', path),
+  )
+  const child = spawn(process.execPath, [program ?? '', 'lint', draft ?? ''], { stdio: ['ignore', 'pipe', 'pipe'] })
+  child.stdout.destroy()
+  let err = ''
+  child.stderr.on('data', (chunk) => {
+    err += chunk
+  })
+  const [code] = await once(child, 'close')
+  expect(err).toBe('')
+  expect(code).toBe(1)
 })
 
 describe('drafts that cannot be read end with 3, say why, and leave nothing behind', () => {
