@@ -42,6 +42,12 @@ export function fix(
   return applyFixes(draft.text, (text) => look(read({ ...draft, text }, pack, options), pack, options), classes)
 }
 
+/** What was read in a text, and what was found in it. */
+interface Seen {
+  readonly specification: Specification
+  readonly findings: readonly Finding[]
+}
+
 /** Cleans a draft and writes it as DOCX bytes: `clean`, or `redline` with every change tracked. */
 export async function build(
   draft: Draft,
@@ -50,12 +56,20 @@ export async function build(
   view: DocumentView,
   options: LintOptions & { readonly tool: { readonly name: string; readonly version: string } },
 ): Promise<Uint8Array> {
-  const specification = read(draft, pack, options)
-  const findings = look(specification, pack, options)
-  const cleaned = fix(draft, pack, options, ['editorial', 'substantive'])
+  // The first text fixed is the draft's own and the last mostly the cleaned one; neither need be read again.
+  const seen = new Map<string, Seen>()
+  const see = (text: string): Seen => {
+    const known = seen.get(text)
+    if (known !== undefined) return known
+    const specification = read({ ...draft, text }, pack, options)
+    const found = { specification, findings: look(specification, pack, options) }
+    seen.set(text, found)
+    return found
+  }
+  const { specification, findings } = see(draft.text)
+  const cleaned = applyFixes(draft.text, (text) => see(text).findings, ['editorial', 'substantive'])
   const result = resultOf(specification, findings, cleaned, pack, options)
-  const cleanedSpecification = read({ ...draft, text: cleaned.text }, pack, options)
-  const openFindings = look(cleanedSpecification, pack, options)
+  const { specification: cleanedSpecification, findings: openFindings } = see(cleaned.text)
   const language = languageOf(specification, options)
   const { compose, render } = await import('./document/document.ts')
   return render(
@@ -109,7 +123,6 @@ const removals = (edits: readonly Edit[]) => edits.filter((edit) => edit.text ==
 /** Prepares the question which requirements some edits take away whole. */
 function prepareRemovals(specification: Specification): (edits: readonly Edit[]) => readonly string[] {
   const ordered = [...specification.requirements].sort((a, b) => startOf(a) - startOf(b))
-  const starts = ordered.map(startOf)
   return (edits) => {
     const gone = removals(edits)
     const first = gone[0]
@@ -117,7 +130,7 @@ function prepareRemovals(specification: Specification): (edits: readonly Edit[])
     if (first === undefined || last === undefined) return []
     const goes = coverage(gone)
     return ordered
-      .slice(lastAtMost(starts, first.start - 1) + 1, lastAtMost(starts, last.end) + 1)
+      .slice(lastAtMost(ordered, first.start - 1, startOf) + 1, lastAtMost(ordered, last.end, startOf) + 1)
       .filter((requirement) => requirement.extents.every(goes))
       .map((requirement) => requirement.id)
   }

@@ -12,7 +12,7 @@ import {
   type ValueName,
   valueNames,
 } from '../model/burden.ts'
-import { type Bilingual, didYouMean, Problem, type ProblemDetails } from '../model/problem.ts'
+import { type Bilingual, didYouMean, type ProblemDetails, throwProblems } from '../model/problem.ts'
 import { hashNumbers } from './hash.ts'
 
 /** A parsed parameter file and the path that messages show; its value fits `schema/burden.schema.json`. */
@@ -89,8 +89,7 @@ export function readBurdenParameters(files: readonly BurdenFile[]): BurdenParame
     ...values.flatMap(({ path, name }) => findName(path, name, valueNames, `values.${name}`)),
     ...presets.flatMap((preset) => findPresetFaults(preset, times)),
   ]
-  const [first, ...more] = faults
-  if (first !== undefined) throw new Problem(first, more)
+  throwProblems(faults)
 
   const numbers = {
     times: times.map(({ body }) => compileTime(body, cited)),

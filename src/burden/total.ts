@@ -1,8 +1,8 @@
 /** Adds items up: whole numbers, so that the order never matters. */
 
-import type { Bearer, BurdenItem, BurdenTotal } from '../model/burden.ts'
+import { bearers, phases } from '../language/terms.ts'
+import type { BurdenItem, BurdenTotal } from '../model/burden.ts'
 import { hoursOf } from './price.ts'
-import { phases } from './workload.ts'
 
 /** Sums of items: hours and euros as a whole, by side of the market, and by bearer and phase. */
 export interface Sums {
@@ -12,8 +12,6 @@ export interface Sums {
   readonly marketHours: number
   readonly municipalityHours: number
 }
-
-const bearers: readonly Bearer[] = ['bidder', 'provider', 'municipality']
 
 /** Adds items up by bearer and phase, leaving out empty cells; not rounded. */
 export function addUp(items: readonly BurdenItem[]): Sums {

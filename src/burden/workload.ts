@@ -1,7 +1,14 @@
 /** What a draft makes people do and how often: the Q of the Standard Cost Model's P × Q. */
 
+import { phases } from '../language/terms.ts'
 import type { Bearer, BurdenParameters } from '../model/burden.ts'
-import type { EvidenceDemand, Phase, Requirement, Specification } from '../model/specification.ts'
+import {
+  type EvidenceDemand,
+  isDemand,
+  type Phase,
+  type Requirement,
+  type Specification,
+} from '../model/specification.ts'
 import type { Scale } from './scale.ts'
 import { countWords } from './words.ts'
 
@@ -26,9 +33,6 @@ export interface Workload {
   readonly readings: number
 }
 
-/** The phases in the order of time. */
-export const phases: readonly Phase[] = ['tender', 'verification', 'implementation', 'performance', 'closing']
-
 /** How often over the contract: once for each of a population, or so many times a year. */
 export function occurrencesOf(population: number, perYear: number | null, years: number): number {
   return population * (perYear === null ? 1 : perYear * years)
@@ -44,8 +48,7 @@ export function listWorkload(specification: Specification, scale: Scale, { value
     const own = countWords(requirement.text)
     words.set(requirement.id, (words.get(requirement.id) ?? 0) + own)
     otherWords -= own
-    const { negated, addressee, modality } = requirement
-    if (negated || addressee === 'authority' || modality === 'may') continue
+    if (!isDemand(requirement)) continue
     for (const asked of requirement.evidence) {
       const demand = demandOf(requirement, asked, scale)
       const same = demands.get(demand.evidence)

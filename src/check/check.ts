@@ -1,13 +1,13 @@
 /** Every rule over a specification: findings in reading order, with allowances laid beside them. */
 
+import { fillSlots, type Slots } from '../language/slots.ts'
 import type { Facts, Language } from '../model/facts.ts'
 import type { Finding, Severity } from '../model/finding.ts'
 import type { FixTemplate, Rule, RulePack, StructureCheck } from '../model/rule.ts'
 import type { Span } from '../model/span.ts'
 import type { Requirement, Specification } from '../model/specification.ts'
 import { type Allowed, allow } from './allow.ts'
-import { findCovered, findDemands, findLimits } from './demand.ts'
-import { fillSlots, type Slots } from './message.ts'
+import { type DemandHit, findCovered, findDemands, findLimits } from './demand.ts'
 import { isMissing, titleSpan } from './missing.ts'
 import { type Ground, groundOf, type Hit, spanOf } from './place.ts'
 import { remedy } from './remedy.ts'
@@ -79,17 +79,17 @@ const unsaid: Wording = { hits: new Map(), said: new Set() }
 function findingsOf(rule: Rule, place: Placing, phrases: Wording): readonly Finding[] {
   const { ground } = place
   const { check } = rule
+  const asFindings = (hits: readonly DemandHit[]) =>
+    hits.map(({ hit, related, slots }) => findingAt(rule, hit, related, slots, place))
   switch (check.kind) {
     case 'wording':
       return (phrases.hits.get(rule.id) ?? []).map((hit) => findingAt(rule, hit, null, {}, place))
     case 'demand':
-      return findDemands(ground, check).map(({ hit, related, slots }) => findingAt(rule, hit, related, slots, place))
+      return asFindings(findDemands(ground, check))
     case 'covered':
-      return findCovered(ground, check).map(({ hit, related, slots }) => findingAt(rule, hit, related, slots, place))
+      return asFindings(findCovered(ground, check))
     case 'limit':
-      return findLimits(ground, check, place.options.language).map(({ hit, related, slots }) =>
-        findingAt(rule, hit, related, slots, place),
-      )
+      return asFindings(findLimits(ground, check, place.options.language))
     case 'missing':
       return !phrases.said.has(rule.id) && isMissing(ground, check)
         ? [finding(rule, titleSpan(ground), null, {}, null, place)]
@@ -156,7 +156,7 @@ function finding(
   return {
     rule: rule.id,
     category: rule.category,
-    severity: chosen !== undefined && chosen !== 'off' ? chosen : severityOf(rule, place.ground.specification.facts),
+    severity: chosen !== undefined && chosen !== 'off' ? chosen : severityOf(rule, facts),
     message: capitalised(fillSlots(rule.message[language], slots)),
     span,
     requirement: null,

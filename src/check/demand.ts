@@ -1,10 +1,10 @@
 /** Kinds `demand`, `covered` and `limit`: what a requirement about a concept asks. */
 
+import type { Slots } from '../language/slots.ts'
 import { writeEuros, writeNumber } from '../language/written.ts'
 import type { Facts, Language } from '../model/facts.ts'
 import type { Bound, CoveredCheck, DemandCheck, LimitCheck } from '../model/rule.ts'
 import type { Quantity, Requirement } from '../model/specification.ts'
-import type { Slots } from './message.ts'
 import { firstMention, type Ground, type Hit, hasFacets, isLive, passes, statementsOf } from './place.ts'
 
 /** A hit with the covering requirement and the slots that only this kind fills. */
@@ -62,6 +62,7 @@ export function findLimits(ground: Ground, check: LimitCheck, language: Language
   if (max === null && min === null) return []
   return about(ground, check.concept).flatMap((requirement) => {
     if (!hasFacets(requirement, check.facets)) return []
+    if (firstMention(ground, requirement, check.concept, check) === null) return []
     return requirement.quantities.flatMap((quantity): DemandHit[] => {
       if (quantity.kind !== check.quantity || (check.unit !== null && !quantity.unit.startsWith(check.unit))) return []
       const over = max !== null && quantity.value > max
@@ -69,7 +70,6 @@ export function findLimits(ground: Ground, check: LimitCheck, language: Language
       const statement = ground.specification.statements[quantity.statement]
       if (!(over || under) || statement === undefined || !passes(check, [statement])) return []
       if (!isLive(statement, quantity.start, check)) return []
-      if (!firstMention(ground, requirement, check.concept, check)) return []
       const bound = (over ? max : min) ?? 0
       const hit = { statement, requirement, start: quantity.start, end: quantity.end, inflected: false }
       return [{ hit, related: null, slots: limitSlots(quantity, bound, facts, language) }]

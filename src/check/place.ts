@@ -5,7 +5,7 @@ import { holdsPhrase, indexPhrases, type PhraseIndex } from '../language/phrases
 import type { Phrase } from '../model/phrase.ts'
 import type { Facets, Guards } from '../model/rule.ts'
 import type { Span } from '../model/span.ts'
-import type { Mention, Requirement, Specification, Statement } from '../model/specification.ts'
+import { isDemand, type Mention, type Requirement, type Specification, type Statement } from '../model/specification.ts'
 import { sourceSpan } from '../model/text.ts'
 
 /** A specification with the look-ups that checks share. */
@@ -53,11 +53,6 @@ function definedTerms({ statements }: Specification): ReadonlySet<string> {
     if (term !== undefined) terms.add(fold(term.trim()))
   }
   return terms
-}
-
-/** True for a requirement that asks something of a bidder or provider. */
-export function isDemand(requirement: Requirement): boolean {
-  return !requirement.negated && requirement.addressee !== 'authority' && requirement.modality !== 'may'
 }
 
 /** The statements of a requirement, in order. */

@@ -1,11 +1,11 @@
 /** A rule's fix template at a place → a fix with its edits. */
 
+import { fillSlots, type Slots } from '../language/slots.ts'
 import type { Language } from '../model/facts.ts'
 import type { Edit, Fix } from '../model/finding.ts'
 import type { FixTemplate } from '../model/rule.ts'
 import type { Specification } from '../model/specification.ts'
 import { sourceSpan } from '../model/text.ts'
-import { fillSlots, type Slots } from './message.ts'
 import { type Hit, spanOf } from './place.ts'
 
 /**

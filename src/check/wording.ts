@@ -5,8 +5,8 @@ import { findPhrases, indexPhrases, longestHits, type PhraseHit, rangeOf } from 
 import { words } from '../language/words.ts'
 import type { Phrase } from '../model/phrase.ts'
 import type { MissingCheck, Rule, WordingCheck } from '../model/rule.ts'
-import type { Statement, StatementRole, Word } from '../model/specification.ts'
-import { type Ground, type Hit, isDemand, isLive, passes } from './place.ts'
+import { isDemand, type Statement, type StatementRole, type Word } from '../model/specification.ts'
+import { type Ground, type Hit, isLive, passes } from './place.ts'
 
 /** What the pass finds: places by wording rule, and the `missing` rules whose phrases stand somewhere. */
 export interface Wording {

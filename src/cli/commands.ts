@@ -11,7 +11,7 @@ import type { Draft } from '../model/specification.ts'
 import { build, fix, lint } from '../pipeline.ts'
 import { formats, report } from '../report/report.ts'
 import { languageOf, lintOptions, oneOf, ruleNamed, type TypedOptions, usageProblem } from './options.ts'
-import { problemText, type Terminal } from './terminal.ts'
+import { type Terminal, tellProblem } from './terminal.ts'
 import { houseStyle, rulePack, tool } from './tool.ts'
 
 interface LintTyped extends TypedOptions {
@@ -208,9 +208,7 @@ function eachDraft<T>(
     }
   })
   const language = languageOf(typed) ?? 'nl'
-  for (const problem of problems) {
-    for (const details of [problem.details, ...problem.more]) terminal.err(`${problemText(details, language)}\n`)
-  }
+  for (const problem of problems) tellProblem(problem, language, terminal)
   return { results, unreadable: problems.length > 0 }
 }
 

@@ -5,7 +5,7 @@ import { CommanderError } from 'commander'
 import type { Language } from '../model/facts.ts'
 import { Problem, type ProblemDetails } from '../model/problem.ts'
 import { type Outcome, program } from './program.ts'
-import { problemText, type Terminal } from './terminal.ts'
+import { type Terminal, tellProblem } from './terminal.ts'
 import { toolVersion } from './tool.ts'
 
 const exitCodes: Readonly<Record<ProblemDetails['kind'], number>> = { usage: 2, rule: 2, draft: 3, output: 4 }
@@ -19,8 +19,7 @@ export async function main(argv: readonly string[], terminal: Terminal = ownTerm
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : exitCodes.usage
     if (error instanceof Problem) {
-      const language = languageTyped(argv)
-      for (const details of [error.details, ...error.more]) terminal.err(`${problemText(details, language)}\n`)
+      tellProblem(error, languageTyped(argv), terminal)
       return exitCodes[error.details.kind]
     }
     const told = error instanceof Error ? (error.stack ?? error.message) : String(error)

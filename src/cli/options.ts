@@ -3,7 +3,7 @@
 import type { FactName, Facts, Language } from '../model/facts.ts'
 import { factForms } from '../model/facts.ts'
 import type { Severity } from '../model/finding.ts'
-import { type Bilingual, didYouMean, Problem } from '../model/problem.ts'
+import { type Bilingual, helpWith, Problem } from '../model/problem.ts'
 import type { RulePack } from '../model/rule.ts'
 import { expectedOf, interpretFact } from '../parse/facts.ts'
 import type { LintOptions } from '../pipeline.ts'
@@ -28,12 +28,12 @@ export function usageProblem(what: Bilingual, help: Bilingual): Problem {
 export function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {
   const found = allowed.find((candidate) => candidate === value)
   if (found !== undefined) return found
-  const guess = didYouMean(value, allowed)
   throw usageProblem(
     { nl: `${option} kent "${value}" niet.`, en: `${option} does not know "${value}".` },
-    guess === undefined
-      ? { nl: `Kies uit: ${allowed.join(', ')}.`, en: `Choose from: ${allowed.join(', ')}.` }
-      : { nl: `Bedoelt u "${guess}"?`, en: `Did you mean "${guess}"?` },
+    helpWith(value, allowed, {
+      nl: `Kies uit: ${allowed.join(', ')}.`,
+      en: `Choose from: ${allowed.join(', ')}.`,
+    }),
   )
 }
 
@@ -84,15 +84,13 @@ function severitiesOf(typed: readonly string[], pack: RulePack): Readonly<Record
 export function ruleNamed(id: string, pack: RulePack): RulePack['rules'][number] {
   const found = pack.rules.find((rule) => rule.id === id)
   if (found !== undefined) return found
-  const guess = didYouMean(
-    id,
-    pack.rules.map((rule) => rule.id),
-  )
+  const ids = pack.rules.map((rule) => rule.id)
   throw usageProblem(
     { nl: `De regel "${id}" bestaat niet.`, en: `The rule "${id}" does not exist.` },
-    guess === undefined
-      ? { nl: 'Bekijk alle regels met: tenderlint rules list', en: 'See all rules with: tenderlint rules list' }
-      : { nl: `Bedoelt u "${guess}"?`, en: `Did you mean "${guess}"?` },
+    helpWith(id, ids, {
+      nl: 'Bekijk alle regels met: tenderlint rules list',
+      en: 'See all rules with: tenderlint rules list',
+    }),
   )
 }
 
@@ -103,15 +101,12 @@ function factsOf(typed: readonly string[]): Partial<Facts> {
     const form = factForms.find((fact) => fact.nl === key || fact.en === key)
     if (form === undefined) {
       const keys = factForms.flatMap((fact) => [fact.nl, fact.en])
-      const guess = didYouMean(key, keys)
       throw usageProblem(
         { nl: `Het gegeven "${key}" bestaat niet.`, en: `The fact "${key}" does not exist.` },
-        guess === undefined
-          ? {
-              nl: `Kies uit: ${factForms.map((fact) => fact.nl).join(', ')}.`,
-              en: `Choose from: ${factForms.map((fact) => fact.en).join(', ')}.`,
-            }
-          : { nl: `Bedoelt u "${guess}"?`, en: `Did you mean "${guess}"?` },
+        helpWith(key, keys, {
+          nl: `Kies uit: ${factForms.map((fact) => fact.nl).join(', ')}.`,
+          en: `Choose from: ${factForms.map((fact) => fact.en).join(', ')}.`,
+        }),
       )
     }
     const value = interpretFact(form, written)

@@ -1,7 +1,7 @@
 /** The place a command talks to: results on one side, progress and problems on the other. */
 
 import type { Language } from '../model/facts.ts'
-import type { ProblemDetails } from '../model/problem.ts'
+import type { Problem, ProblemDetails } from '../model/problem.ts'
 
 /** What a command may do with the outside world beyond files. */
 export interface Terminal {
@@ -13,7 +13,7 @@ export interface Terminal {
 }
 
 /** A problem for people: place and what, then why and what to do under it. */
-export function problemText(problem: ProblemDetails, language: Language): string {
+function problemText(problem: ProblemDetails, language: Language): string {
   const place = [problem.path, problem.line, problem.line === undefined ? undefined : problem.column]
     .filter((part) => part !== undefined)
     .join(':')
@@ -24,4 +24,9 @@ export function problemText(problem: ProblemDetails, language: Language): string
   const indent = ' '.repeat(Math.min(place.length, 40) + 2)
   const [what = '', ...rest] = lines
   return [`${place}  ${what}`, ...rest.map((line) => `${indent}${line}`)].join('\n')
+}
+
+/** Tells every mistake that a problem holds. */
+export function tellProblem(problem: Problem, language: Language, terminal: Terminal): void {
+  for (const details of problem.all) terminal.err(`${problemText(details, language)}\n`)
 }

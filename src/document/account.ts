@@ -1,5 +1,6 @@
 /** The annex Verantwoording: what was changed and why, and what is still to be decided. */
 
+import { fillSlots } from '../language/slots.ts'
 import { roundEstimate, writeRounded } from '../language/written.ts'
 import type { Annex, ParagraphPart, Part } from '../model/document.ts'
 import type { Language } from '../model/facts.ts'
@@ -9,7 +10,7 @@ import type { ChangedPlace } from './changes.ts'
 import { plainWords } from './inlines.ts'
 import { type CellContent, headingPart, ownTable, paragraphPart } from './parts.ts'
 import type { PlaceName } from './places.ts'
-import { accountWords, annexWords, fill, hourWords, say } from './words.ts'
+import { accountWords, annexWords, hourWords, say } from './words.ts'
 
 /** What the annex tells: what was changed, the findings that the new text still gives, and where those stand in it. */
 export interface Account {
@@ -94,12 +95,12 @@ function basisOf({ cite, says, url }: Citation, language: Language): ParagraphPa
 
 function savingOf({ hours, municipalityHours }: Saving, language: Language): string {
   const inHours = (value: number) =>
-    fill(say(hourWords, language), { hours: writeRounded(roundEstimate(value), language) })
+    fillSlots(say(hourWords, language), { hours: writeRounded(roundEstimate(value), language) })
   const market = inHours(hours)
   const municipality = inHours(municipalityHours)
-  if (hours > 0 && municipalityHours > 0) return fill(say(accountWords.saves, language), { market, municipality })
-  if (hours > 0) return fill(say(accountWords.savesMarket, language), { market })
-  return municipalityHours > 0 ? fill(say(accountWords.savesMunicipality, language), { municipality }) : ''
+  if (hours > 0 && municipalityHours > 0) return fillSlots(say(accountWords.saves, language), { market, municipality })
+  if (hours > 0) return fillSlots(say(accountWords.savesMarket, language), { market })
+  return municipalityHours > 0 ? fillSlots(say(accountWords.savesMunicipality, language), { municipality }) : ''
 }
 
 function adviceOf({ fix }: Finding, rule: Rule | undefined, language: Language): readonly ParagraphPart[] {

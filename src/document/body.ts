@@ -1,5 +1,6 @@
 /** The draft's blocks as parts of a document, with its edits as tracked changes. */
 
+import { fillSlots } from '../language/slots.ts'
 import type {
   CellPart,
   Change,
@@ -28,7 +29,7 @@ import type { Bookmarks } from './bookmarks.ts'
 import { composeInlines, isBlank, type LineEnds, legible, plainWords } from './inlines.ts'
 import type { Outline } from './outline.ts'
 import type { PlacedEdits } from './stretches.ts'
-import { bodyWords, fill, say } from './words.ts'
+import { bodyWords, say } from './words.ts'
 
 /** What the blocks are composed with. */
 export interface BodySetting {
@@ -287,8 +288,8 @@ function tablePart(
   const blankCell: CellPart = { paragraphs: [{ type: 'paragraph', content: [], change: null }] }
   return {
     type: 'table',
-    title: legible(heading === '' ? say(name, language) : fill(say(nameUnder, language), { heading })),
-    description: legible(fill(say(bodyWords.columns, language), { columns: columns.join(', ') })),
+    title: legible(heading === '' ? say(name, language) : fillSlots(say(nameUnder, language), { heading })),
+    description: legible(fillSlots(say(bodyWords.columns, language), { columns: columns.join(', ') })),
     columns: Array.from({ length: width }, (): Column => ({ share: null, align: 'start' })),
     rows: rows.map((row) => ({
       ...row,

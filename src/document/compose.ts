@@ -1,5 +1,6 @@
 /** Composes a document from a result: title page, the draft's own text in one of its views, and the annexes. */
 
+import { fillSlots } from '../language/slots.ts'
 import { writeDate } from '../language/written.ts'
 import type { Annex, Document, DocumentView, TitlePage } from '../model/document.ts'
 import type { Language } from '../model/facts.ts'
@@ -18,7 +19,7 @@ import { motivationAnnex } from './motivation.ts'
 import { canCount, outlineOf } from './outline.ts'
 import { type PlaceName, placeNames } from './places.ts'
 import { noEdits, placeEdits } from './stretches.ts'
-import { annexWords, domainWords, fill, procedureWords, say, titleWords } from './words.ts'
+import { annexWords, domainWords, procedureWords, say, titleWords } from './words.ts'
 
 /**
  * What a document is made of. `cleanedSpecification` is the specification of `result.cleaned.text`, and `openFindings`
@@ -95,7 +96,7 @@ function titlePageOf(input: DocumentInput, title: string | null): TitlePage {
 }
 
 function madeWith({ tool, pack, language }: DocumentInput): string {
-  return fill(say(titleWords.pack, language), {
+  return fillSlots(say(titleWords.pack, language), {
     tool: `${tool.name} ${tool.version}`,
     pack: `${pack.name} ${pack.version}`,
   })
@@ -113,5 +114,8 @@ function annexesOf(
     estimateAnnex(result, language),
   ].filter((annex) => annex !== null)
   // No letters: the draft may well have annexes A, B and C of its own.
-  return annexes.map((annex) => ({ ...annex, title: fill(say(annexWords.annex, language), { title: annex.title }) }))
+  return annexes.map((annex) => ({
+    ...annex,
+    title: fillSlots(say(annexWords.annex, language), { title: annex.title }),
+  }))
 }

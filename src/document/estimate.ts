@@ -1,5 +1,6 @@
 /** The annex Lastenraming: the burden before and after the changes, and what the estimate rests on. */
 
+import { fillSlots } from '../language/slots.ts'
 import { bearers, bearerTerms, phases, phaseTerms, statusTerms } from '../language/terms.ts'
 import { roundPair, writeEuros, writeNumber, writeRounded, writeShare } from '../language/written.ts'
 import type { Assumption, Bearer, Burden, Unit } from '../model/burden.ts'
@@ -8,7 +9,7 @@ import type { Language } from '../model/facts.ts'
 import type { Result } from '../model/result.ts'
 import type { Phase } from '../model/specification.ts'
 import { headingPart, ownTable, paragraphPart } from './parts.ts'
-import { burdenCaveats, burdenWords, fill, say, unitWords } from './words.ts'
+import { burdenCaveats, burdenWords, say, unitWords } from './words.ts'
 
 /** Composes the annex from the two estimates. */
 export function estimateAnnex({ burden }: Result, language: Language): Annex {
@@ -23,7 +24,7 @@ export function estimateAnnex({ burden }: Result, language: Language): Annex {
       ...assumptionsPart(after, language),
       headingPart(word('caveats')),
       ...burdenCaveats.map((caveat) =>
-        paragraphPart(fill(say(caveat, language), { share: writeShare(after.verifiedShare, language) })),
+        paragraphPart(fillSlots(say(caveat, language), { share: writeShare(after.verifiedShare, language) })),
       ),
     ],
   }
@@ -96,7 +97,10 @@ function totalOf(burden: Burden, bearer: Bearer, phase: Phase): { readonly hours
 function assumptionsPart(burden: Burden, language: Language): readonly Part[] {
   const word = wordsIn(language)
   if (burden.assumptions.length === 0) return []
-  const intro = fill(word('parametersIntro'), { set: burden.parameterSet, hash: burden.parameterHash.slice(0, 12) })
+  const intro = fillSlots(word('parametersIntro'), {
+    set: burden.parameterSet,
+    hash: burden.parameterHash.slice(0, 12),
+  })
   const rows = burden.assumptions.map((assumption) => [
     say(assumption.label, language),
     writeValue(assumption, language),
@@ -124,5 +128,5 @@ const decimals: Readonly<Record<Unit, number>> = {
 
 function writeValue({ value, unit }: Assumption, language: Language): string {
   const written = unit === 'share' ? writeShare(value, language) : writeNumber(value, decimals[unit], language)
-  return fill(say(unitWords[unit], language), { value: written })
+  return fillSlots(say(unitWords[unit], language), { value: written })
 }

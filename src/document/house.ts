@@ -1,7 +1,7 @@
 /** What a schema cannot say of a house style: that its texts can be read. */
 
 import type { Colour, HouseStyle } from '../model/document.ts'
-import { Problem, type ProblemDetails } from '../model/problem.ts'
+import { type ProblemDetails, throwProblems } from '../model/problem.ts'
 
 /** The least contrast of text with what it stands on (WCAG 2.2, success criterion 1.4.3). */
 const leastContrast = 4.5
@@ -19,10 +19,10 @@ export function checkHouseStyle(style: HouseStyle, path: string): HouseStyle {
     ['link', white],
     ['tableHeadText', colour.tableHead],
   ]
-  const [first, ...more] = pairs
+  const faults = pairs
     .filter(([name, on]) => contrast(colour[name], on) < leastContrast)
     .map(([name, on]) => faint(path, name, colour[name], on))
-  if (first !== undefined) throw new Problem(first, more)
+  throwProblems(faults)
   return style
 }
 

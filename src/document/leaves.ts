@@ -1,6 +1,6 @@
 /** The texts of a draft in the order of its source. */
 
-import type { Span } from '../model/span.ts'
+import { lastAtMost, type Span } from '../model/span.ts'
 import type { Block } from '../model/specification.ts'
 import type { Text } from '../model/text.ts'
 
@@ -24,15 +24,7 @@ export function leavesOf(blocks: readonly Block[]): readonly Leaf[] {
 
 /** The index of the first of the ordered items whose end lies beyond the offset; `items.length` when none does. */
 export function firstEndingAfter<T>(items: readonly T[], offset: number, endOf: (item: T) => number): number {
-  let low = 0
-  let high = items.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const item = items[middle]
-    if (item !== undefined && endOf(item) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return lastAtMost(items, offset, endOf) + 1
 }
 
 function textsOf(block: Block): readonly Text[] {

@@ -1,5 +1,6 @@
 /** The annex Motivering: the deviations that the author allowed, each with its reason (comply or explain). */
 
+import { fillSlots } from '../language/slots.ts'
 import { writeDate } from '../language/written.ts'
 import type { Annex } from '../model/document.ts'
 import type { Language } from '../model/facts.ts'
@@ -7,7 +8,7 @@ import type { Finding } from '../model/finding.ts'
 import type { RulePack } from '../model/rule.ts'
 import { type CellContent, ownTable, paragraphPart } from './parts.ts'
 import type { PlaceName } from './places.ts'
-import { annexWords, fill, motivationWords, say } from './words.ts'
+import { annexWords, motivationWords, say } from './words.ts'
 
 /** Composes the annex from the allowed ones of some findings, or nothing when there are none; `placeName` says where one stands. */
 export function motivationAnnex(
@@ -27,10 +28,10 @@ export function motivationAnnex(
       titles.get(finding.rule) ?? finding.message,
       [
         paragraphPart(allowed.reason),
-        ...(allowed.by === null ? [] : [paragraphPart(fill(word('by'), { by: allowed.by }))]),
+        ...(allowed.by === null ? [] : [paragraphPart(fillSlots(word('by'), { by: allowed.by }))]),
         ...(allowed.until === null
           ? []
-          : [paragraphPart(fill(word('until'), { date: writeDate(allowed.until, language) }))]),
+          : [paragraphPart(fillSlots(word('until'), { date: writeDate(allowed.until, language) }))]),
       ],
     ])
   }

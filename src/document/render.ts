@@ -30,6 +30,7 @@ import {
   WidthType,
 } from 'docx'
 import { estimatePageNumbersWith } from 'docx/layout'
+import { fillSlots } from '../language/slots.ts'
 import type {
   Annex,
   Change,
@@ -59,7 +60,7 @@ import {
   twips,
 } from './styles.ts'
 import { columnWidths } from './widths.ts'
-import { fill, say } from './words.ts'
+import { say } from './words.ts'
 
 /** The bytes of the DOCX file: the same for the same document and style, on any machine and at any time. */
 export async function render(document: Document, style: HouseStyle): Promise<Uint8Array> {
@@ -367,7 +368,7 @@ function pageOf({ page }: HouseStyle) {
 function edgesOf({ titlePage, language }: Document, { header, footer }: HouseStyle) {
   const known = { title: titlePage.title, buyer: titlePage.buyer ?? '', status: titlePage.status }
   const line = (style: string, edge: HouseStyle['header']) => {
-    const [left, right] = [edge.left, edge.right].map((words) => edgeRuns(fill(say(words, language), known)))
+    const [left, right] = [edge.left, edge.right].map((words) => edgeRuns(fillSlots(say(words, language), known)))
     return new Paragraph({
       style,
       children: [new TextRun({ children: [...(left ?? []), new Tab(), ...(right ?? [])] })],

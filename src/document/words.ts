@@ -9,11 +9,6 @@ export function say(words: Bilingual, language: Language): string {
   return words[language]
 }
 
-/** The words with each `{name}` filled in. */
-export function fill(words: string, values: Readonly<Record<string, string>>): string {
-  return words.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole)
-}
-
 export const titleWords = {
   untitled: { nl: 'Programma van eisen', en: 'Programme of requirements' },
   contents: { nl: 'Inhoud', en: 'Contents' },

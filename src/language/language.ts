@@ -54,6 +54,11 @@ export function languageKnowledge(language: Language): LanguageKnowledge {
   return knowledge
 }
 
+/** True when a marker of the list is among those found. */
+export function hasMarker(markers: readonly MarkerHit[], marker: Marker): boolean {
+  return markers.some((hit) => hit.marker === marker)
+}
+
 /** Every marker in a sentence, in reading order. */
 export function findMarkers(knowledge: LanguageKnowledge, sentence: readonly Word[]): readonly MarkerHit[] {
   const found: MarkerHit[] = []

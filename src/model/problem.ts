@@ -29,6 +29,17 @@ export class Problem extends Error {
     this.details = details
     this.more = more
   }
+
+  /** Every mistake, in order. */
+  get all(): readonly ProblemDetails[] {
+    return [this.details, ...this.more]
+  }
+}
+
+/** Throws mistakes as one Problem; does nothing when there are none. */
+export function throwProblems(mistakes: readonly ProblemDetails[]): void {
+  const [first, ...more] = mistakes
+  if (first !== undefined) throw new Problem(first, more)
 }
 
 /** The candidate most like the word, when it is near enough to be a slip of the pen. */
@@ -43,6 +54,14 @@ export function didYouMean(word: string, candidates: readonly string[]): string 
     }
   }
   return best
+}
+
+/** What to do about a word that does not exist: write the one that was probably meant, or else what `otherwise` says. */
+export function helpWith(word: string, candidates: readonly string[], otherwise: Bilingual, quote = '"'): Bilingual {
+  const guess = didYouMean(word, candidates)
+  return guess === undefined
+    ? otherwise
+    : { nl: `Bedoelt u ${quote}${guess}${quote}?`, en: `Did you mean ${quote}${guess}${quote}?` }
 }
 
 /** Letters added, left out, changed, or swapped with their neighbour. */

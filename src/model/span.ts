@@ -25,7 +25,10 @@ export function lineStarts(source: string): readonly number[] {
 
 /** Turns an offset into a line and column, given the line starts of the same source. */
 export function placeAt(starts: readonly number[], offset: number): Place {
-  const line = Math.max(0, lastAtMost(starts, offset))
+  const line = Math.max(
+    0,
+    lastAtMost(starts, offset, (start) => start),
+  )
   return { line: line + 1, column: offset - (starts[line] ?? 0) + 1, offset }
 }
 
@@ -35,13 +38,14 @@ export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end
 }
 
-/** The index of the last of some ordered numbers that is at most `value`; -1 when all are greater. */
-export function lastAtMost(numbers: readonly number[], value: number): number {
+/** The index of the last item whose number is at most `value`, of items ordered by it; -1 when all are greater. */
+export function lastAtMost<T>(items: readonly T[], value: number, numberOf: (item: T) => number): number {
   let low = 0
-  let high = numbers.length
+  let high = items.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((numbers[middle] ?? 0) <= value) low = middle + 1
+    const item = items[middle]
+    if (item !== undefined && numberOf(item) <= value) low = middle + 1
     else high = middle
   }
   return low - 1
@@ -49,9 +53,8 @@ export function lastAtMost(numbers: readonly number[], value: number): number {
 
 /** Makes a test of whether a span lies wholly inside one of some spans that are in order and apart. */
 export function coverage(spans: readonly Span[]): (span: Span) => boolean {
-  const starts = spans.map((span) => span.start)
   return (span) => {
-    const candidate = spans[lastAtMost(starts, span.start)]
+    const candidate = spans[lastAtMost(spans, span.start, ({ start }) => start)]
     return candidate !== undefined && contains(candidate, span)
   }
 }

@@ -226,3 +226,8 @@ export interface Specification extends ParsedDraft {
   readonly statements: readonly Statement[]
   readonly requirements: readonly Requirement[]
 }
+
+/** True for a requirement that asks something of a bidder or provider. */
+export function isDemand(requirement: Requirement): boolean {
+  return !requirement.negated && requirement.addressee !== 'authority' && requirement.modality !== 'may'
+}

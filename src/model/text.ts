@@ -1,6 +1,6 @@
 /** Decoded text that remembers its source, so that a finding never searches for its place. */
 
-import type { Span } from './span.ts'
+import { lastAtMost, type Span } from './span.ts'
 
 /**
  * A stretch of decoded text and the source it came from.
@@ -31,14 +31,12 @@ export interface Text {
 export const emptyText: Text = { value: '', runs: [], marks: [] }
 
 function runAt(text: Text, offset: number): Run | undefined {
-  let low = 0
-  let high = text.runs.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((text.runs[middle]?.at ?? 0) <= offset) low = middle
-    else high = middle - 1
-  }
-  return text.runs[low]
+  return text.runs[
+    Math.max(
+      0,
+      lastAtMost(text.runs, offset, (run) => run.at),
+    )
+  ]
 }
 
 /** The source span of the decoded range [start, end); an empty range gives an empty span. */

@@ -1,6 +1,6 @@
 /** Collects the mistakes in one draft, so that its author sees them all at once. */
 
-import { type Bilingual, Problem, type ProblemDetails } from '../model/problem.ts'
+import { type Bilingual, type ProblemDetails, throwProblems } from '../model/problem.ts'
 import { lineStarts, placeAt } from '../model/span.ts'
 import type { Draft } from '../model/specification.ts'
 
@@ -22,8 +22,7 @@ export function collectFaults(draft: Draft): Faults {
       found.push({ ...place, what, help, ...(why === undefined ? {} : { why }), offset })
     },
     settle() {
-      const [first, ...more] = found.sort((a, b) => a.offset - b.offset).map(({ offset: _, ...details }) => details)
-      if (first !== undefined) throw new Problem(first, more)
+      throwProblems(found.sort((a, b) => a.offset - b.offset).map(({ offset: _, ...details }) => details))
     },
   }
 }

@@ -1,7 +1,7 @@
 /** Opens YAML text as a tree that knows its places, and notes in plain words what is wrong with it. */
 
 import { type Document, isMap, isScalar, type Node, parseDocument, type Scalar, visit, type YAMLMap } from 'yaml'
-import { type Bilingual, didYouMean } from '../model/problem.ts'
+import { type Bilingual, helpWith } from '../model/problem.ts'
 import type { Span } from '../model/span.ts'
 import { sliceText, type Text } from '../model/text.ts'
 import { align, type Decoded, type Dialect } from './align.ts'
@@ -123,14 +123,11 @@ export function readMapping(node: Node, known: readonly string[], place: Place):
 
 /** Notes a key that does not exist, with the one that was probably meant. */
 export function noteUnknown({ key, keySpan }: Entry, known: readonly string[], { faults }: Place): void {
-  const near = didYouMean(key, known)
   const choice = known.join(', ')
   faults.note(
     keySpan.start,
     { nl: `De sleutel '${key}' bestaat niet.`, en: `The key '${key}' does not exist.` },
-    near === undefined
-      ? { nl: `Kies uit: ${choice}.`, en: `Choose from: ${choice}.` }
-      : { nl: `Bedoelt u '${near}'?`, en: `Did you mean '${near}'?` },
+    helpWith(key, known, { nl: `Kies uit: ${choice}.`, en: `Choose from: ${choice}.` }, "'"),
   )
 }
 

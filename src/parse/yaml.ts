@@ -3,7 +3,7 @@
 import { isMap, isScalar, isSeq, type Node, type YAMLSeq } from 'yaml'
 import { type Facts, noFacts } from '../model/facts.ts'
 import type { Allowance } from '../model/finding.ts'
-import { didYouMean } from '../model/problem.ts'
+import { helpWith } from '../model/problem.ts'
 import type { Span } from '../model/span.ts'
 import type { Block, Draft, ParsedDraft, Passage, RequirementKind, Section, Stated } from '../model/specification.ts'
 import { type Text, trimText } from '../model/text.ts'
@@ -191,14 +191,11 @@ function kindOf(entry: Entry | undefined, reading: Reading): RequirementKind | n
   const written = wordOf(entry, reading)
   const kind = requirementKinds.find((candidate) => candidate === written)
   if (written !== null && kind === undefined && entry?.value) {
-    const near = didYouMean(written, requirementKinds)
     const choice = requirementKinds.join(', ')
     reading.faults.note(
       spanOfNode(entry.value, reading).start,
       { nl: `De soort '${written}' bestaat niet.`, en: `The kind '${written}' does not exist.` },
-      near === undefined
-        ? { nl: `Kies uit: ${choice}.`, en: `Choose from: ${choice}.` }
-        : { nl: `Bedoelt u '${near}'?`, en: `Did you mean '${near}'?` },
+      helpWith(written, requirementKinds, { nl: `Kies uit: ${choice}.`, en: `Choose from: ${choice}.` }, "'"),
     )
   }
   return kind ?? null

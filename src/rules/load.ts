@@ -1,7 +1,7 @@
 /** A YAML file of a pack → a checked value, or every fault of the file with its line, column and remedy. */
 
 import { type Document, isMap, LineCounter, parseDocument, visit } from 'yaml'
-import { didYouMean, Problem, type ProblemDetails } from '../model/problem.ts'
+import { helpWith, type ProblemDetails, throwProblems } from '../model/problem.ts'
 import { burden, concepts, type Fault, pack, rule, source, template } from './validate.js'
 
 /** A file of a pack: its path as messages show it, and its text. */
@@ -88,8 +88,7 @@ export function throwAll(faults: readonly ProblemDetails[]): void {
       (a.line ?? 0) - (b.line ?? 0) ||
       (a.column ?? 0) - (b.column ?? 0),
   )
-  const [first, ...more] = ordered
-  if (first !== undefined) throw new Problem(first, more)
+  throwProblems(ordered)
 }
 
 function plain(message: string): string {
@@ -131,7 +130,6 @@ function explain(fault: Fault, path: string, placeOf: Loaded['placeOf']): Proble
     case 'additionalProperties': {
       const key = String(params['additionalProperty'])
       const allowed = Object.keys(fault.parentSchema.properties ?? {})
-      const guess = didYouMean(key, allowed)
       const list = allowed.length > 0 ? allowed.join(', ') : '—'
       return {
         ...place(key),
@@ -140,10 +138,10 @@ function explain(fault: Fault, path: string, placeOf: Loaded['placeOf']): Proble
           en: `Unknown key "${key}"${where.length > 0 ? ` in "${name}"` : ''}.`,
         },
         why: { nl: `Hier mag staan: ${list}.`, en: `Allowed here: ${list}.` },
-        help:
-          guess === undefined
-            ? { nl: 'Haal de sleutel weg of verplaats hem.', en: 'Remove the key or move it.' }
-            : { nl: `Bedoelt u "${guess}"?`, en: `Did you mean "${guess}"?` },
+        help: helpWith(key, allowed, {
+          nl: 'Haal de sleutel weg of verplaats hem.',
+          en: 'Remove the key or move it.',
+        }),
       }
     }
     case 'required': {

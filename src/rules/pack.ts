@@ -4,7 +4,7 @@ import { compilePhrase } from '../language/phrases.ts'
 import type { BurdenParameters } from '../model/burden.ts'
 import type { Concept } from '../model/concept.ts'
 import type { Phrase } from '../model/phrase.ts'
-import { type Bilingual, didYouMean, type ProblemDetails } from '../model/problem.ts'
+import { type Bilingual, helpWith, Problem, type ProblemDetails } from '../model/problem.ts'
 import type {
   Bound,
   Check,
@@ -32,9 +32,8 @@ export function buildPack(files: readonly PackFile[], readBurden: ReadBurden): R
     try {
       return [loadFile(file, kind)]
     } catch (error) {
-      const problem = error as { details?: ProblemDetails; more?: readonly ProblemDetails[] }
-      if (problem.details === undefined) throw error
-      faults.push(problem.details, ...(problem.more ?? []))
+      if (!(error instanceof Problem)) throw error
+      faults.push(...error.all)
       return []
     }
   }
@@ -354,14 +353,13 @@ function unknownName(
   name: string,
   known: readonly string[],
 ): ProblemDetails {
-  const guess = didYouMean(name, known)
   return {
     ...place,
     what: { nl: `${kind.nl} "${name}" bestaat niet.`, en: `${kind.en} "${name}" does not exist.` },
-    help:
-      guess === undefined
-        ? { nl: 'Voeg het toe of gebruik een bestaande naam.', en: 'Add it, or use an existing name.' }
-        : { nl: `Bedoelt u "${guess}"?`, en: `Did you mean "${guess}"?` },
+    help: helpWith(name, known, {
+      nl: 'Voeg het toe of gebruik een bestaande naam.',
+      en: 'Add it, or use an existing name.',
+    }),
   }
 }
 

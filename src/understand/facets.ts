@@ -1,6 +1,6 @@
 /** Facets of one sentence: who must act, how hard, when, how often, and whether proof is asked. */
 
-import type { MarkerHit } from '../language/language.ts'
+import { hasMarker, type MarkerHit } from '../language/language.ts'
 import type { Addressee, Modality, Phase, Word } from '../model/specification.ts'
 import type { Text } from '../model/text.ts'
 
@@ -75,7 +75,7 @@ export function asksBidder(markers: readonly MarkerHit[]): boolean {
 /** "De opdrachtnemer haalt deelnemers op" is a duty though no verb on a list says so; receiving something is none. */
 function impliedModality(party: MarkerHit | null, markers: readonly MarkerHit[]): Modality | null {
   if (party === null || party.marker === 'bid') return null
-  return markers.some((hit) => hit.marker === 'receives') ? null : 'must'
+  return hasMarker(markers, 'receives') ? null : 'must'
 }
 
 /** The word at which the main clause begins: after the comma that closes an opening condition. */
@@ -117,7 +117,7 @@ function modalityOf(words: readonly Word[], markers: readonly MarkerHit[], start
     if (modalities[hit.marker] === undefined) continue
     if (first === undefined || (first.from < start && hit.from >= start)) first = hit
   }
-  if (markers.some((hit) => hit.marker === 'denial') && !markers.some((hit) => hit.marker === 'sanction')) return 'may'
+  if (hasMarker(markers, 'denial') && !hasMarker(markers, 'sanction')) return 'may'
   if (first?.marker === 'may' && words.some(({ folded }) => folded === 'geen' || folded === 'niet')) return 'must'
   return first === undefined ? null : (modalities[first.marker] ?? null)
 }
@@ -137,7 +137,7 @@ export interface Marked {
 /** When it must be done, as far as the sentence says. */
 export function phaseOf({ markers }: Marked): Phase | null {
   const order = ['verification', 'tender', 'closing', 'implementation'] as const
-  return order.find((phase) => markers.some((hit) => hit.marker === phase)) ?? null
+  return order.find((phase) => hasMarker(markers, phase)) ?? null
 }
 
 /** True when words are only sent, such as figures or an invoice; whether that is proof depends on what is sent. */
@@ -148,7 +148,7 @@ export function onlyTransmits({ markers }: Marked): boolean {
 
 /** True when it is due only when somebody asks for it. */
 export function isOnRequest({ markers }: Marked): boolean {
-  return markers.some((hit) => hit.marker === 'onRequest')
+  return hasMarker(markers, 'onRequest')
 }
 
 /** How many times a year it must be done; null when the sentence names no period. */

@@ -1,6 +1,6 @@
 /** Which statements make one requirement together: by id, by table row, by what a YAML draft states, else by duty. */
 
-import type { LanguageKnowledge, MarkerHit } from '../language/language.ts'
+import { hasMarker, type LanguageKnowledge } from '../language/language.ts'
 import type { Span } from '../model/span.ts'
 import type { Passage } from '../model/specification.ts'
 import { isDefinition, isEmptyPlace, isIdCell, type LeadingId, leadingId, soleId } from './ids.ts'
@@ -251,7 +251,13 @@ function isLink({ text }: ReadStatement): boolean {
 /** True for a sentence without any party that sets a bound, under a title that announces demands. */
 function isBounded(statement: ReadStatement): boolean {
   const { context, addressee, negated } = statement
-  return context.demands && addressee === null && !negated && has(statement, 'bounds') && !has(statement, 'authority')
+  return (
+    context.demands &&
+    addressee === null &&
+    !negated &&
+    hasMarker(statement.markers, 'bounds') &&
+    !hasMarker(statement.markers, 'authority')
+  )
 }
 
 /** Text that begins with an id opens a requirement; a bare number does so only where its passage holds a rule. */
@@ -279,13 +285,13 @@ function holdsRule({ statements }: Reading, first: number): boolean {
     const statement = statements[at]
     if (statement === undefined) return false
     const { addressee, modality } = statement
-    if (has(statement, 'bounds') || (modality !== null && (addressee !== null || has(statement, 'must')))) return true
+    if (
+      hasMarker(statement.markers, 'bounds') ||
+      (modality !== null && (addressee !== null || hasMarker(statement.markers, 'must')))
+    )
+      return true
   }
   return false
-}
-
-function has(statement: ReadStatement, marker: MarkerHit['marker']): boolean {
-  return statement.markers.some((hit) => hit.marker === marker)
 }
 
 /** True when a statement still belongs to a requirement with an id. */

@@ -1,6 +1,12 @@
 /** Passages → sentences that know what they are for, what they deny and which concepts they name. */
 
-import { findMarkers, type LanguageKnowledge, languageKnowledge, type MarkerHit } from '../language/language.ts'
+import {
+  findMarkers,
+  hasMarker,
+  type LanguageKnowledge,
+  languageKnowledge,
+  type MarkerHit,
+} from '../language/language.ts'
 import { sentences } from '../language/sentences.ts'
 import { words } from '../language/words.ts'
 import type {
@@ -17,7 +23,7 @@ import type { Text } from '../model/text.ts'
 import { asksBidder, readDuty } from './facets.ts'
 import { findMentions, type Vocabulary } from './vocabulary.ts'
 
-/** A statement with the markers that later steps read its facets from, and the table row it stands in. */
+/** A statement with what later steps read its facets from: its markers, its duty, and what stands around it. */
 export interface ReadStatement extends Statement {
   readonly markers: readonly MarkerHit[]
   readonly passageIndex: number
@@ -60,7 +66,7 @@ function titleContext(section: Section, above: SectionContext, knowledge: Langua
   const { depth } = section
   if (opens('contentsTitles')) return { role: 'contents', kind: null, demands: false, depth }
   if (opens('definitionTitles')) return { role: 'definition', kind: null, demands: false, depth }
-  const demands = above.demands || markers.some((hit) => hit.marker === 'demandTitles')
+  const demands = above.demands || hasMarker(markers, 'demandTitles')
   if (opens('explanationTitles')) return { role: 'explanation', kind: kind ?? above.kind, demands: false, depth }
   return { role: above.role, kind: kind ?? above.kind, demands, depth }
 }
@@ -80,7 +86,6 @@ export function readStatements(
     for (const text of sentences(passage.text)) {
       const sentence = words(text.value)
       const markers = findMarkers(knowledge, sentence)
-      const has = (marker: MarkerHit['marker']) => markers.some((hit) => hit.marker === marker)
       const duty = readDuty(text, sentence, markers, earlier)
       earlier = duty.addressee ?? earlier
       found.push({
@@ -92,8 +97,8 @@ export function readStatements(
         ...duty,
         context,
         role: roleOf(text, passage, context, markers, knowledge),
-        negated: has('denial') && !has('sanction'),
-        historical: has('history'),
+        negated: hasMarker(markers, 'denial') && !hasMarker(markers, 'sanction'),
+        historical: hasMarker(markers, 'history'),
         mentions: findMentions(vocabulary, sentence, text.value),
       })
     }
@@ -113,16 +118,15 @@ function roleOf(
 ): StatementRole {
   const value = text.value
   const opens = (marker: MarkerHit['marker']) => markers.some((hit) => hit.marker === marker && hit.from === 0)
-  const has = (marker: MarkerHit['marker']) => markers.some((hit) => hit.marker === marker)
   if (context.role === 'contents' || leaderLine.test(passage.text.value.slice(-40)) || isContentsLink(text))
     return 'contents'
   if (passage.role === 'heading') return 'heading'
   if (passage.table >= 0 && passage.row === 0) return 'heading'
-  if (value.startsWith('[') && has('instructionMarks')) return 'instruction'
+  if (value.startsWith('[') && hasMarker(markers, 'instructionMarks')) return 'instruction'
   const column = passage.column?.toLowerCase().trim() ?? ''
   if (knowledge.words.questionColumns.includes(column)) return 'question'
   if (value.endsWith('?') && !asksBidder(markers)) return 'question'
-  if (context.role === 'definition' || has('definitionMarks')) return 'definition'
+  if (context.role === 'definition' || hasMarker(markers, 'definitionMarks')) return 'definition'
   if (context.role === 'explanation' || (opens('explanationOpenings') && /^\S+(?:\s\S+)?:/.test(value)))
     return 'explanation'
   return 'plain'
