@@ -60,6 +60,13 @@ function readingDrafts(command: Command, say: Say): Command {
     .option('--stdin-filename <name>', say('hoe dat stuk heet', 'what to call that draft'), 'concept.md')
 }
 
+/** Options of the commands that show rules. */
+function showingRules(command: Command, say: Say): Command {
+  return command
+    .option('--lang <language>', say('nl of en', 'nl or en'))
+    .option('--pack <folder>', say('gebruik de regels in deze map', 'use the rules in this folder'))
+}
+
 /** The parser of options speaks English only; these are its titles and mistakes in Dutch. */
 const dutch: readonly (readonly [RegExp, string])[] = [
   [/^Usage:/, 'Gebruik:'],
@@ -190,23 +197,17 @@ export function program(terminal: Terminal, outcome: Outcome, language: Language
     )
     .option('--output <folder>', say('de map waarin dat komt', 'where to write'), '.')
     .action(run(buildDraft))
-  root
-    .command('explain')
+  showingRules(root.command('explain'), say)
     .description(say('wat een regel vindt, waarom en op welke grond', 'what a rule finds, why, and on what basis'))
     .argument('<rule>', say('naam van de regel', 'name of the rule'))
-    .option('--lang <language>', say('nl of en', 'nl or en'))
-    .option('--pack <folder>', say('gebruik de regels in deze map', 'use the rules in this folder'))
     .action(run(explainRule))
   const rules = root
     .command('rules')
     .description(
       say('noem de regels, of controleer ze met hun voorbeelden', 'list the rules, or prove them by their examples'),
     )
-  rules
-    .command('list', { isDefault: true })
+  showingRules(rules.command('list', { isDefault: true }), say)
     .description(say('alle regels per soort', 'all rules by category'))
-    .option('--lang <language>', say('nl of en', 'nl or en'))
-    .option('--pack <folder>', say('gebruik de regels in deze map', 'use the rules in this folder'))
     .action(run(showRules))
   rules
     .command('check')

@@ -1,6 +1,7 @@
 /** The annex Verantwoording: what was changed and why, and what is still to be decided. */
 
 import { fillSlots } from '../language/slots.ts'
+import { termsIn } from '../language/terms.ts'
 import { roundEstimate, writeRounded } from '../language/written.ts'
 import type { Annex, ParagraphPart, Part } from '../model/document.ts'
 import type { Language } from '../model/facts.ts'
@@ -31,9 +32,9 @@ export function accountAnnex(account: Account, pack: RulePack, language: Languag
 type Rules = ReadonlyMap<string, Rule>
 
 function changesPart({ changes }: Account, rules: Rules, language: Language): readonly Part[] {
-  const word = (name: keyof typeof accountWords) => say(accountWords[name], language)
-  if (changes.length === 0) return [headingPart(word('changes')), paragraphPart(word('none'))]
-  const removed = paragraphPart([plainWords(word('removed'), { styles: ['emphasis'] })])
+  const word = termsIn(accountWords, language)
+  if (changes.length === 0) return [headingPart(word.changes), paragraphPart(word.none)]
+  const removed = paragraphPart([plainWords(word.removed, { styles: ['emphasis'] })])
   const rows = changes.map(({ place, before, after, findings }): readonly CellContent[] => [
     place,
     before,
@@ -41,22 +42,18 @@ function changesPart({ changes }: Account, rules: Rules, language: Language): re
     findings.flatMap((finding) => reasonOf(finding, rules.get(finding.rule), language)),
   ])
   const columns = [
-    { name: word('oldNumber'), share: 11, align: 'start' as const },
-    { name: word('oldText'), share: 31, align: 'start' as const },
-    { name: word('newText'), share: 26, align: 'start' as const },
-    { name: word('reason'), share: 32, align: 'start' as const },
+    { name: word.oldNumber, share: 11, align: 'start' as const },
+    { name: word.oldText, share: 31, align: 'start' as const },
+    { name: word.newText, share: 26, align: 'start' as const },
+    { name: word.reason, share: 32, align: 'start' as const },
   ]
-  return [
-    headingPart(word('changes')),
-    paragraphPart(word('intro')),
-    ownTable(word('changes'), word('intro'), columns, rows),
-  ]
+  return [headingPart(word.changes), paragraphPart(word.intro), ownTable(word.changes, word.intro, columns, rows)]
 }
 
 function openPart({ open, placeName }: Account, rules: Rules, language: Language): readonly Part[] {
-  const word = (name: keyof typeof accountWords) => say(accountWords[name], language)
+  const word = termsIn(accountWords, language)
   const undecided = open.filter(({ allowed }) => allowed === null)
-  if (undecided.length === 0) return [headingPart(word('open')), paragraphPart(word('noneOpen'))]
+  if (undecided.length === 0) return [headingPart(word.open), paragraphPart(word.noneOpen)]
   const rows = undecided.map((finding): readonly CellContent[] => [
     placeName(finding.requirement, finding.span.start),
     finding.message,
@@ -64,14 +61,10 @@ function openPart({ open, placeName }: Account, rules: Rules, language: Language
   ])
   const columns = [
     { name: say(annexWords.place, language), share: 20, align: 'start' as const },
-    { name: word('finding'), share: 44, align: 'start' as const },
-    { name: word('advice'), share: 36, align: 'start' as const },
+    { name: word.finding, share: 44, align: 'start' as const },
+    { name: word.advice, share: 36, align: 'start' as const },
   ]
-  return [
-    headingPart(word('open')),
-    paragraphPart(word('openIntro')),
-    ownTable(word('open'), word('openIntro'), columns, rows),
-  ]
+  return [headingPart(word.open), paragraphPart(word.openIntro), ownTable(word.open, word.openIntro, columns, rows)]
 }
 
 function reasonOf(finding: Finding, rule: Rule | undefined, language: Language): readonly ParagraphPart[] {

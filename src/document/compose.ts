@@ -1,6 +1,7 @@
 /** Composes a document from a result: title page, the draft's own text in one of its views, and the annexes. */
 
 import { fillSlots } from '../language/slots.ts'
+import { termsIn } from '../language/terms.ts'
 import { writeDate } from '../language/written.ts'
 import type { Annex, Document, DocumentView, TitlePage } from '../model/document.ts'
 import type { Language } from '../model/facts.ts'
@@ -77,20 +78,20 @@ function lookAt(specification: Specification) {
 
 function titlePageOf(input: DocumentInput, title: string | null): TitlePage {
   const { view, result, language } = input
-  const word = (name: keyof typeof titleWords) => say(titleWords[name], language)
+  const word = termsIn(titleWords, language)
   const { facts } = result.specification
   const domains = facts.domain.map((domain) => say(domainWords[domain], language)).join(', ')
   const lines = [
-    { label: word('status'), value: word(view) },
-    { label: word('domain'), value: domains },
-    { label: word('procedure'), value: say(procedureWords[facts.procedure], language) },
-    { label: word('asOf'), value: writeDate(result.asOf, language) },
-    { label: word('madeWith'), value: madeWith(input) },
+    { label: word.status, value: word[view] },
+    { label: word.domain, value: domains },
+    { label: word.procedure, value: say(procedureWords[facts.procedure], language) },
+    { label: word.asOf, value: writeDate(result.asOf, language) },
+    { label: word.madeWith, value: madeWith(input) },
   ]
   return {
-    title: legible(title ?? word('untitled')),
+    title: legible(title ?? word.untitled),
     buyer: facts.buyer === null ? null : legible(facts.buyer),
-    status: word(view),
+    status: word[view],
     facts: lines.filter(({ value }) => value !== ''),
   }
 }

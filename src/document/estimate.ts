@@ -1,7 +1,7 @@
 /** The annex Lastenraming: the burden before and after the changes, and what the estimate rests on. */
 
 import { fillSlots } from '../language/slots.ts'
-import { bearers, bearerTerms, phases, phaseTerms, statusTerms } from '../language/terms.ts'
+import { bearers, bearerTerms, phases, phaseTerms, statusTerms, termsIn } from '../language/terms.ts'
 import { roundPair, writeEuros, writeNumber, writeRounded, writeShare } from '../language/written.ts'
 import type { Assumption, Bearer, Burden, Unit } from '../model/burden.ts'
 import type { Annex, Part } from '../model/document.ts'
@@ -13,16 +13,16 @@ import { burdenCaveats, burdenWords, say, unitWords } from './words.ts'
 
 /** Composes the annex from the two estimates. */
 export function estimateAnnex({ burden }: Result, language: Language): Annex {
-  const word = wordsIn(language)
+  const word = termsIn(burdenWords, language)
   const { before, after } = burden
   return {
-    title: word('title'),
+    title: word.title,
     parts: [
-      paragraphPart(word('intro')),
+      paragraphPart(word.intro),
       ...summaryPart(before, after, language),
       ...splitPart(before, after, language),
       ...assumptionsPart(after, language),
-      headingPart(word('caveats')),
+      headingPart(word.caveats),
       ...burdenCaveats.map((caveat) =>
         paragraphPart(fillSlots(say(caveat, language), { share: writeShare(after.verifiedShare, language) })),
       ),
@@ -30,37 +30,33 @@ export function estimateAnnex({ burden }: Result, language: Language): Annex {
   }
 }
 
-function wordsIn(language: Language): (name: keyof typeof burdenWords) => string {
-  return (name) => say(burdenWords[name], language)
-}
-
 type Write = (value: number, language: Language) => string
 
 function summaryPart(before: Burden, after: Burden, language: Language): readonly Part[] {
-  const word = wordsIn(language)
+  const word = termsIn(burdenWords, language)
   const measures: readonly (readonly [string, readonly [number, number], Write])[] = [
-    [word('totalHours'), roundPair(before.hours, after.hours), writeRounded],
-    [word('marketHours'), roundPair(before.marketHours, after.marketHours), writeRounded],
-    [word('municipalityHours'), roundPair(before.municipalityHours, after.municipalityHours), writeRounded],
-    [word('perBidder'), roundPair(before.hoursPerBidder, after.hoursPerBidder), writeRounded],
-    [word('perProviderYear'), roundPair(before.hoursPerProviderYear, after.hoursPerProviderYear), writeRounded],
-    [word('totalEuros'), roundPair(before.euros, after.euros), writeEuros],
+    [word.totalHours, roundPair(before.hours, after.hours), writeRounded],
+    [word.marketHours, roundPair(before.marketHours, after.marketHours), writeRounded],
+    [word.municipalityHours, roundPair(before.municipalityHours, after.municipalityHours), writeRounded],
+    [word.perBidder, roundPair(before.hoursPerBidder, after.hoursPerBidder), writeRounded],
+    [word.perProviderYear, roundPair(before.hoursPerProviderYear, after.hoursPerProviderYear), writeRounded],
+    [word.totalEuros, roundPair(before.euros, after.euros), writeEuros],
   ]
   // The difference is that of the numbers shown, so that a reader who checks it finds the same.
   const rows = measures
     .filter(([, [then, now]]) => then !== 0 || now !== 0)
     .map(([name, [then, now], write]) => [name, ...[then, now, now - then].map((value) => write(value, language))])
   const columns = [
-    { name: word('measure'), share: 46, align: 'start' as const },
-    { name: word('before'), share: 18, align: 'end' as const },
-    { name: word('after'), share: 18, align: 'end' as const },
-    { name: word('difference'), share: 18, align: 'end' as const },
+    { name: word.measure, share: 46, align: 'start' as const },
+    { name: word.before, share: 18, align: 'end' as const },
+    { name: word.after, share: 18, align: 'end' as const },
+    { name: word.difference, share: 18, align: 'end' as const },
   ]
-  return [headingPart(word('summary')), ownTable(word('summary'), word('intro'), columns, rows)]
+  return [headingPart(word.summary), ownTable(word.summary, word.intro, columns, rows)]
 }
 
 function splitPart(before: Burden, after: Burden, language: Language): readonly Part[] {
-  const word = wordsIn(language)
+  const word = termsIn(burdenWords, language)
   const rows = bearers.flatMap((bearer) =>
     phases.flatMap((phase) => {
       const then = totalOf(before, bearer, phase)
@@ -80,14 +76,14 @@ function splitPart(before: Burden, after: Burden, language: Language): readonly 
   )
   if (rows.length === 0) return []
   const columns = [
-    { name: word('bearer'), share: 20, align: 'start' as const },
-    { name: word('phase'), share: 20, align: 'start' as const },
-    { name: word('hoursBefore'), share: 14, align: 'end' as const },
-    { name: word('hoursAfter'), share: 14, align: 'end' as const },
-    { name: word('eurosBefore'), share: 16, align: 'end' as const },
-    { name: word('eurosAfter'), share: 16, align: 'end' as const },
+    { name: word.bearer, share: 20, align: 'start' as const },
+    { name: word.phase, share: 20, align: 'start' as const },
+    { name: word.hoursBefore, share: 14, align: 'end' as const },
+    { name: word.hoursAfter, share: 14, align: 'end' as const },
+    { name: word.eurosBefore, share: 16, align: 'end' as const },
+    { name: word.eurosAfter, share: 16, align: 'end' as const },
   ]
-  return [headingPart(word('split')), ownTable(word('split'), word('split'), columns, rows)]
+  return [headingPart(word.split), ownTable(word.split, word.split, columns, rows)]
 }
 
 function totalOf(burden: Burden, bearer: Bearer, phase: Phase): { readonly hours: number; readonly euros: number } {
@@ -95,9 +91,9 @@ function totalOf(burden: Burden, bearer: Bearer, phase: Phase): { readonly hours
 }
 
 function assumptionsPart(burden: Burden, language: Language): readonly Part[] {
-  const word = wordsIn(language)
+  const word = termsIn(burdenWords, language)
   if (burden.assumptions.length === 0) return []
-  const intro = fillSlots(word('parametersIntro'), {
+  const intro = fillSlots(word.parametersIntro, {
     set: burden.parameterSet,
     hash: burden.parameterHash.slice(0, 12),
   })
@@ -108,12 +104,12 @@ function assumptionsPart(burden: Burden, language: Language): readonly Part[] {
     assumption.source,
   ])
   const columns = [
-    { name: word('parameter'), share: 32, align: 'start' as const },
-    { name: word('value'), share: 20, align: 'start' as const },
-    { name: word('standing'), share: 14, align: 'start' as const },
-    { name: word('source'), share: 34, align: 'start' as const },
+    { name: word.parameter, share: 32, align: 'start' as const },
+    { name: word.value, share: 20, align: 'start' as const },
+    { name: word.standing, share: 14, align: 'start' as const },
+    { name: word.source, share: 34, align: 'start' as const },
   ]
-  return [headingPart(word('parameters')), paragraphPart(intro), ownTable(word('parameters'), intro, columns, rows)]
+  return [headingPart(word.parameters), paragraphPart(intro), ownTable(word.parameters, intro, columns, rows)]
 }
 
 const decimals: Readonly<Record<Unit, number>> = {

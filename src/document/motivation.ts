@@ -1,6 +1,7 @@
 /** The annex Motivering: the deviations that the author allowed, each with its reason (comply or explain). */
 
 import { fillSlots } from '../language/slots.ts'
+import { termsIn } from '../language/terms.ts'
 import { writeDate } from '../language/written.ts'
 import type { Annex } from '../model/document.ts'
 import type { Language } from '../model/facts.ts'
@@ -17,7 +18,7 @@ export function motivationAnnex(
   placeName: PlaceName,
   language: Language,
 ): Annex | null {
-  const word = (name: keyof typeof motivationWords) => say(motivationWords[name], language)
+  const word = termsIn(motivationWords, language)
   const titles = new Map(pack.rules.map((rule) => [rule.id, say(rule.title, language)]))
   const rows: (readonly CellContent[])[] = []
   for (const finding of findings) {
@@ -28,21 +29,21 @@ export function motivationAnnex(
       titles.get(finding.rule) ?? finding.message,
       [
         paragraphPart(allowed.reason),
-        ...(allowed.by === null ? [] : [paragraphPart(fillSlots(word('by'), { by: allowed.by }))]),
+        ...(allowed.by === null ? [] : [paragraphPart(fillSlots(word.by, { by: allowed.by }))]),
         ...(allowed.until === null
           ? []
-          : [paragraphPart(fillSlots(word('until'), { date: writeDate(allowed.until, language) }))]),
+          : [paragraphPart(fillSlots(word.until, { date: writeDate(allowed.until, language) }))]),
       ],
     ])
   }
   if (rows.length === 0) return null
   const columns = [
     { name: say(annexWords.place, language), share: 20, align: 'start' as const },
-    { name: word('deviation'), share: 36, align: 'start' as const },
-    { name: word('reason'), share: 44, align: 'start' as const },
+    { name: word.deviation, share: 36, align: 'start' as const },
+    { name: word.reason, share: 44, align: 'start' as const },
   ]
   return {
-    title: word('title'),
-    parts: [paragraphPart(word('intro')), ownTable(word('title'), word('intro'), columns, rows)],
+    title: word.title,
+    parts: [paragraphPart(word.intro), ownTable(word.title, word.intro, columns, rows)],
   }
 }
