@@ -70,7 +70,7 @@ async function bundle() {
   })
   await build({
     ...shared,
-    entryPoints: { index: 'src/index.ts', compile: 'src/author/compile.ts' },
+    entryPoints: { index: 'src/index.ts', compile: 'src/author/compile.ts', docs: 'src/author/docs.ts' },
     outdir: 'dist',
     format: 'esm',
     splitting: true,

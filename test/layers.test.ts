@@ -31,7 +31,10 @@ const law: Readonly<Record<string, { readonly rooms: readonly string[]; readonly
   document: { rooms: ['model', 'language'], packages: ['docx', 'fflate'] },
   'pipeline.ts': { rooms: ['model', 'parse', 'understand', 'check', 'burden', 'fix', 'document'], packages: [] },
   'disk.ts': { rooms: ['model', 'rules'], packages: ['node'] },
-  author: { rooms: ['model', 'parse', 'rules', 'burden', 'document', 'pipeline.ts', 'disk.ts'], packages: [] },
+  author: {
+    rooms: ['model', 'parse', 'rules', 'burden', 'report', 'document', 'pipeline.ts', 'disk.ts'],
+    packages: [],
+  },
   'index.ts': { rooms: ['model', 'author', 'report', 'pipeline.ts', 'disk.ts'], packages: [] },
   cli: { rooms: ['model', 'parse', 'report', 'author', 'pipeline.ts', 'disk.ts'], packages: ['commander', 'node'] },
 }

@@ -17,8 +17,6 @@ const indent = '  '
 export function explain(rule: Rule, pack: RulePack, language: Language): string {
   const words = wordsOf(language)
   const severity = `${words.severity[rule.severity]} · ${words.category[rule.category]}`
-  const advice =
-    rule.fix === null ? words.noFix : `${openSlots(rule.fix.title[language])} ${words.fixClass[rule.fix.class]}`
   const clause = rule.fix?.clause?.[language]
   const rows: readonly (readonly [label: string, texts: readonly string[]])[] = [
     [words.severityLabel, [severity]],
@@ -27,7 +25,7 @@ export function explain(rule: Rule, pack: RulePack, language: Language): string 
     [words.basis, rule.basis.flatMap(citationOf)],
     [words.appliesTo, [applicationOf(rule, words)]],
     [words.inForce, forceOf(rule, language)],
-    [words.advice, [advice]],
+    [words.advice, [adviceOf(rule, language)]],
     [words.proposal, clause === undefined ? [] : [`“${clause.trim()}”`]],
   ]
   const examples = rule.examples.map((example) => exampleOf(example, words).join('\n'))
@@ -42,9 +40,7 @@ export function explain(rule: Rule, pack: RulePack, language: Language): string 
 /** Lists the rules of a pack: id, severity and title, by category, aligned. */
 export function listRules(pack: RulePack, language: Language): string {
   const words = wordsOf(language)
-  const categories = (Object.keys(words.category) as Category[])
-    .map((category) => ({ category, rules: pack.rules.filter((rule) => rule.category === category) }))
-    .filter(({ rules }) => rules.length > 0)
+  const categories = byCategory(pack.rules, words)
   const ids = Math.max(0, ...pack.rules.map((rule) => columnsOf(rule.id)))
   const severities = Math.max(...Object.values(words.severity).map(columnsOf))
   const line = (rule: Rule) =>
@@ -52,6 +48,16 @@ export function listRules(pack: RulePack, language: Language): string {
   const blocks = categories.map(({ category, rules }) => [words.category[category], ...rules.map(line)].join('\n'))
   const total = words.rulesIn(count(pack.rules.length, words.rule, language), `${pack.name} ${pack.version}`)
   return `${[...blocks, `${total}. ${words.lookup}`].join('\n\n')}\n`
+}
+
+/** Rules in the order in which categories are shown; a category without rules is left out. */
+export function byCategory(
+  rules: readonly Rule[],
+  words: Words,
+): readonly { readonly category: Category; readonly rules: readonly Rule[] }[] {
+  return (Object.keys(words.category) as Category[])
+    .map((category) => ({ category, rules: rules.filter((rule) => rule.category === category) }))
+    .filter(({ rules }) => rules.length > 0)
 }
 
 function columnsIn(rows: readonly (readonly [label: string, texts: readonly string[]])[]): readonly string[] {
@@ -62,8 +68,14 @@ function columnsIn(rows: readonly (readonly [label: string, texts: readonly stri
   })
 }
 
+/** What to do about it, and who does it. */
+export function adviceOf(rule: Rule, language: Language): string {
+  const words = wordsOf(language)
+  return rule.fix === null ? words.noFix : `${openSlots(rule.fix.title[language])} ${words.fixClass[rule.fix.class]}`
+}
+
 /** A message or title as a sentence, with its slots left open. */
-function openSlots(text: string): string {
+export function openSlots(text: string): string {
   return sentence(text.replace(/\{[^{}]*\}/g, '…'))
 }
 
@@ -72,7 +84,8 @@ function citationOf(citation: Citation): readonly string[] {
   return citation.url === null ? [text] : [text, citation.url]
 }
 
-function applicationOf(rule: Rule, words: Words): string {
+/** For which drafts a rule holds. */
+export function applicationOf(rule: Rule, words: Words): string {
   const { domain, procedure, standard } = rule.applies
   const parts = [
     listed(
@@ -91,7 +104,8 @@ function applicationOf(rule: Rule, words: Words): string {
   return parts.length === 0 ? words.always : parts.join('; ')
 }
 
-function forceOf(rule: Rule, language: Language): readonly string[] {
+/** Between which days a rule holds; empty when it always does. */
+export function forceOf(rule: Rule, language: Language): readonly string[] {
   const words = wordsOf(language)
   const { from, until, verified } = rule.inForce
   const dates = [
@@ -101,7 +115,8 @@ function forceOf(rule: Rule, language: Language): readonly string[] {
   return dates.length === 0 ? [] : [[...dates, ...(verified ? [] : [words.unverified])].join(' ')]
 }
 
-function exampleOf(example: Example, words: Words): readonly string[] {
+/** The lines of an example, indented: the text, what stands beside it, and how it should be. */
+export function exampleOf(example: Example, words: Words): readonly string[] {
   const given = Object.entries(example.given).map(([fact, value]) => `${fact}: ${[value].flat().join(', ')}`)
   const condition = given.length > 0 ? ` (${words.given} ${given.join('; ')})` : ''
   const shown = example.text.trim().replaceAll('[|', '«').replaceAll('|]', '»')

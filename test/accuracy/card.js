@@ -25,10 +25,10 @@ function rowsOf(numbers, score, withRequirements) {
 }
 
 function categoryRows(numbers) {
-  return Object.entries(numbers.categories).map(([category, { labelled, recall, precision }]) => [
+  return Object.entries(numbers.categories).map(([category, { labelled, recall, judged, precision }]) => [
     category,
     labelled === 0 ? '–' : percent(recall),
-    percent(precision),
+    judged === 0 ? '–' : percent(precision),
     String(labelled),
   ])
 }
@@ -50,7 +50,7 @@ const table = (head, rows) => [head, head.map(() => '---'), ...rows].map((row) =
 
 /** The score as a Markdown page. */
 export function cardOf(numbers, score) {
-  return `<!-- Made by npm run accuracy. Do not edit. -->
+  return `<!-- Made by npm run docs. Do not edit. -->
 
 # How accurate tenderlint is
 

@@ -1,12 +1,12 @@
 /**
- * `npm run accuracy` measures our own labelled drafts and writes the card in docs/accuracy.md.
+ * `npm run accuracy` measures our own labelled drafts; `npm run docs` writes the outcome in docs/accuracy.md.
  * `npm run accuracy -- --labels FILE --corpus DIR` measures documents of others. `--misses` lists what went wrong.
  */
 
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { lint } from '../../dist/index.js'
-import { cardOf, tableOf } from './card.js'
+import { tableOf } from './card.js'
 import { measureForeign, measureOwn } from './measure.js'
 import { summary } from './score.js'
 
@@ -26,5 +26,4 @@ if (values.labels !== undefined) {
   const score = measureOwn('test/accuracy', look)
   if (values.misses) console.log(`${score.misses.join('\n')}\n`)
   console.log(tableOf(summary(score), score, true))
-  writeFileSync('docs/accuracy.md', cardOf(summary(score), score))
 }

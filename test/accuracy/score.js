@@ -179,10 +179,13 @@ export function summary(score) {
     categories: Object.fromEntries(
       Object.entries(score.categories)
         .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([category, { labelled: wanted, found: hit, reported, judgedFine }]) => [
-          category,
-          { labelled: wanted, recall: share(hit, wanted), precision: share(reported, reported + judgedFine) },
-        ]),
+        .map(([category, { labelled: wanted, found: hit, reported, judgedFine }]) => {
+          const judged = reported + judgedFine
+          return [
+            category,
+            { labelled: wanted, recall: share(hit, wanted), judged, precision: share(reported, judged) },
+          ]
+        }),
     ),
   }
 }
