@@ -20,7 +20,7 @@ import type {
   StatementRole,
 } from '../model/specification.ts'
 import type { Text } from '../model/text.ts'
-import { asksBidder, readDuty } from './facets.ts'
+import { asksBidder, readDuty } from './duty.ts'
 import { findMentions, type Vocabulary } from './vocabulary.ts'
 
 /** A statement with what later steps read its facets from: its markers, its duty, and what stands around it. */
