@@ -71,8 +71,14 @@ function textsOf(rule: Rule, example: Example, text: string): Texts {
 }
 
 /** Examples are Dutch, however few words they have; only rules about the whole draft look at its language. */
-function optionsFor(rule: Rule): LintOptions {
+export function optionsFor(rule: Rule): LintOptions {
   return rule.check.kind === 'structure' ? { language: 'nl' } : { language: 'nl', facts: { language: 'nl' } }
+}
+
+/** The draft of an example in the plainest place. */
+export function draftOf(rule: Rule, example: Example): Draft {
+  const host = hostsFor(rule)[0] ?? rawHost
+  return host.draft(textsOf(rule, example, unmark(example.text).plain))
 }
 
 function look(draft: Draft, rule: Rule, pack: RulePack): readonly Finding[] {
