@@ -1,6 +1,6 @@
 /** Reads a Markdown draft: blocks, passages, sections, facts and allowances, every piece knowing its place. */
 
-import type { Heading, Table as MdastTable, Nodes, RootContent } from 'mdast'
+import type { Heading, Table as MdastTable, Nodes, Root, RootContent } from 'mdast'
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter'
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
@@ -22,18 +22,20 @@ import { lineEnd, linesAndBlank, linesOf } from './lines.ts'
 import { numberHeadings } from './outline.ts'
 import { extendTables } from './tables.ts'
 
-/** Registers tables and footnotes, and front matter when asked: all that drafts use beyond plain Markdown. */
-function register(this: Processor, options: { readonly frontMatter: boolean }): void {
-  const data = this.data()
-  data.micromarkExtensions = [extendTables(), gfmFootnote()]
-  data.fromMarkdownExtensions = [gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()]
-  if (!options.frontMatter) return
-  data.micromarkExtensions.push(frontmatter('yaml'))
-  data.fromMarkdownExtensions.push(frontmatterFromMarkdown('yaml'))
+/** Reads Markdown with tables, footnotes and, when asked, front matter: all that drafts use beyond plain Markdown. */
+function treeOf(source: string, frontMatter: boolean): Root {
+  return unified()
+    .use(remarkParse)
+    .use(function (this: Processor) {
+      const data = this.data()
+      data.micromarkExtensions = [extendTables(source), gfmFootnote()]
+      data.fromMarkdownExtensions = [gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()]
+      if (!frontMatter) return
+      data.micromarkExtensions.push(frontmatter('yaml'))
+      data.fromMarkdownExtensions.push(frontmatterFromMarkdown('yaml'))
+    })
+    .parse(source)
 }
-
-const withFrontMatter = unified().use(remarkParse).use(register, { frontMatter: true }).freeze()
-const withoutFrontMatter = unified().use(remarkParse).use(register, { frontMatter: false }).freeze()
 
 /** Reads a Markdown draft; throws a Problem that holds every mistake in its facts and allowances. */
 export function parseMarkdown(draft: Draft): ParsedDraft {
@@ -41,12 +43,12 @@ export function parseMarkdown(draft: Draft): ParsedDraft {
   const source = draft.text
   // The Markdown parser passes over a byte-order mark without counting it.
   const shift = source.startsWith('\uFEFF') ? 1 : 0
-  let tree = withFrontMatter.parse(source)
+  let tree = treeOf(source, true)
   const first = tree.children[0]
   let facts = noFacts
   if (first?.type === 'yaml') {
     const matter = readFrontMatter(first.value, { source, base: lineEnd(source, shift), faults })
-    if (matter === undefined) tree = withoutFrontMatter.parse(source)
+    if (matter === undefined) tree = treeOf(source, false)
     else facts = matter
   }
   const reading = openReading(source, shift, tree.children, faults)

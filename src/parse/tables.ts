@@ -1,4 +1,7 @@
-/** Reads tables in time that grows with their rows; the installed extension alone compares each cell with all before it. */
+/**
+ * Reads tables in time that grows with their rows, and looks for them only where they can be; the installed extension
+ * alone compares each cell with all before it, and reads every line of text as the head of a table first.
+ */
 
 import { gfmTable } from 'micromark-extension-gfm-table'
 
@@ -8,15 +11,48 @@ type Resolve = NonNullable<Construct['resolveAll']>
 type Events = Parameters<Resolve>[0]
 type Event = Events[number]
 type Context = Parameters<Resolve>[1]
+type Tokenize = Construct['tokenize']
 
 /** How many rows are resolved together. */
 const batch = 50
 
-/** The table extension, whose last step (telling cells apart) is taken a batch of rows at a time. */
-export function extendTables(): Extension {
+/** The table extension for one source, whose last step (telling cells apart) is taken a batch of rows at a time. */
+export function extendTables(source: string): Extension {
   const construct = gfmTable().flow?.null as Construct
   const resolve = construct.resolveAll as Resolve
-  return { flow: { null: { ...construct, resolveAll: (events, context) => resolveBatches(events, context, resolve) } } }
+  return {
+    flow: {
+      null: {
+        ...construct,
+        tokenize: tokenizeWhere(tableLines(source), construct.tokenize),
+        resolveAll: (events, context) => resolveBatches(events, context, resolve),
+      },
+    },
+  }
+}
+
+function tokenizeWhere(lines: ReadonlySet<number>, tokenize: Tokenize): Tokenize {
+  return function (effects, ok, nok) {
+    return lines.has(this.now().line) ? tokenize.call(this, effects, ok, nok) : nok
+  }
+}
+
+/** The lines, from 1, that can belong to a table: those above a row of dashes, and from there to the next empty line. */
+function tableLines(source: string): ReadonlySet<number> {
+  const found = new Set<number>()
+  let inside = false
+  source.split(/\r\n|\r|\n/).forEach((line, index) => {
+    if (isDelimiterRow(line)) {
+      found.add(index)
+      inside = true
+    } else if (/^[ \t>]*$/.test(line)) inside = false
+    if (inside) found.add(index + 1)
+  })
+  return found
+}
+
+function isDelimiterRow(line: string): boolean {
+  return line.includes('-') && /[|:]/.test(line) && /^[-:|> \t]+$/.test(line)
 }
 
 /** Events of one batch: up to the first table, from a table's head on, or from a later row of the same table on. */

@@ -36,5 +36,5 @@ const cases: readonly (readonly [name: string, source: string])[] = [
 ]
 
 test.each(cases)('%s reads as without batches', (_, source) => {
-  expect(reader(extendTables()).parse(source)).toEqual(reader(gfmTable()).parse(source))
+  expect(reader(extendTables(source)).parse(source)).toEqual(reader(gfmTable()).parse(source))
 })
