@@ -46,6 +46,21 @@ const documentApart = {
   },
 }
 
+/** Escapes what esbuild leaves as it was, so that a start reads, and the engine keeps, one byte a character. */
+function writeAsLatin(file) {
+  const escaped = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/[\u0080-\uffff]/g, escaped))
+}
+
+/** Keeps out what commander loads to start other programs; ours has no commands that are programs of their own. */
+const noOtherPrograms = {
+  name: 'no-other-programs',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:child_process$/ }, ({ path }) => ({ path, namespace: 'absent' }))
+    onLoad({ filter: /.*/, namespace: 'absent' }, () => ({ contents: '' }))
+  },
+}
+
 /** Bundles the program as one script, of which only what a command needs is run, and the library as modules. */
 async function bundle() {
   await build({
@@ -56,11 +71,12 @@ async function bundle() {
     format: 'cjs',
     footer: { js: 'Object.assign(exports,module.exports);' },
     banner: { js: 'const module={exports:{}};' },
-    plugins: [documentApart],
+    plugins: [documentApart, noOtherPrograms],
     // A script loaded this way can require, but not import.
     supported: { 'dynamic-import': false },
     define: { 'import.meta.url': 'moduleUrl' },
   })
+  writeAsLatin('dist/cli.cjs')
   await build({
     ...shared,
     entryPoints: { document: 'src/document/document.ts' },

@@ -15,7 +15,7 @@ const dist = join(__dirname, '..', 'dist')
 exports.loadProgram = () => {
   const filename = join(dist, 'cli.cjs')
   const compiled = join(dist, 'cli.cache')
-  const source = `(function (exports, require, moduleUrl) {${readFileSync(filename, 'utf8')}\n})`
+  const source = `(function (exports, require, moduleUrl) {${readFileSync(filename, 'latin1')}\n})`
   const cachedData = existsSync(compiled) ? readFileSync(compiled) : undefined
   const script = new Script(source, { filename, cachedData })
   const program = {}
