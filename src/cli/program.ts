@@ -2,6 +2,7 @@
 
 import { Command } from 'commander'
 import type { Language } from '../model/facts.ts'
+import { formats } from '../report/report.ts'
 import { buildDraft, checkRules, estimateDrafts, explainRule, fixDrafts, lintDrafts, showRules } from './commands.ts'
 import type { Terminal } from './terminal.ts'
 import { toolVersion } from './tool.ts'
@@ -137,7 +138,7 @@ export function program(terminal: Terminal, outcome: Outcome, language: Language
     .description(
       say('bevindingen en lasten (dit gebeurt ook zonder opdracht)', 'findings and burden (the default command)'),
     )
-    .option('--format <format>', say('text, json of html', 'text, json or html'), 'text')
+    .option('--format <format>', say(`een van ${formats.join(', ')}`, `one of ${formats.join(', ')}`), 'text')
     .option('--output <file>', say('schrijf het verslag in een bestand', 'write the report to a file'))
     .option(
       '--fail-on <severity>',

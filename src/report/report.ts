@@ -1,11 +1,25 @@
 /** Every format a report can take. */
 
 import type { Report } from '../model/result.ts'
+import { reportCompact, reportGithub, reportGitlab } from './annotations.ts'
+import { reportMarkdown } from './comment.ts'
 import { reportHtml } from './html.ts'
 import { reportJson } from './json.ts'
+import { reportJunit } from './junit.ts'
+import { reportSarif } from './sarif.ts'
 import { reportText, type TextOptions } from './text.ts'
 
-const reporters = { text: reportText, json: reportJson, html: reportHtml } as const
+const reporters = {
+  text: reportText,
+  compact: reportCompact,
+  json: reportJson,
+  sarif: reportSarif,
+  github: reportGithub,
+  gitlab: reportGitlab,
+  junit: reportJunit,
+  markdown: reportMarkdown,
+  html: reportHtml,
+} as const
 
 export type Format = keyof typeof reporters
 
