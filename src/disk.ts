@@ -181,6 +181,16 @@ export function readPackFiles(folder: string): readonly PackFile[] {
     .map((path) => ({ path: shownPath(relative(folder, path)), text: readFileSync(path, 'utf8') }))
 }
 
+/** True when a file or folder exists. */
+export function isThere(path: string): boolean {
+  return existsSync(path)
+}
+
+/** The folder that a name in a file of another folder leads to. */
+export function folderBeside(folder: string, name: string): string {
+  return join(folder, name)
+}
+
 /** A text file of the product itself. */
 export function readText(path: string): string {
   return readFileSync(path, 'utf8')

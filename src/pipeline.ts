@@ -89,7 +89,7 @@ function look(specification: Specification, pack: RulePack, options: LintOptions
   return prepare(pack).check(specification, {
     asOf: dayOf(specification, pack, options),
     language: languageOf(specification, options),
-    severities: options.severities ?? {},
+    severities: { ...pack.severities, ...options.severities },
   })
 }
 
@@ -164,12 +164,15 @@ interface Prepared {
 }
 
 const prepared = new WeakMap<RulePack, Prepared>()
+const vocabularies = new WeakMap<RulePack['concepts'], Vocabulary>()
 
-/** A pack's words and rules made ready for searching, once for many drafts. */
+/** A pack's words and rules made ready for searching, once for many drafts; packs of the same words share them. */
 function prepare(pack: RulePack): Prepared {
   let ready = prepared.get(pack)
   if (ready === undefined) {
-    ready = { vocabulary: vocabularyOf(pack.concepts), check: prepareChecks(pack) }
+    const vocabulary = vocabularies.get(pack.concepts) ?? vocabularyOf(pack.concepts)
+    vocabularies.set(pack.concepts, vocabulary)
+    ready = { vocabulary, check: prepareChecks(pack) }
     prepared.set(pack, ready)
   }
   return ready

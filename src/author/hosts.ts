@@ -1,5 +1,6 @@
 /** The same words in every place a draft may hold them, to prove that a rule sees them there. */
 
+import type { Bilingual } from '../model/problem.ts'
 import type { Draft } from '../model/specification.ts'
 
 /** Requirements to put in a draft: the first is the example's own text, the others stand beside it. */
@@ -12,6 +13,7 @@ export interface Texts {
 /** A way to write requirements down. */
 export interface Host {
   readonly name: string
+  readonly label: Bilingual
   readonly draft: (texts: Texts) => Draft
 }
 
@@ -27,9 +29,10 @@ function frontMatter(given: Texts['given']): string {
 /** Characters that would be markup, were they not escaped. */
 const escapeMarkdown = (text: string) => text.replace(/[\\`*_[\]<>|]/g, (character) => `\\${character}`)
 
-function markdown(name: string, own: (text: string) => string): Host {
+function markdown(name: string, nl: string, own: (text: string) => string): Host {
   return {
     name,
+    label: { nl, en: name.replace('-', ' ') },
     draft: ({ given, text, beside }) => ({
       path: `${name}.md`,
       format: 'markdown',
@@ -40,7 +43,7 @@ function markdown(name: string, own: (text: string) => string): Host {
   }
 }
 
-function yaml(name: string, own: (text: string) => string): Host {
+function yaml(name: string, nl: string, own: (text: string) => string): Host {
   const facts = (given: Texts['given']) =>
     `tender:\n  title: Programma van eisen\n${Object.entries(given)
       .map(([key, value]) => `  ${key}: ${JSON.stringify(value)}\n`)
@@ -48,6 +51,7 @@ function yaml(name: string, own: (text: string) => string): Host {
   const entry = (index: number, scalar: string) => `  - id: ${id(index)}\n    text: ${scalar}\n`
   return {
     name,
+    label: { nl, en: name.replace('-', ' ') },
     draft: ({ given, text, beside }) => ({
       path: `${name}.yaml`,
       format: 'yaml',
@@ -73,6 +77,7 @@ function twoLines(text: string, between: string): string {
 /** A draft that is the example itself, markup and all; for rules about the draft rather than a requirement. */
 export const rawHost: Host = {
   name: 'raw',
+  label: { nl: 'het stuk zelf', en: 'the draft itself' },
   draft: ({ given, text }) => ({
     path: 'raw.md',
     format: 'markdown',
@@ -82,13 +87,13 @@ export const rawHost: Host = {
 
 /** All hosts; the first is the plainest and is the one fixes are proved in. */
 export const hosts: readonly Host[] = [
-  markdown('paragraph', (text) => `${id(0)} ${text}`),
-  markdown('list-item', (text) => `- **${id(0)}** ${text}`),
-  markdown('table-cell', (text) => `| Nr | Eis |\n| --- | --- |\n| ${id(0)} | ${text} |`),
-  markdown('block-quote', (text) => `> ${id(0)} ${twoLines(text, '\n> ')}`),
-  markdown('bold', (text) => `${id(0)} **${text}**`),
-  yaml('single-quoted', (text) => `'${text.replaceAll("'", "''")}'`),
-  yaml('double-quoted', (text) => JSON.stringify(text)),
-  yaml('literal', (text) => `|\n      ${twoLines(text, '\n      ')}`),
-  yaml('folded', (text) => `>-\n      ${twoLines(text, '\n      ')}`),
+  markdown('paragraph', 'alinea', (text) => `${id(0)} ${text}`),
+  markdown('list-item', 'opsomming', (text) => `- **${id(0)}** ${text}`),
+  markdown('table-cell', 'tabel', (text) => `| Nr | Eis |\n| --- | --- |\n| ${id(0)} | ${text} |`),
+  markdown('block-quote', 'citaat', (text) => `> ${id(0)} ${twoLines(text, '\n> ')}`),
+  markdown('bold', 'vet', (text) => `${id(0)} **${text}**`),
+  yaml('single-quoted', 'YAML tussen enkele aanhalingstekens', (text) => `'${text.replaceAll("'", "''")}'`),
+  yaml('double-quoted', 'YAML tussen dubbele aanhalingstekens', (text) => JSON.stringify(text)),
+  yaml('literal', 'YAML na |', (text) => `|\n      ${twoLines(text, '\n      ')}`),
+  yaml('folded', 'YAML na >', (text) => `>-\n      ${twoLines(text, '\n      ')}`),
 ]

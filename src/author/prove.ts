@@ -1,6 +1,7 @@
 /** Runs a rule's own examples: silent where it must be, and exactly at the marks where it must not, in every host. */
 
 import type { Finding } from '../model/finding.ts'
+import type { Bilingual } from '../model/problem.ts'
 import type { Example, Rule, RulePack } from '../model/rule.ts'
 import type { Draft } from '../model/specification.ts'
 import { fix, type LintOptions, lint } from '../pipeline.ts'
@@ -10,16 +11,11 @@ import { type Host, hosts, rawHost, type Texts } from './hosts.ts'
 export interface Failure {
   readonly rule: string
   readonly example: string
-  readonly host: string
-  readonly message: string
+  readonly host: Bilingual
+  readonly message: Bilingual
 }
 
-/** Proves every rule of a pack; the findings of other rules do not count. */
-export function prove(pack: RulePack): readonly Failure[] {
-  return pack.rules.flatMap((rule) => proveRule(rule, pack))
-}
-
-/** Proves one rule. */
+/** Proves one rule; the findings of other rules do not count. */
 export function proveRule(rule: Rule, pack: RulePack): readonly Failure[] {
   const alone = { ...pack, rules: [rule] }
   const places = hostsFor(rule)
@@ -38,15 +34,24 @@ function hostsFor(rule: Rule): readonly Host[] {
   return rule.check.kind === 'missing' ? hosts.slice(0, 1) : hosts
 }
 
-function failure(rule: Rule, example: Example, host: string, message: string): Failure {
-  return { rule: rule.id, example: example.text.slice(0, 70), host, message }
+function failure(rule: Rule, example: Example, host: Bilingual, nl: string, en: string): Failure {
+  return { rule: rule.id, example: example.text.slice(0, 70), host, message: { nl, en } }
 }
 
 function repeated(rule: Rule): readonly Failure[] {
   const seen = new Set<string>()
   return rule.examples.flatMap((example) => {
     const key = JSON.stringify([example.given, example.text, example.beside])
-    if (seen.has(key)) return [failure(rule, example, '', 'This example stands there twice.')]
+    if (seen.has(key))
+      return [
+        failure(
+          rule,
+          example,
+          { nl: 'voorbeelden', en: 'examples' },
+          'Dit voorbeeld staat er twee keer.',
+          'This example stands there twice.',
+        ),
+      ]
     seen.add(key)
     return []
   })
@@ -90,17 +95,24 @@ function proveExample(rule: Rule, example: Example, host: Host, pack: RulePack):
   if (host.name === 'bold' && /[*_]/.test(plain)) return []
   const draft = host.draft(textsOf(rule, example, plain))
   const findings = look(draft, rule, pack).filter((finding) => finding.allowed === null)
-  const fail = (message: string) => [failure(rule, example, host.name, message)]
+  const fail = (nl: string, en: string) => [failure(rule, example, host.label, nl, en)]
   if (example.verdict === 'ok')
-    return findings.length === 0 ? [] : fail(`Must stay silent, but says: ${findings[0]?.message}`)
-  if (findings.length === 0) return fail('Must be found, but nothing is.')
+    return findings.length === 0
+      ? []
+      : fail(`Moet zwijgen, maar zegt: ${findings[0]?.message}`, `Must stay silent, but says: ${findings[0]?.message}`)
+  if (findings.length === 0) return fail('Moet iets vinden, maar vindt niets.', 'Must be found, but nothing is.')
   const found = findings.map((finding) => unescaped(draft.text.slice(finding.span.start, finding.span.end)))
   const aboutDraft = rule.check.kind === 'missing' || rule.check.kind === 'structure'
   if (!(aboutDraft && marked.length === 0) && JSON.stringify(found) !== JSON.stringify(marked)) {
-    return fail(`Must be found at ${JSON.stringify(marked)}, but is at ${JSON.stringify(found)}.`)
+    return fail(
+      `Moet ${shown(marked)} vinden, maar vindt ${shown(found)}.`,
+      `Must be found at ${shown(marked)}, but is at ${shown(found)}.`,
+    )
   }
   const said = findings[0]?.message ?? ''
-  return example.says === null || example.says === said ? [] : fail(`Must say "${example.says}", but says "${said}".`)
+  return example.says === null || example.says === said
+    ? []
+    : fail(`Moet zeggen "${example.says}", maar zegt "${said}".`, `Must say "${example.says}", but says "${said}".`)
 }
 
 /** Words as a reader sees them: without the escapes, line breaks and quote marks of their host. */
@@ -114,20 +126,33 @@ function unescaped(source: string): string {
 function proveFix(rule: Rule, example: Example, pack: RulePack): readonly Failure[] {
   const host = hostsFor(rule)[0]
   if (example.verdict === 'ok' || host === undefined) return []
-  const fail = (message: string) => [failure(rule, example, host.name, message)]
+  const fail = (nl: string, en: string) => [failure(rule, example, host.label, nl, en)]
   const changes = rule.fix !== null && rule.fix.class !== 'proposal'
-  if (!changes) return example.fixed === null ? [] : fail('Has "fixed", but the rule changes nothing.')
-  if (example.fixed === null) return fail('The rule changes the text: say how in "fixed".')
+  if (!changes)
+    return example.fixed === null
+      ? []
+      : fail('Heeft "fixed", maar de regel verandert niets.', 'Has "fixed", but the rule changes nothing.')
+  if (example.fixed === null)
+    return fail(
+      'De regel verandert de tekst: zeg in "fixed" hoe die wordt.',
+      'The rule changes the text: say how in "fixed".',
+    )
   const texts = textsOf(rule, example, unmark(example.text).plain)
   const draft = host.draft(texts)
   const options = optionsFor(rule)
   const once = fix(draft, pack, options, ['editorial', 'substantive'])
   const wanted = example.fixed === '' ? withoutOwn(draft.text) : host.draft({ ...texts, text: example.fixed }).text
   if (squeezed(once.text) !== squeezed(wanted))
-    return fail(`Must become "${example.fixed}", but is "${squeezed(once.text)}".`)
+    return fail(
+      `Moet worden "${example.fixed}", maar wordt "${squeezed(once.text)}".`,
+      `Must become "${example.fixed}", but is "${squeezed(once.text)}".`,
+    )
   const twice = fix({ ...draft, text: once.text }, pack, options, ['editorial', 'substantive'])
-  if (twice.text !== once.text) return fail('Fixing twice differs from fixing once.')
-  return look({ ...draft, text: once.text }, rule, pack).length === 0 ? [] : fail('The fixed text is found again.')
+  if (twice.text !== once.text)
+    return fail('Twee keer herstellen geeft iets anders dan één keer.', 'Fixing twice differs from fixing once.')
+  return look({ ...draft, text: once.text }, rule, pack).length === 0
+    ? []
+    : fail('De herstelde tekst wordt weer gevonden.', 'The fixed text is found again.')
 }
 
 /** The draft without its first requirement. */
@@ -135,4 +160,5 @@ function withoutOwn(text: string): string {
   return text.replace(/^E-01 .*\n/m, '')
 }
 
+const shown = (texts: readonly string[]) => (texts.length === 0 ? '—' : texts.map((text) => `“${text}”`).join(', '))
 const squeezed = (text: string) => text.replace(/\s+/g, ' ').trim()

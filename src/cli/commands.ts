@@ -1,16 +1,15 @@
 /** What each command does: read, run the pipeline, write. Each returns its exit code. */
 
 import { basename, extname, join } from 'node:path'
-import { draftFrom, findDrafts, ownPath, readDraft, shownPath, writeFile } from '../disk.ts'
+import { draftFrom, findDrafts, readDraft, shownPath, writeFile } from '../disk.ts'
 import type { Language } from '../model/facts.ts'
 import type { FixClass, Severity } from '../model/finding.ts'
 import { Problem } from '../model/problem.ts'
 import type { Result } from '../model/result.ts'
-import type { RulePack } from '../model/rule.ts'
 import type { Draft } from '../model/specification.ts'
 import { build, fix, lint } from '../pipeline.ts'
 import { formats, report } from '../report/report.ts'
-import { languageOf, lintOptions, oneOf, ruleNamed, type TypedOptions, usageProblem } from './options.ts'
+import { languageOf, lintOptions, oneOf, type TypedOptions, usageProblem } from './options.ts'
 import { type Terminal, tellProblem } from './terminal.ts'
 import { houseStyle, rulePack, tool } from './tool.ts'
 
@@ -147,46 +146,6 @@ const suffix = {
   clean: { nl: '-schoon', en: '-clean' },
   redline: { nl: '-wijzigingen', en: '-changes' },
 } as const
-
-interface RuleTyped {
-  readonly lang?: string
-  readonly pack?: string
-}
-
-/** `tenderlint explain`: one rule in full. */
-export async function explainRule(terminal: Terminal, id: string, typed: RuleTyped): Promise<number> {
-  const { explain } = await import('../report/rules.ts')
-  const pack = await rulePack(typed.pack, true)
-  terminal.out(explain(ruleNamed(id, pack), pack, languageOf(typed) ?? pack.language))
-  return 0
-}
-
-/** `tenderlint rules list`: every rule in a line. */
-export async function showRules(terminal: Terminal, typed: RuleTyped): Promise<number> {
-  const { listRules } = await import('../report/rules.ts')
-  const pack = await rulePack(typed.pack)
-  terminal.out(listRules(pack, languageOf(typed) ?? pack.language))
-  return 0
-}
-
-/** `tenderlint rules check`: reads the rule files afresh and runs their examples; 2 when one does not hold. */
-export async function checkRules(terminal: Terminal, typed: RuleTyped): Promise<number> {
-  const { packFromFolder } = await import('../author/pack.ts')
-  const { prove } = await import('../author/prove.ts')
-  const language = languageOf(typed) ?? 'nl'
-  const folder = typed.pack ?? ownPath('rules')
-  const pack: RulePack = packFromFolder(folder)
-  const failures = prove(pack)
-  for (const { rule, example, host, message } of failures)
-    terminal.err(`${rule} (${host}): ${message}\n    ${example}\n`)
-  const examples = pack.rules.reduce((sum, rule) => sum + rule.examples.length, 0)
-  terminal.out(
-    language === 'nl'
-      ? `${pack.rules.length} regels, ${examples} voorbeelden, ${failures.length} fout.\n`
-      : `${pack.rules.length} rules, ${examples} examples, ${failures.length} wrong.\n`,
-  )
-  return failures.length === 0 ? 0 : 2
-}
 
 /** Runs over every draft named; one that cannot be read is told and the others go on. */
 function eachDraft<T>(

@@ -3,7 +3,8 @@
 import { Command } from 'commander'
 import type { Language } from '../model/facts.ts'
 import { formats } from '../report/report.ts'
-import { buildDraft, checkRules, estimateDrafts, explainRule, fixDrafts, lintDrafts, showRules } from './commands.ts'
+import { buildDraft, estimateDrafts, fixDrafts, lintDrafts } from './commands.ts'
+import { checkRules, explainRule, showRules, startRule } from './rules.ts'
 import type { Terminal } from './terminal.ts'
 import { toolVersion } from './tool.ts'
 
@@ -52,10 +53,7 @@ function readingDrafts(command: Command, say: Say): Command {
     )
     .option(
       '--pack <folder>',
-      say(
-        'gebruik de regels in deze map in plaats van de meegeleverde',
-        'use the rules in this folder instead of those that ship',
-      ),
+      say('voeg de regels in deze map toe aan de meegeleverde', 'add the rules in this folder to those that ship'),
     )
     .option('--stdin', say('lees het stuk van de standaardinvoer', 'read the draft from standard input'))
     .option('--stdin-filename <name>', say('hoe dat stuk heet', 'what to call that draft'), 'concept.md')
@@ -65,7 +63,7 @@ function readingDrafts(command: Command, say: Say): Command {
 function showingRules(command: Command, say: Say): Command {
   return command
     .option('--lang <language>', say('nl of en', 'nl or en'))
-    .option('--pack <folder>', say('gebruik de regels in deze map', 'use the rules in this folder'))
+    .option('--pack <folder>', say('met de regels in deze map erbij', 'with the rules in this folder'))
 }
 
 /** The parser of options speaks English only; these are its titles and mistakes in Dutch. */
@@ -205,22 +203,40 @@ export function program(terminal: Terminal, outcome: Outcome, language: Language
   const rules = root
     .command('rules')
     .description(
-      say('noem de regels, of controleer ze met hun voorbeelden', 'list the rules, or prove them by their examples'),
+      say(
+        'noem de regels, controleer ze met hun voorbeelden, of begin er zelf een',
+        'list the rules, prove them by their examples, or begin one of your own',
+      ),
     )
   showingRules(rules.command('list', { isDefault: true }), say)
     .description(say('alle regels per soort', 'all rules by category'))
     .action(run(showRules))
   rules
     .command('check')
-    .description(say('controleer de regelbestanden en hun voorbeelden', 'check the rule files and run their examples'))
-    .option('--lang <language>', say('nl of en', 'nl or en'))
-    .option(
-      '--pack <folder>',
+    .argument(
+      '[folder]',
       say(
-        'controleer de regels in deze map in plaats van de meegeleverde',
-        'check the rules in this folder instead of those that ship',
+        'map met eigen regels; weggelaten: de meegeleverde',
+        'folder of rules of your own; those that ship when left out',
       ),
     )
+    .description(say('controleer de regelbestanden en hun voorbeelden', 'check the rule files and run their examples'))
+    .option('--lang <language>', say('nl of en', 'nl or en'))
+    .option('--pack <folder>', say('hetzelfde als de map noemen', 'the same as naming the folder'))
     .action(run(checkRules))
+  rules
+    .command('new')
+    .argument(
+      '<rule>',
+      say('naam van de nieuwe regel, zoals geen-faxnummer', 'name of the new rule, e.g. no-fax-number'),
+    )
+    .description(
+      say('begin een eigen regel: een bestand dat al werkt', 'begin a rule of your own: a file that works already'),
+    )
+    .option('--category <category>', say('waar de regel over gaat', 'what the rule is about'))
+    .option('--like <rule>', say('begin als kopie van deze meegeleverde regel', 'begin as a copy of this shipped rule'))
+    .option('--pack <folder>', say('de map met uw eigen regels', 'the folder of your own rules'))
+    .option('--lang <language>', say('nl of en', 'nl or en'))
+    .action(run(startRule))
   return root
 }

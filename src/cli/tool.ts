@@ -15,14 +15,14 @@ export function tool(): { readonly name: string; readonly version: string } {
 }
 
 /**
- * The pack in a folder, or the one that ships; that one was compiled by the build unless the program runs from sources,
- * and comes without the examples of its rules unless these are asked for.
+ * The pack that ships, or the one in a folder with all it stands on. What ships was compiled by the build, unless the
+ * program runs from sources, and comes without the examples of its rules unless these are asked for.
  */
 export async function rulePack(folder?: string, examples = false): Promise<RulePack> {
-  const compiled = folder === undefined ? readCompiled(examples ? 'pack-with-examples' : 'pack') : undefined
-  if (compiled !== undefined) return compiled as RulePack
-  const { packFromFolder } = await import('../author/pack.ts')
-  return packFromFolder(folder ?? ownPath('rules'))
+  const compiled = readCompiled(examples ? 'pack-with-examples' : 'pack') as RulePack | undefined
+  if (folder === undefined && compiled !== undefined) return compiled
+  const { packFromFolder, shippedPack } = await import('../author/pack.ts')
+  return folder === undefined ? shippedPack() : packFromFolder(folder, () => compiled ?? shippedPack())
 }
 
 /** The house style that ships. */

@@ -2,18 +2,21 @@
 
 import type { Span } from './span.ts'
 
-export type Category =
-  | 'outdated'
-  | 'redundant'
-  | 'overlap'
-  | 'duplicate'
-  | 'contradiction'
-  | 'disproportionate'
-  | 'missing'
-  | 'vague'
-  | 'reference'
-  | 'structure'
-  | 'management'
+/** What a rule is about; its file stands in the folder of that name. */
+export const categories = [
+  'outdated',
+  'redundant',
+  'overlap',
+  'duplicate',
+  'contradiction',
+  'disproportionate',
+  'missing',
+  'vague',
+  'reference',
+  'structure',
+  'management',
+] as const
+export type Category = (typeof categories)[number]
 export type Severity = 'error' | 'warning' | 'info'
 
 /**

@@ -156,6 +156,8 @@ export interface RulePack {
   readonly language: Language
   /** The day until which the law in the pack was read (YYYY-MM-DD). */
   readonly asOf: string
+  /** What a pack made of rules of the pack it stands on: another severity, or none at all. By rule id. */
+  readonly severities: Readonly<Record<string, Severity | 'off'>>
   readonly rules: readonly Rule[]
   readonly concepts: readonly Concept[]
   readonly sources: readonly Source[]

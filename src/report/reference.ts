@@ -5,7 +5,7 @@ import type { Language } from '../model/facts.ts'
 import type { Category } from '../model/finding.ts'
 import type { Citation, Rule, RulePack } from '../model/rule.ts'
 import { formatShare } from './number.ts'
-import { adviceOf, applicationOf, byCategory, exampleOf, forceOf, openSlots } from './rules.ts'
+import { adviceOf, applicationOf, byCategory, exampleOf, forceOf, openSlots, severityOf } from './rules.ts'
 import { count, type Words, wordsOf } from './words.ts'
 
 /** How right the rules of a category were on labelled drafts: counts, and shares of them between 0 and 1. */
@@ -60,8 +60,8 @@ export function reference(pack: RulePack, scores: Scores, language: Language): s
     ...categories.flatMap(({ category, rules }, index) => [
       `## ${headings[index]}`,
       ...measured(scores[category], language),
-      overview(rules, language),
-      ...rules.map((rule) => entry(rule, language)),
+      overview(rules, pack, language),
+      ...rules.map((rule) => entry(rule, pack, language)),
     ]),
   ].join('\n\n')}\n`
 }
@@ -81,18 +81,18 @@ function measured(score: CategoryScore | undefined, language: Language): readonl
   return [found(score, share) + right(score, share) + how]
 }
 
-function overview(rules: readonly Rule[], language: Language): string {
+function overview(rules: readonly Rule[], pack: RulePack, language: Language): string {
   const words = wordsOf(language)
   const rows = rules.map((rule) => [
     `[${rule.id}](#${rule.id})`,
     plain(rule.title[language]),
-    words.severity[rule.severity],
+    severityOf(rule, pack, words),
   ])
   const { columns } = page[language]
   return [columns, columns.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n')
 }
 
-function entry(rule: Rule, language: Language): string {
+function entry(rule: Rule, pack: RulePack, language: Language): string {
   const words = wordsOf(language)
   const facts: readonly (readonly [label: string, texts: readonly string[]])[] = [
     [words.finds, [plain(openSlots(rule.message[language]))]],
@@ -104,7 +104,7 @@ function entry(rule: Rule, language: Language): string {
   ]
   return [
     `### ${rule.id}`,
-    `**${plain(rule.title[language])}** · ${words.severity[rule.severity]}`,
+    `**${plain(rule.title[language])}** · ${severityOf(rule, pack, words)}`,
     plain(rule.why[language].trim()),
     facts
       .flatMap(([label, texts]) =>

@@ -16,7 +16,7 @@ const indent = '  '
 /** Explains a rule on one page of plain text: what it finds, why, on what basis, when, what to do, and examples. */
 export function explain(rule: Rule, pack: RulePack, language: Language): string {
   const words = wordsOf(language)
-  const severity = `${words.severity[rule.severity]} · ${words.category[rule.category]}`
+  const severity = `${severityOf(rule, pack, words)} · ${words.category[rule.category]}`
   const clause = rule.fix?.clause?.[language]
   const rows: readonly (readonly [label: string, texts: readonly string[]])[] = [
     [words.severityLabel, [severity]],
@@ -44,10 +44,16 @@ export function listRules(pack: RulePack, language: Language): string {
   const ids = Math.max(0, ...pack.rules.map((rule) => columnsOf(rule.id)))
   const severities = Math.max(...Object.values(words.severity).map(columnsOf))
   const line = (rule: Rule) =>
-    `${indent}${pad(rule.id, ids)}  ${pad(words.severity[rule.severity], severities)}  ${rule.title[language]}`
+    `${indent}${pad(rule.id, ids)}  ${pad(severityOf(rule, pack, words), severities)}  ${rule.title[language]}`
   const blocks = categories.map(({ category, rules }) => [words.category[category], ...rules.map(line)].join('\n'))
   const total = words.rulesIn(count(pack.rules.length, words.rule, language), `${pack.name} ${pack.version}`)
   return `${[...blocks, `${total}. ${words.lookup}`].join('\n\n')}\n`
+}
+
+/** How heavy a rule weighs, which a pack on top may have changed. */
+export function severityOf(rule: Rule, pack: RulePack, words: Words): string {
+  const chosen = pack.severities[rule.id] ?? rule.severity
+  return chosen === 'off' ? words.switchedOff : words.severity[chosen]
 }
 
 /** Rules in the order in which categories are shown; a category without rules is left out. */

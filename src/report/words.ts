@@ -100,6 +100,7 @@ export interface Words {
   readonly untilDate: (date: string) => string
   readonly unverified: string
   readonly severityLabel: string
+  readonly switchedOff: string
   readonly noFix: string
   readonly examples: string
   readonly wrong: string
@@ -256,6 +257,7 @@ const dutch: Words = {
   untilDate: (date) => `tot en met ${date}`,
   unverified: '(datum niet nagekeken)',
   severityLabel: 'Ernst',
+  switchedOff: 'UIT',
   noFix: 'Bekijk de tekst en pas die zelf aan.',
   examples: 'Voorbeelden',
   wrong: 'Niet zo',
@@ -416,6 +418,7 @@ const english: Words = {
   untilDate: (date) => `until ${date}`,
   unverified: '(date not verified)',
   severityLabel: 'Severity',
+  switchedOff: 'OFF',
   noFix: 'Look at the text and change it yourself.',
   examples: 'Examples',
   wrong: 'Not this',

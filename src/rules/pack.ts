@@ -22,11 +22,15 @@ import { type Loaded, loadFile, type PackFile, throwAll } from './load.ts'
 /** Reads the burden parameter files; the caller names who does, because packs are read without knowing the estimate. */
 export type ReadBurden = (files: readonly { readonly path: string; readonly value: unknown }[]) => BurdenParameters
 
+/** The pack that `extends` names: `tenderlint`, or a folder seen from the pack's own. */
+export type ReadBase = (name: string) => RulePack
+
 /**
- * Builds a pack from its files; paths are relative to the pack's folder.
+ * Builds a pack from its files, on top of the pack it extends; paths are relative to the pack's folder.
+ * Rules and sources of its own replace those below by id; concepts add their names to those below.
  * Throws one Problem with the faults of all files together.
  */
-export function buildPack(files: readonly PackFile[], readBurden: ReadBurden): RulePack {
+export function buildPack(files: readonly PackFile[], readBurden: ReadBurden, readBase: ReadBase): RulePack {
   const faults: ProblemDetails[] = []
   const load = (file: PackFile, kind: Parameters<typeof loadFile>[1]): Loaded[] => {
     try {
@@ -40,7 +44,7 @@ export function buildPack(files: readonly PackFile[], readBurden: ReadBurden): R
   const inFolder = (folder: string) => files.filter((file) => file.path.startsWith(`${folder}/`))
   const packFile = files.find((file) => file.path === 'pack.yaml')
   if (packFile === undefined) faults.push(noPackFile)
-  const about = packFile === undefined ? [] : load(packFile, 'pack')
+  const [about] = packFile === undefined ? [] : load(packFile, 'pack')
   const loadedSources = inFolder('sources').flatMap((file) => load(file, 'source'))
   const loadedConcepts = inFolder('concepts').flatMap((file) => load(file, 'concepts'))
   const loadedBurden = inFolder('burden').flatMap((file) => load(file, 'burden'))
@@ -50,31 +54,87 @@ export function buildPack(files: readonly PackFile[], readBurden: ReadBurden): R
     .flatMap((file) => load(file, 'rule'))
   throwAll(faults)
 
-  const sources = loadedSources.map((loaded) => readSource(loaded.value as RawSource))
-  const concepts = loadedConcepts.flatMap((loaded) =>
-    (loaded.value as { concepts: RawConcept[] }).concepts.map(readConcept),
+  const stated = about?.value as StatedPack
+  const base = stated.extends === 'none' ? null : readBase(stated.extends ?? 'tenderlint')
+  const sources = onTop(
+    base?.sources ?? [],
+    loadedSources.map((loaded) => readSource(loaded.value as RawSource)),
   )
-  const burden = readBurden(loadedBurden)
+  const concepts = withConcepts(base?.concepts ?? [], loadedConcepts.flatMap(conceptsIn))
+  if (base === null && loadedBurden.length === 0) throwAll([...packFaults(about, stated, []), noBurden])
+  const burden = base !== null && loadedBurden.length === 0 ? base.burden : readBurden(loadedBurden)
   const presets = new Set(burden.presets.map((preset) => preset.id))
-  const rules = loadedRules.map((loaded) => readRule(loaded.value as RawRule, sources))
+  const own = loadedRules.map((loaded) => readRule(loaded.value as RawRule, sources))
+  const rules = onTop(base?.rules ?? [], own)
   throwAll([
+    ...packFaults(about, stated, rules),
     ...namesOf(loadedSources, 'sources'),
     ...namesOf(loadedRules, null),
-    ...conceptFaults(loadedConcepts, presets),
+    ...conceptFaults(loadedConcepts, base?.concepts ?? [], presets),
     ...loadedRules.flatMap((loaded) => ruleFaults(loaded, concepts, sources)),
   ])
-  const stated = about[0]?.value as (Pick<RulePack, 'name' | 'version' | 'language'> & { 'as-of': string }) | undefined
-  const { name, version, language, 'as-of': asOf } = stated ?? { name: '', version: '', language: 'nl', 'as-of': '' }
+  const replaced = new Set(own.map((rule) => rule.id))
+  const inherited = Object.entries(base?.severities ?? {}).filter(([id]) => !replaced.has(id))
   return {
-    name,
-    version,
-    language,
-    asOf,
-    rules: rules.sort((a, b) => (a.id < b.id ? -1 : 1)),
+    name: stated.name,
+    version: stated.version,
+    language: stated.language ?? base?.language ?? 'nl',
+    asOf: stated['as-of'] ?? base?.asOf ?? '',
+    severities: { ...Object.fromEntries(inherited), ...stated.severities },
+    rules: [...rules].sort((a, b) => (a.id < b.id ? -1 : 1)),
     concepts,
     sources,
     burden,
   }
+}
+
+const noBurden: ProblemDetails = {
+  kind: 'rule',
+  path: 'pack.yaml',
+  what: {
+    nl: 'Dit pakket bouwt nergens op voort en heeft geen rekenset: de map burden/ ontbreekt.',
+    en: 'This pack extends nothing and has no parameters for the estimate: the folder burden/ is missing.',
+  },
+  help: {
+    nl: 'Schrijf "extends: tenderlint", of neem de map rules/burden/ van tenderlint over.',
+    en: 'Write "extends: tenderlint", or copy the folder rules/burden/ of tenderlint.',
+  },
+}
+
+/** What pack.yaml says; language and day come from the pack below when left out. */
+interface StatedPack extends Pick<RulePack, 'name' | 'version'> {
+  readonly language?: RulePack['language']
+  readonly 'as-of'?: string
+  readonly extends?: string
+  readonly severities?: RulePack['severities']
+}
+
+/** Things by id, those on top in place of those below. */
+function onTop<T extends { readonly id: string }>(below: readonly T[], top: readonly T[]): readonly T[] {
+  const replaced = new Set(top.map((each) => each.id))
+  return [...below.filter((each) => !replaced.has(each.id)), ...top]
+}
+
+/** A pack that stands alone says everything itself; another severity is given only to rules that are there. */
+function packFaults(about: Loaded | undefined, stated: StatedPack, rules: readonly Rule[]): readonly ProblemDetails[] {
+  if (about === undefined) return []
+  const place = (path: readonly string[]) => ({ kind: 'rule' as const, path: about.path, ...about.placeOf(path) })
+  const lacking = stated.extends === 'none' ? (['language', 'as-of'] as const).filter((key) => !(key in stated)) : []
+  const ids = rules.map((rule) => rule.id)
+  return [
+    ...lacking.map((key) => ({
+      ...place([]),
+      what: { nl: `De sleutel "${key}" ontbreekt.`, en: `The key "${key}" is missing.` },
+      why: {
+        nl: 'Een pakket dat nergens op voortbouwt, zegt dit zelf.',
+        en: 'A pack that extends nothing says this itself.',
+      },
+      help: { nl: `Voeg "${key}:" toe.`, en: `Add "${key}:".` },
+    })),
+    ...Object.keys(stated.severities ?? {})
+      .filter((id) => !ids.includes(id))
+      .map((id) => unknownName(place(['severities', id]), { nl: 'De regel', en: 'The rule' }, id, ids)),
+  ]
 }
 
 const noPackFile: ProblemDetails = {
@@ -82,8 +142,8 @@ const noPackFile: ProblemDetails = {
   path: 'pack.yaml',
   what: { nl: 'Dit is geen regelpakket: pack.yaml ontbreekt.', en: 'This is no rule pack: pack.yaml is missing.' },
   help: {
-    nl: 'Maak pack.yaml met name, version en language.',
-    en: 'Create pack.yaml with name, version and language.',
+    nl: "Maak pack.yaml met twee regels: 'name: mijn-gemeente' en 'version: 1.0.0'.",
+    en: "Create pack.yaml with two lines: 'name: my-municipality' and 'version: 1.0.0'.",
   },
 }
 
@@ -97,7 +157,7 @@ interface RawSource {
 
 interface RawConcept {
   readonly id: string
-  readonly prefLabel: Bilingual
+  readonly prefLabel?: Bilingual
   readonly altLabel?: readonly string[]
   readonly altLabelEn?: readonly string[]
   readonly hiddenLabel?: readonly string[]
@@ -152,21 +212,34 @@ function readSource(raw: RawSource): Source {
   return { id: raw.id, title: raw.title, url: raw.url, articleUrl: raw['article-url'] ?? null, checked: raw.checked }
 }
 
-function readConcept(raw: RawConcept): Concept {
+const conceptsIn = (loaded: Loaded) => (loaded.value as { readonly concepts: readonly RawConcept[] }).concepts
+
+/** Concepts with what a pack on top adds: new ones, and names, wider concepts and covers for those that exist. */
+function withConcepts(below: readonly Concept[], added: readonly RawConcept[]): readonly Concept[] {
+  const known = new Map(below.map((concept) => [concept.id, concept]))
+  for (const raw of added) known.set(raw.id, readConcept(raw, known.get(raw.id)))
+  return [...known.values()]
+}
+
+function readConcept(raw: RawConcept, below: Concept | undefined): Concept {
+  const known = new Set(below?.phrases.map((phrase) => phrase.written))
+  const label = raw.prefLabel ?? below?.label ?? { nl: raw.id, en: raw.id }
   const labels = [
-    raw.prefLabel.nl,
-    raw.prefLabel.en,
+    ...(raw.prefLabel === undefined ? [] : [raw.prefLabel.nl, raw.prefLabel.en]),
     ...(raw.altLabel ?? []),
     ...(raw.altLabelEn ?? []),
     ...(raw.hiddenLabel ?? []),
   ]
   return {
     id: raw.id,
-    label: raw.prefLabel,
-    phrases: [...new Set(labels)].map(compilePhrase),
-    broader: raw.broader ?? [],
-    covers: raw.covers ?? [],
-    evidence: raw.evidence ?? null,
+    label,
+    phrases: [
+      ...(below?.phrases ?? []),
+      ...[...new Set(labels)].filter((label) => !known.has(label)).map(compilePhrase),
+    ],
+    broader: [...(below?.broader ?? []), ...(raw.broader ?? [])],
+    covers: [...(below?.covers ?? []), ...(raw.covers ?? [])],
+    evidence: raw.evidence ?? below?.evidence ?? null,
   }
 }
 
@@ -363,11 +436,15 @@ function unknownName(
   }
 }
 
-function conceptFaults(loaded: readonly Loaded[], presets: ReadonlySet<string>): readonly ProblemDetails[] {
-  const raws = loaded.flatMap((file) =>
-    (file.value as { concepts: RawConcept[] }).concepts.map((raw, index) => ({ file, raw, index })),
-  )
-  const known = raws.map(({ raw }) => raw.id)
+function conceptFaults(
+  loaded: readonly Loaded[],
+  below: readonly Concept[],
+  presets: ReadonlySet<string>,
+): readonly ProblemDetails[] {
+  const raws = loaded.flatMap((file) => conceptsIn(file).map((raw, index) => ({ file, raw, index })))
+  const own = raws.map(({ raw }) => raw.id)
+  const extended = new Set(below.map((concept) => concept.id))
+  const known = [...extended, ...own]
   return raws.flatMap(({ file, raw, index }, order): ProblemDetails[] => {
     const place = (key: string) => ({
       kind: 'rule' as const,
@@ -375,7 +452,25 @@ function conceptFaults(loaded: readonly Loaded[], presets: ReadonlySet<string>):
       ...file.placeOf(['concepts', index, key]),
     })
     const faults: ProblemDetails[] = []
-    if (known.indexOf(raw.id) !== order) {
+    if (raw.prefLabel === undefined && !extended.has(raw.id)) {
+      faults.push({
+        ...place('id'),
+        what: { nl: `Het begrip "${raw.id}" heeft geen naam.`, en: `The concept "${raw.id}" has no name.` },
+        why: {
+          nl: 'Alleen een begrip dat al bestaat, mag zonder "prefLabel": dan vult u het aan.',
+          en: 'Only a concept that exists already may lack "prefLabel": then you add to it.',
+        },
+        help: helpWith(
+          raw.id,
+          known.filter((id) => id !== raw.id),
+          {
+            nl: 'Voeg "prefLabel: { nl: …, en: … }" toe.',
+            en: 'Add "prefLabel: { nl: …, en: … }".',
+          },
+        ),
+      })
+    }
+    if (own.indexOf(raw.id) !== order) {
       faults.push({
         ...place('id'),
         what: { nl: `Het begrip "${raw.id}" bestaat al.`, en: `The concept "${raw.id}" exists already.` },
@@ -475,7 +570,7 @@ function ruleFaults(
       if (!slots.includes(slot))
         faults.push(unknownName(place(['message', language]), { nl: 'Het invulveld', en: 'The slot' }, slot, slots))
     }
-    if (raw.message[language].length > 140) {
+    if (raw.message[language].length > 120) {
       faults.push({
         ...place(['message', language]),
         what: { nl: 'De boodschap is te lang.', en: 'The message is too long.' },

@@ -197,6 +197,7 @@ const pack: RulePack = {
   version: '0.1.0',
   language: 'nl',
   asOf: '2026-11-22',
+  severities: {},
   rules,
   concepts: [],
   sources: [],

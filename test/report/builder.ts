@@ -189,6 +189,7 @@ export function packOf(rules: readonly Rule[]): RulePack {
     version: '0.1.0',
     asOf: '2026-11-22',
     language: 'nl',
+    severities: {},
     rules,
     concepts: [
       {
