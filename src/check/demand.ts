@@ -5,7 +5,7 @@ import { writeEuros, writeNumber } from '../language/written.ts'
 import type { Facts, Language } from '../model/facts.ts'
 import type { Bound, CoveredCheck, DemandCheck, LimitCheck } from '../model/rule.ts'
 import type { Quantity, Requirement } from '../model/specification.ts'
-import { firstMention, type Ground, type Hit, hasFacets, isLive, passes, statementsOf } from './place.ts'
+import { firstMention, type Ground, type Hit, hasFacets, isLive, passes, passesBeside, statementsOf } from './place.ts'
 
 /** A hit with the covering requirement and the slots that only this kind fills. */
 export interface DemandHit {
@@ -64,11 +64,12 @@ export function findLimits(ground: Ground, check: LimitCheck, language: Language
     if (!hasFacets(requirement, check.facets)) return []
     if (firstMention(ground, requirement, check.concept, check) === null) return []
     return requirement.quantities.flatMap((quantity): DemandHit[] => {
-      if (quantity.kind !== check.quantity || (check.unit !== null && !quantity.unit.startsWith(check.unit))) return []
+      if (quantity.kind !== check.quantity) return []
+      if (check.unit.length > 0 && !check.unit.some((unit) => quantity.unit.startsWith(unit))) return []
       const over = max !== null && quantity.value > max
       const under = min !== null && quantity.value < min
       const statement = ground.specification.statements[quantity.statement]
-      if (!(over || under) || statement === undefined || !passes(check, [statement])) return []
+      if (!(over || under) || statement === undefined || !passesBeside(check, statement, quantity)) return []
       if (!isLive(statement, quantity.start, check)) return []
       const bound = (over ? max : min) ?? 0
       const hit = { statement, requirement, start: quantity.start, end: quantity.end, inflected: false }

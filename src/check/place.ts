@@ -5,7 +5,14 @@ import { holdsPhrase, indexPhrases, type PhraseIndex } from '../language/phrases
 import type { Phrase } from '../model/phrase.ts'
 import type { Facets, Guards } from '../model/rule.ts'
 import type { Span } from '../model/span.ts'
-import { isDemand, type Mention, type Requirement, type Specification, type Statement } from '../model/specification.ts'
+import {
+  isDemand,
+  type Mention,
+  type Quantity,
+  type Requirement,
+  type Specification,
+  type Statement,
+} from '../model/specification.ts'
 import { sourceSpan } from '../model/text.ts'
 
 /** A specification with the look-ups that checks share. */
@@ -91,10 +98,34 @@ function ready(phrases: readonly Phrase[]): PhraseIndex {
 
 /** True when the statements hold a phrase the rule wants beside its find, and none that excuses it. */
 export function passes(guards: Guards, statements: readonly Statement[]): boolean {
-  const holds = (phrases: readonly Phrase[]) =>
-    statements.some((statement) => holdsPhrase(ready(phrases), statement.words))
-  if (guards.with.length > 0 && !holds(guards.with)) return false
-  return guards.unless.length === 0 || !holds(guards.unless)
+  return isWanted(guards, statements) && !isExcused(guards, statements)
+}
+
+/** How many words before a quantity, and after it, say what the quantity is about: "niet ouder is dan drie maanden". */
+const wordsBefore = 5
+const wordsAfter = 2
+
+/** As `passes`, where what the rule wants must stand right beside a quantity: other figures share its sentence. */
+export function passesBeside(guards: Guards, statement: Statement, quantity: Quantity): boolean {
+  const { words } = statement
+  const first = words.findIndex((word) => word.end > quantity.start)
+  const last = words.findLastIndex((word) => word.start < quantity.end)
+  const near = words.slice(Math.max(0, first - wordsBefore), last + 1 + wordsAfter)
+  return isWanted(guards, [{ words: near }]) && !isExcused(guards, [statement])
+}
+
+type Worded = Pick<Statement, 'words'>
+
+function isWanted(guards: Guards, statements: readonly Worded[]): boolean {
+  return guards.with.length === 0 || holdsAny(guards.with, statements)
+}
+
+function isExcused(guards: Guards, statements: readonly Worded[]): boolean {
+  return guards.unless.length > 0 && holdsAny(guards.unless, statements)
+}
+
+function holdsAny(phrases: readonly Phrase[], statements: readonly Worded[]): boolean {
+  return statements.some((statement) => holdsPhrase(ready(phrases), statement.words))
 }
 
 /** True when a requirement has the facets a rule asks for. */

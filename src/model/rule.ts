@@ -54,13 +54,14 @@ export interface CoveredCheck extends Guards {
   readonly by: readonly string[] | 'law' | 'uea' | 'standard'
 }
 
-/** A quantity in a requirement passes a bound. */
+/** A quantity in a requirement passes a bound; for this kind `with` stands beside the quantity itself. */
 export interface LimitCheck extends Guards {
   readonly kind: 'limit'
   readonly facets: Facets
   readonly concept: readonly string[]
   readonly quantity: Quantity['kind']
-  readonly unit: string | null
+  /** The quantity's unit begins with one of these words; an empty list means any. */
+  readonly unit: readonly string[]
   readonly max: Bound | null
   readonly min: Bound | null
 }

@@ -178,7 +178,7 @@ interface RawGuards {
   readonly where?: 'anywhere' | 'requirement'
   readonly requirement?: Partial<Facets>
   readonly quantity?: 'money' | 'percentage' | 'duration' | 'count'
-  readonly unit?: string
+  readonly unit?: string | readonly string[]
   readonly max?: number | string
   readonly min?: number | string
   readonly requirements?: number
@@ -307,7 +307,7 @@ function readCheck(raw: RawRule['check']): Check {
         kind,
         concept,
         quantity: value.quantity ?? 'money',
-        unit: value.unit ?? null,
+        unit: list(value.unit),
         max: readBound(value.max),
         min: readBound(value.min),
         facets: readFacets(value),
