@@ -165,13 +165,13 @@ function ofBounds(check: LimitCheck): readonly Changed[] {
     ]
   })
   const unit =
-    check.unit === null
+    check.unit.length === 0
       ? []
       : [
           {
             change: 'it takes any unit',
-            wanted: `an ok with a number past the bound in another unit than "${check.unit}"`,
-            check: { ...check, unit: null },
+            wanted: `an ok with a number past the bound in another unit than ${check.unit.join(', ')}`,
+            check: { ...check, unit: [] },
           },
         ]
   return [...moves, ...unit]
