@@ -3,6 +3,7 @@
  * and house style into JSON, and the program into machine code. `node build.js validators` does the first only.
  */
 
+import { createHash } from 'node:crypto'
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import Ajv2020 from 'ajv/dist/2020.js'
 import standaloneCode from 'ajv/dist/standalone/index.js'
@@ -105,12 +106,20 @@ async function compileAhead() {
   writeFileSync('dist/cli.cache', script.createCachedData())
 }
 
+/** Writes a mark of the program and its rules, by which a kept result is known to be theirs. */
+function markBuild() {
+  const hash = createHash('sha256')
+  for (const file of ['dist/cli.cjs', 'dist/pack.json']) hash.update(readFileSync(file))
+  writeFileSync('dist/mark.json', JSON.stringify(hash.digest('hex')))
+}
+
 compileValidators()
 if (process.argv[2] !== 'validators') {
   rmSync('dist', { recursive: true, force: true })
   await bundle()
   const { writeCompiledPack } = await import('./dist/compile.js')
   writeCompiledPack()
+  markBuild()
   await compileAhead()
   // The compiler leaves hand-written declarations where they are.
   mkdirSync('dist/types/rules', { recursive: true })

@@ -163,6 +163,47 @@ function removeIfThere(path: string): void {
   }
 }
 
+/** The text of a file, or undefined when it cannot be read. */
+export function readIfThere(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    return undefined
+  }
+}
+
+/** How many files a private folder keeps; the oldest make way. */
+const mostKept = 1000
+
+/** Writes a file that only its owner may read, in a folder like that. When that is not possible nothing happens. */
+export function keepPrivately(path: string, content: string): void {
+  const folder = dirname(path)
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    if (!existsSync(path)) removeOldest(folder, mostKept - 1)
+    const beside = `${path}.${process.pid}`
+    writeFileSync(beside, content, { mode: 0o600 })
+    renameSync(beside, path)
+  } catch {
+    // What was kept only saves time.
+  }
+}
+
+function removeOldest(folder: string, most: number): void {
+  const files = readdirSync(folder).map((name) => join(folder, name))
+  if (files.length <= most) return
+  const dated = files.map((path) => ({ path, at: statSync(path).mtimeMs })).sort((a, b) => a.at - b.at)
+  for (const { path } of dated.slice(0, files.length - most)) removeIfThere(path)
+}
+
+/** The folder of this user in which programs keep what they can make again, for ours; undefined where there is none. */
+export function cacheFolder(): string | undefined {
+  const { env, platform } = process
+  if (env['XDG_CACHE_HOME']) return join(env['XDG_CACHE_HOME'], 'tenderlint')
+  if (platform === 'win32') return env['LOCALAPPDATA'] && join(env['LOCALAPPDATA'], 'tenderlint', 'cache')
+  return env['HOME'] && join(env['HOME'], platform === 'darwin' ? 'Library/Caches' : '.cache', 'tenderlint')
+}
+
 /** The YAML files of a rule pack's folder, with paths relative to it. */
 export function readPackFiles(folder: string): readonly PackFile[] {
   if (!existsSync(folder) || !statSync(folder).isDirectory()) {

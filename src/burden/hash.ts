@@ -1,9 +1,10 @@
 /** A fingerprint of the numbers of a parameter set. */
 
 import type { BurdenParameters } from '../model/burden.ts'
+import { hashText } from '../model/hash.ts'
 
 /**
- * Hashes every number of a parameter set (FNV-1a, 64 bits, over UTF-16 units; 16 hexadecimal digits).
+ * Hashes every number of a parameter set (16 hexadecimal digits).
  * Labels, sources, statuses and the order of the files do not count: they change no estimate.
  */
 export function hashNumbers({ times, presets, values }: Omit<BurdenParameters, 'id' | 'title' | 'hash'>): string {
@@ -23,15 +24,9 @@ export function hashNumbers({ times, presets, values }: Omit<BurdenParameters, '
       .map(([name, { value }]) => [name, value])
       .sort(byFirst),
   ]
-  return fnv1a(JSON.stringify(numbers))
+  return hashText(JSON.stringify(numbers))
 }
 
 function byFirst(a: readonly unknown[], b: readonly unknown[]): number {
   return String(a[0]) < String(b[0]) ? -1 : 1
-}
-
-function fnv1a(text: string): string {
-  let hash = 0xcbf29ce484222325n
-  for (let i = 0; i < text.length; i++) hash = BigInt.asUintN(64, (hash ^ BigInt(text.charCodeAt(i))) * 0x100000001b3n)
-  return hash.toString(16).padStart(16, '0')
 }

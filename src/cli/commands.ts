@@ -1,22 +1,24 @@
 /** What each command does: read, run the pipeline, write. Each returns its exit code. */
 
 import { basename, extname, join } from 'node:path'
+import { lookThrough } from '../cache.ts'
 import { draftFrom, findDrafts, readDraft, shownPath, writeFile } from '../disk.ts'
 import type { Language } from '../model/facts.ts'
 import type { FixClass, Severity } from '../model/finding.ts'
 import { Problem } from '../model/problem.ts'
-import type { Result } from '../model/result.ts'
+import type { Look } from '../model/result.ts'
 import type { Draft } from '../model/specification.ts'
 import { build, fix, lint } from '../pipeline.ts'
 import { formats, report } from '../report/report.ts'
 import { languageOf, lintOptions, oneOf, type TypedOptions, usageProblem } from './options.ts'
 import { type Terminal, tellProblem } from './terminal.ts'
-import { houseStyle, rulePack, tool } from './tool.ts'
+import { houseStyle, markOf, rulePack, tool } from './tool.ts'
 
 interface LintTyped extends TypedOptions {
   readonly format: string
   readonly output?: string
   readonly failOn: string
+  readonly cache: boolean
   readonly quiet?: boolean
 }
 
@@ -28,7 +30,13 @@ export async function lintDrafts(terminal: Terminal, paths: readonly string[], t
   const failOn = oneOf('--fail-on', typed.failOn, [...severities, 'never'])
   const pack = await rulePack(typed.pack)
   const options = lintOptions(typed, pack)
-  const { results, unreadable } = eachDraft(terminal, paths, typed, (draft) => lint(draft, pack, options))
+  const mark = typed.cache && terminal.cache !== undefined ? await markOf(pack, typed.pack) : undefined
+  const look = (draft: Draft) => lint(draft, pack, options)
+  const { results, unreadable } = eachDraft(terminal, paths, typed, (draft) =>
+    terminal.cache === undefined || mark === undefined
+      ? look(draft)
+      : lookThrough(terminal.cache, draft, { mark, options }, () => look(draft)),
+  )
   if (results.length > 0) {
     const language = languageOf(typed) ?? languageShared(results)
     const screen = {
@@ -187,7 +195,7 @@ function pathNeeded(path: string | undefined): string {
 }
 
 /** The language the drafts share; Dutch when they differ. */
-function languageShared(results: readonly Result[]): Language {
+function languageShared(results: readonly Look[]): Language {
   return results.every(({ specification }) => specification.language === 'en') ? 'en' : 'nl'
 }
 

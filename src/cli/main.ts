@@ -2,6 +2,7 @@
 
 import { readSync } from 'node:fs'
 import { CommanderError } from 'commander'
+import { cacheFolder } from '../disk.ts'
 import type { Language } from '../model/facts.ts'
 import { Problem, type ProblemDetails } from '../model/problem.ts'
 import { type Outcome, program } from './program.ts'
@@ -49,6 +50,7 @@ function ownTerminal(): Terminal {
     columns: stdout.columns ?? 100,
     colour: env['FORCE_COLOR'] !== undefined || (stdout.isTTY === true && env['NO_COLOR'] === undefined),
     stdin: readStandardInput,
+    cache: cacheFolder(),
   }
 }
 

@@ -146,6 +146,10 @@ export function program(terminal: Terminal, outcome: Outcome, language: Language
       ),
       'warning',
     )
+    .option(
+      '--no-cache',
+      say('lees elk stuk opnieuw, ook als het niet veranderde', 'read every draft again, even if it did not change'),
+    )
     .option('--quiet', say('alleen fouten en de slotregel', 'only errors and the summary'))
     .action(run(lintDrafts))
   readingDrafts(

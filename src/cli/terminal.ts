@@ -10,6 +10,8 @@ export interface Terminal {
   readonly columns: number
   readonly colour: boolean
   readonly stdin: () => Uint8Array
+  /** The folder in which looks at drafts are kept; without it every run looks afresh. */
+  readonly cache?: string | undefined
 }
 
 /** A problem for people: place and what, then why and what to do under it. */

@@ -25,6 +25,14 @@ export async function rulePack(folder?: string, examples = false): Promise<RuleP
   return folder === undefined ? shippedPack() : packFromFolder(folder, () => compiled ?? shippedPack())
 }
 
+/** A mark that changes with the program or its rules; undefined when the program runs from its sources. */
+export async function markOf(pack: RulePack, folder?: string): Promise<string | undefined> {
+  const built = readCompiled('mark')
+  if (typeof built !== 'string' || folder === undefined) return built as string | undefined
+  const { createHash } = await import('node:crypto')
+  return `${built} ${createHash('sha256').update(JSON.stringify(pack)).digest('hex')}`
+}
+
 /** The house style that ships. */
 export async function houseStyle(): Promise<HouseStyle> {
   const compiled = readCompiled('template')

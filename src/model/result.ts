@@ -16,6 +16,11 @@ export interface Result {
   readonly cleaned: Fixed
 }
 
+/** What a reporter needs of a draft that was looked at: all but its text cut into pieces. It is plain data, as JSON is. */
+export interface Look extends Pick<Result, 'findings' | 'asOf' | 'burden'> {
+  readonly specification: Omit<Specification, 'blocks' | 'passages' | 'statements'>
+}
+
 /** An edit against the original source, and the finding that asked for it. */
 export interface AppliedEdit extends Edit {
   readonly finding: Finding
@@ -31,7 +36,7 @@ export interface Fixed {
 
 /** Everything a reporter gets; it returns a string and touches nothing else. */
 export interface Report {
-  readonly results: readonly Result[]
+  readonly results: readonly Look[]
   readonly pack: RulePack
   readonly language: Language
   readonly tool: { readonly name: string; readonly version: string }

@@ -4,7 +4,7 @@ import { bearers, phases } from '../language/terms.ts'
 import { roundPair } from '../language/written.ts'
 import type { Bearer, Burden, BurdenItem } from '../model/burden.ts'
 import type { Language } from '../model/facts.ts'
-import type { Report, Result } from '../model/result.ts'
+import type { Look, Report } from '../model/result.ts'
 import type { Phase } from '../model/specification.ts'
 import { formatHours, roundHours, writeHours, writeWholeEuros } from './number.ts'
 import { assumedValue, burdenRows, caveatOf } from './sentences.ts'
@@ -32,7 +32,7 @@ function burdenText(report: Report, width: number): string {
   return report.results.map((result) => draftText(result, report, width)).join('\n\n')
 }
 
-function draftText(result: Result, { language }: Report, width: number): string {
+function draftText(result: Look, { language }: Report, width: number): string {
   const words = wordsOf(language)
   const { before, after } = result.burden
   const rows = burdenRows(before, after, language)
@@ -64,7 +64,7 @@ function draftText(result: Result, { language }: Report, width: number): string 
 }
 
 /** Hours and euros of every party and phase, now and after the changes, under their header. */
-function splitRows({ before, after }: Result['burden'], language: Language): readonly (readonly string[])[] {
+function splitRows({ before, after }: Look['burden'], language: Language): readonly (readonly string[])[] {
   const words = wordsOf(language)
   const cellOf = (burden: Burden, bearer: Bearer, phase: Phase) =>
     burden.totals.find((total) => total.bearer === bearer && total.phase === phase)

@@ -2,7 +2,7 @@
 
 import type { Language } from '../model/facts.ts'
 import type { Severity } from '../model/finding.ts'
-import type { Report, Result } from '../model/result.ts'
+import type { Look, Report } from '../model/result.ts'
 import { type Placed, placedFindings } from './annotations.ts'
 import { burdenRows, summaryOf } from './sentences.ts'
 import { printable } from './width.ts'
@@ -17,7 +17,7 @@ export function reportMarkdown(report: Report): string {
   return `${[`**${escaped(summaryOf(report.results, report.language))}**`, ...drafts].join('\n\n')}\n`
 }
 
-function draftOf(result: Result, placed: readonly Placed[], language: Language): readonly string[] {
+function draftOf(result: Look, placed: readonly Placed[], language: Language): readonly string[] {
   const { path } = result.specification.draft
   const own = placed.filter((each) => each.path === path)
   const groups = severities.flatMap((severity) => {
@@ -27,7 +27,7 @@ function draftOf(result: Result, placed: readonly Placed[], language: Language):
   return [`### ${escaped(path)}`, burdenTable(result, language), ...groups]
 }
 
-function burdenTable({ burden }: Result, language: Language): string {
+function burdenTable({ burden }: Look, language: Language): string {
   const words = wordsOf(language)
   const rows = burdenRows(burden.before, burden.after, language).map(
     ({ label, before, after, change }) => `| ${label} | ${before} | ${after} | ${change} |`,

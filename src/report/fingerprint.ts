@@ -2,7 +2,8 @@
 
 import { words } from '../language/words.ts'
 import type { Finding } from '../model/finding.ts'
-import type { Result } from '../model/result.ts'
+import { hashText } from '../model/hash.ts'
+import type { Look } from '../model/result.ts'
 import { contains } from '../model/span.ts'
 import type { Requirement } from '../model/specification.ts'
 
@@ -10,7 +11,7 @@ import type { Requirement } from '../model/specification.ts'
  * The fingerprints of a draft's findings, in their order: 16 hexadecimal digits, made of the rule, the words of the
  * requirement (outside requirements: of the line, less its number), and how many findings before it have the same.
  */
-export function fingerprintsOf({ specification, findings }: Result): readonly string[] {
+export function fingerprintsOf({ specification, findings }: Look): readonly string[] {
   const source = specification.draft.text
   const byId = new Map<string, Requirement[]>()
   for (const requirement of specification.requirements) {
@@ -24,7 +25,7 @@ export function fingerprintsOf({ specification, findings }: Result): readonly st
     const content = [finding.rule, ...words(text).map((word) => word.folded)].join(' ')
     const earlier = seen.get(content) ?? 0
     seen.set(content, earlier + 1)
-    return fingerprint(`${content} ${earlier}`)
+    return hashText(`${content} ${earlier}`)
   })
 }
 
@@ -38,16 +39,4 @@ function lineOf(source: string, { span, category }: Finding): string {
   const start = Math.max(source.lastIndexOf('\n', span.start - 1), source.lastIndexOf('\r', span.start - 1)) + 1
   const end = /[\r\n]|$/.exec(source.slice(span.end))?.index ?? 0
   return source.slice(start, span.end + end).replace(/^[\s#>*+-]*[\d.]+\s/, '')
-}
-
-/** FNV-1a over the UTF-16 units of a text, in two lanes of 32 bits. */
-function fingerprint(text: string): string {
-  let low = 0x811c9dc5
-  let high = 0xcbf29ce4
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i)
-    low = Math.imul(low ^ code, 0x01000193)
-    high = Math.imul(high ^ code, 0x01000197)
-  }
-  return [high, low].map((lane) => (lane >>> 0).toString(16).padStart(8, '0')).join('')
 }

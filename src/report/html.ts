@@ -5,7 +5,7 @@ import { roundPair, writeDate } from '../language/written.ts'
 import type { Burden } from '../model/burden.ts'
 import type { Language } from '../model/facts.ts'
 import type { Finding } from '../model/finding.ts'
-import type { Report, Result } from '../model/result.ts'
+import type { Look, Report } from '../model/result.ts'
 import type { Citation } from '../model/rule.ts'
 import { lineStarts, placeAt } from '../model/span.ts'
 import type { Phase } from '../model/specification.ts'
@@ -30,7 +30,7 @@ import { count, type Words, wordsOf } from './words.ts'
 /** One draft while it is written; `id` starts every anchor in it. */
 interface Page {
   readonly id: string
-  readonly result: Result
+  readonly result: Look
   readonly starts: readonly number[]
   readonly numbers: ReadonlySet<string>
   readonly rules: RulesById
@@ -88,7 +88,7 @@ ${pages.map((page) => draftOf(page, results.length > 1))}
   }\n`
 }
 
-function titleOf(result: Result | undefined): string {
+function titleOf(result: Look | undefined): string {
   const { facts, draft } = result?.specification ?? {}
   return facts?.title ?? draft?.path ?? ''
 }
@@ -119,7 +119,7 @@ ${assumptionsOf(page)}
 `
 }
 
-function countsOf(result: Result, words: Words, language: Language): Markup {
+function countsOf(result: Look, words: Words, language: Language): Markup {
   const { severity } = tally([result])
   const items = (['error', 'warning', 'info'] as const)
     .filter((each) => severity[each] > 0)

@@ -3,7 +3,7 @@
 import type { Burden } from '../model/burden.ts'
 import { type Facts, factForms, type Language } from '../model/facts.ts'
 import type { Allowance, Finding, Saving } from '../model/finding.ts'
-import type { Report, Result } from '../model/result.ts'
+import type { Look, Report } from '../model/result.ts'
 import { lineStarts, type Place, placeAt, type Span } from '../model/span.ts'
 import type { Requirement } from '../model/specification.ts'
 import { roundTo } from './number.ts'
@@ -30,7 +30,7 @@ export function reportJson(report: Report): string {
   return `${JSON.stringify(document, null, 2)}\n`
 }
 
-function draftOf(result: Result, rules: RulesById, language: Language) {
+function draftOf(result: Look, rules: RulesById, language: Language) {
   const { draft, facts, requirements } = result.specification
   const starts = lineStarts(draft.text)
   const range = (span: Span) => ({ start: placeAt(starts, span.start), end: placeAt(starts, span.end) })

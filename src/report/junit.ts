@@ -1,6 +1,6 @@
 /** The report that build servers read as test results: a draft is a suite, a finding a failed test. */
 
-import type { Report, Result } from '../model/result.ts'
+import type { Look, Report } from '../model/result.ts'
 import { type Placed, placedFindings } from './annotations.ts'
 import { html as xml } from './markup.ts'
 
@@ -14,7 +14,7 @@ export function reportJunit(report: Report): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${document.markup}`
 }
 
-function suite(result: Result, placed: readonly Placed[]) {
+function suite(result: Look, placed: readonly Placed[]) {
   const { path } = result.specification.draft
   const own = placed.filter((each) => each.path === path)
   const failures = own.filter(({ finding }) => finding.severity !== 'info').length

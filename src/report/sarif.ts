@@ -5,7 +5,7 @@
 
 import type { Language } from '../model/facts.ts'
 import type { Finding, Fix, Related, Severity } from '../model/finding.ts'
-import type { Report, Result } from '../model/result.ts'
+import type { Look, Report } from '../model/result.ts'
 import type { Rule } from '../model/rule.ts'
 import { lineStarts, placeAt, type Span } from '../model/span.ts'
 import { fingerprintsOf } from './fingerprint.ts'
@@ -49,7 +49,7 @@ function ruleOf(rule: Rule, language: Language) {
   }
 }
 
-function resultsOf(result: Result, indexes: ReadonlyMap<string, number>) {
+function resultsOf(result: Look, indexes: ReadonlyMap<string, number>) {
   const { path, text } = result.specification.draft
   const starts = lineStarts(text)
   const fingerprints = fingerprintsOf(result)

@@ -4,7 +4,7 @@ import { roundEstimate, roundPair } from '../language/written.ts'
 import type { Assumption, Burden } from '../model/burden.ts'
 import type { Language } from '../model/facts.ts'
 import type { Fix, Saving } from '../model/finding.ts'
-import type { Result } from '../model/result.ts'
+import type { Look } from '../model/result.ts'
 import { formatExact, formatHours, formatShare, roundHours, writeHours, writeWholeEuros } from './number.ts'
 import { tally } from './sort.ts'
 import { count, listed, type Words, wordsOf } from './words.ts'
@@ -47,7 +47,7 @@ export function explainCommand(rule: string): string {
 }
 
 /** The numbers that the draft itself gives its requirements; a made-up one means nothing to a reader. */
-export function requirementNumbers(result: Result): ReadonlySet<string> {
+export function requirementNumbers(result: Look): ReadonlySet<string> {
   return new Set(result.specification.requirements.filter((each) => each.explicit).map((each) => each.id))
 }
 
@@ -101,7 +101,7 @@ export function caveatOf(burden: Burden, language: Language): string {
 }
 
 /** The one line that says it all. */
-export function summaryOf(results: readonly Result[], language: Language): string {
+export function summaryOf(results: readonly Look[], language: Language): string {
   const words = wordsOf(language)
   const total = tally(results)
   const documents = count(results.length, words.document, language)

@@ -1,7 +1,7 @@
 /** Sorts findings out for a reader: what has a place, what is missing, what is allowed; and counts them. */
 
 import type { Finding, Severity } from '../model/finding.ts'
-import type { Report, Result } from '../model/result.ts'
+import type { Look, Report } from '../model/result.ts'
 import type { Rule } from '../model/rule.ts'
 
 /** The rules of a report by id, so that a finding can be explained. */
@@ -44,7 +44,7 @@ function isMissing(finding: Finding, rules: RulesById): boolean {
 }
 
 /** Counts the findings of all drafts together. */
-export function tally(results: readonly Result[]): Tally {
+export function tally(results: readonly Look[]): Tally {
   const all = results.flatMap((result) => result.findings)
   const open = all.filter((finding) => finding.allowed === null)
   const ofSeverity = (severity: Severity) => open.filter((finding) => finding.severity === severity).length

@@ -2,7 +2,7 @@
 
 import type { Language } from '../model/facts.ts'
 import type { Finding, Related, Severity } from '../model/finding.ts'
-import type { Report, Result } from '../model/result.ts'
+import type { Look, Report } from '../model/result.ts'
 import type { Citation } from '../model/rule.ts'
 import { lineStarts, placeAt } from '../model/span.ts'
 import { caretsOf, type Excerpt, excerptAt } from './excerpt.ts'
@@ -44,7 +44,7 @@ interface Screen {
 /** One draft while it is shown. */
 interface Page {
   readonly screen: Screen
-  readonly result: Result
+  readonly result: Look
   readonly starts: readonly number[]
   readonly numbers: ReadonlySet<string>
 }
@@ -86,7 +86,7 @@ export function reportText(report: Report, options: TextOptions = {}): string {
   return `${[...blocks, summary].map((lines) => lines.join('\n')).join('\n\n')}\n`
 }
 
-function showDraft(result: Result, screen: Screen): readonly Lines[] {
+function showDraft(result: Look, screen: Screen): readonly Lines[] {
   const { draft } = result.specification
   const path = screen.paint('title', printable(draft.path))
   const page: Page = { screen, result, starts: lineStarts(draft.text), numbers: requirementNumbers(result) }
@@ -100,7 +100,7 @@ function showDraft(result: Result, screen: Screen): readonly Lines[] {
   return [[path], ...showEntries([...placed, ...missing], missing, page), ...allowedLine, ...showBurden(result, screen)]
 }
 
-function showClean(result: Result, screen: Screen): Lines {
+function showClean(result: Look, screen: Screen): Lines {
   const { hours } = result.burden.before
   const line = result.findings.length === 0 ? screen.words.clean : screen.words.nothingOpen
   const burden = hours > 0 ? ` ${screen.words.cleanBurden(formatHours(hours, screen.language))}` : ''
@@ -279,7 +279,7 @@ function showDetail(label: string, texts: readonly string[], screen: Screen): Li
   return lines.map((line, index) => (index === 0 ? head : indent + ' '.repeat(column)) + line)
 }
 
-function showBurden(result: Result, screen: Screen): readonly Lines[] {
+function showBurden(result: Look, screen: Screen): readonly Lines[] {
   const { before, after } = result.burden
   const { words, language, paint, width } = screen
   if (before.hours <= 0) return []

@@ -4,7 +4,9 @@
  */
 
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter'
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
@@ -35,13 +37,28 @@ function compare(title, reach, rounds, [nameA, a], [nameB, b]) {
   console.log(`  ratio ${ratio.toFixed(2)}, to reach at most ${reach}: ${ratio <= reach ? 'reached' : 'NOT reached'}\n`)
 }
 
-const node = (...args) => spawnSync(process.execPath, args, { stdio: 'ignore' })
+// The bench keeps its looks in a folder of its own.
+const cache = mkdtempSync(join(tmpdir(), 'tenderlint-bench-'))
+process.on('exit', () => rmSync(cache, { recursive: true, force: true }))
+const env = { ...process.env, XDG_CACHE_HOME: cache }
+const node = (...args) => spawnSync(process.execPath, args, { stdio: 'ignore', env })
+
+const lintExample = (...options) => node('bin/tenderlint.js', 'lint', example, '--fail-on', 'never', ...options)
+const size = `${Math.round(readFileSync(example).length / 1000)} kB`
 
 compare(
-  `lint of one draft of ${Math.round(readFileSync(example).length / 1000)} kB, whole process`,
+  `lint of one draft of ${size}, whole process, read afresh`,
   2.5,
   21,
-  ['tenderlint lint', () => node('bin/tenderlint.js', 'lint', example, '--fail-on', 'never')],
+  ['tenderlint lint --no-cache', () => lintExample('--no-cache')],
+  ['node -e 0', () => node('-e', '0')],
+)
+
+compare(
+  `lint of one draft of ${size}, whole process, the draft not changed since the run before`,
+  2.5,
+  21,
+  ['tenderlint lint', () => lintExample()],
   ['node -e 0', () => node('-e', '0')],
 )
 

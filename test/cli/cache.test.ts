@@ -1,0 +1,85 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, it } from 'vitest'
+import { loadProgram } from '../../bin/program.js'
+
+/** The built program itself; `npm test` builds it first. */
+const { main } = loadProgram()
+
+const folder = mkdtempSync(join(tmpdir(), 'tenderlint-cache-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+const cache = join(folder, 'kept')
+const kept = () => readdirSync(cache).map((name) => join(cache, name))
+
+async function run(...argv: readonly string[]) {
+  let out = ''
+  const print = (text: string) => {
+    out += text
+  }
+  const code = await main(argv, {
+    out: print,
+    err: print,
+    columns: 100,
+    colour: false,
+    stdin: () => new Uint8Array(),
+    cache,
+  })
+  return { code, out }
+}
+
+const drafts = ['begeleiding-wmo.md', 'jeugdhulp.yaml'].map((name) => {
+  const path = join(folder, name)
+  cpSync(join('examples', name), path)
+  return path
+})
+
+it.each(['text', 'json', 'html', 'sarif'])('%s is the same from the cache as without', async (format) => {
+  for (const options of [
+    [],
+    ['--lang', 'en'],
+    ['--as-of', '2016-01-01'],
+    ['--rule', 'wbp=off'],
+    ['--fact', 'domein=jeugd'],
+  ]) {
+    const argv = ['lint', ...drafts, '--format', format, ...options]
+    const without = await run(...argv, '--no-cache')
+    expect(await run(...argv)).toEqual(without)
+    expect(await run(...argv)).toEqual(without)
+  }
+})
+
+it('keeps one file a draft, for its owner only', async () => {
+  await run('lint', ...drafts)
+  expect(kept()).toHaveLength(drafts.length)
+  if (process.platform !== 'win32') for (const path of kept()) expect(statSync(path).mode & 0o777).toBe(0o600)
+})
+
+it('is believed: what it says is what is reported', async () => {
+  const [draft = ''] = drafts
+  await run('lint', draft)
+  for (const path of kept())
+    writeFileSync(path, readFileSync(path, 'utf8').replaceAll('Wbp is in 2018 vervangen', 'Uit het geheugen'))
+  expect((await run('lint', draft)).out).toContain('Uit het geheugen')
+  expect((await run('lint', draft, '--no-cache')).out).not.toContain('Uit het geheugen')
+})
+
+it('is made anew when the draft changes, or when it is damaged', async () => {
+  const path = join(folder, 'concept.md')
+  writeFileSync(path, '# Eisen\n\nE-01 De aanbieder volgt de Wbp.\n')
+  expect((await run('lint', path)).code).toBe(1)
+  writeFileSync(path, '# Eisen\n\nE-01 De aanbieder volgt de AVG op.\n')
+  expect((await run('lint', path)).code).toBe(0)
+  for (const damage of [(whole: string) => whole.slice(0, -100), () => '', () => 'null']) {
+    for (const file of kept()) writeFileSync(file, damage(readFileSync(file, 'utf8')))
+    expect((await run('lint', path)).code).toBe(0)
+  }
+})
+
+it('keeps nothing of a draft that cannot be read', async () => {
+  const before = kept().length
+  const path = join(folder, 'kapot.md')
+  writeFileSync(path, '---\ntitel: [\ndomein: wmo\n---\n')
+  expect((await run('lint', path)).code).toBe(3)
+  expect(kept()).toHaveLength(before)
+})
