@@ -28,10 +28,10 @@ export function proveRule(rule: Rule, pack: RulePack): readonly Failure[] {
   ]
 }
 
-/** What a rule about the whole draft sees does not depend on where one requirement stands. */
-function hostsFor(rule: Rule): readonly Host[] {
-  if (rule.check.kind === 'structure') return [rawHost]
-  return rule.check.kind === 'missing' ? hosts.slice(0, 1) : hosts
+/** What a rule about the whole draft, or about what is no requirement, sees does not depend on where one stands. */
+function hostsFor({ check }: Rule): readonly Host[] {
+  if (check.kind === 'structure' || (check.kind === 'wording' && check.where === 'aside')) return [rawHost]
+  return check.kind === 'missing' ? hosts.slice(0, 1) : hosts
 }
 
 function failure(rule: Rule, example: Example, host: Bilingual, nl: string, en: string): Failure {

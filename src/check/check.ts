@@ -3,7 +3,7 @@
 import { fillSlots, type Slots } from '../language/slots.ts'
 import type { Facts, Language } from '../model/facts.ts'
 import type { Finding, Severity } from '../model/finding.ts'
-import type { FixTemplate, Rule, RulePack, StructureCheck } from '../model/rule.ts'
+import type { FixTemplate, MissingCheck, Rule, RulePack, StructureCheck } from '../model/rule.ts'
 import type { Span } from '../model/span.ts'
 import type { Requirement, Specification } from '../model/specification.ts'
 import { type Allowed, allow } from './allow.ts'
@@ -11,6 +11,7 @@ import { type DemandHit, findCovered, findDemands, findLimits } from './demand.t
 import { isMissing, titleSpan } from './missing.ts'
 import { type Ground, groundOf, type Hit, spanOf } from './place.ts'
 import { remedy } from './remedy.ts'
+import { findTrouble, isBookkeeping } from './structure.ts'
 import { prepareWording, type Wording } from './wording.ts'
 
 /** How a run looks at a draft: the day whose law counts, the language of messages, and severities set by the user. */
@@ -32,7 +33,7 @@ export function prepareChecks(pack: RulePack): RunChecks {
     const foreign = specification.language !== pack.language
     const rules = pack.rules.filter((rule) => appliesTo(rule, specification.facts, options))
     const place: Placing = { ground, options, labels }
-    const reading = rules.filter((rule) => rule.check.kind !== 'structure' && !foreign)
+    const reading = rules.filter(({ check }) => !foreign || (check.kind === 'structure' && check.of === 'repeated-id'))
     const phrases = foreign ? unsaid : wording(ground)
     const found = reading.flatMap((rule) => findingsOf(rule, place, phrases))
     const answered = allow(found, specification.allowances, options.asOf)
@@ -74,7 +75,7 @@ function servesDomain(wanted: Rule['applies']['domain'], stated: Facts['domain']
   return wanted.includes('wmo') && wanted.includes('jeugd')
 }
 
-const unsaid: Wording = { hits: new Map(), said: new Set() }
+const unsaid: Wording = { hits: new Map(), said: new Set(), due: new Set() }
 
 function findingsOf(rule: Rule, place: Placing, phrases: Wording): readonly Finding[] {
   const { ground } = place
@@ -91,12 +92,23 @@ function findingsOf(rule: Rule, place: Placing, phrases: Wording): readonly Find
     case 'limit':
       return asFindings(findLimits(ground, check, place.options.language))
     case 'missing':
-      return !phrases.said.has(rule.id) && isMissing(ground, check)
+      return isDue(rule, check, phrases) && isMissing(ground, check)
         ? [finding(rule, titleSpan(ground), null, {}, null, place)]
         : []
     case 'structure':
-      return []
+      return isBookkeeping(check.of)
+        ? []
+        : findTrouble(ground, check.of).map(({ span, match, requirement, related }) => ({
+            ...finding(rule, span, null, { match, requirement: requirement?.id ?? '' }, null, place),
+            requirement: requirement?.id ?? null,
+            related,
+          }))
   }
+}
+
+/** True when the draft has a chapter that a `missing` rule is about, and none of the rule's phrases says it. */
+function isDue({ id }: Rule, { when }: MissingCheck, { said, due }: Wording): boolean {
+  return !said.has(id) && (when.length === 0 || due.has(id))
 }
 
 function structureFindings(
@@ -114,24 +126,9 @@ function structureFindings(
       return answered.expired.map((allowance) => at(allowance.span, allowance.rules.join(', ')))
     case 'other-language':
       return foreign ? [at(titleSpan(place.ground), '')] : []
-    case 'repeated-id':
-      return repeatedIds(place.ground).map(({ again, first }) => ({
-        ...at(again.span, again.id),
-        requirement: again.id,
-        related: [{ message: first.id, requirement: first.id, span: first.span }],
-      }))
+    default:
+      return []
   }
-}
-
-/** Requirements whose own id an earlier one of the same lot already has. */
-function repeatedIds(ground: Ground): readonly { again: Requirement; first: Requirement }[] {
-  const seen = new Map<string, Requirement>()
-  return ground.specification.requirements.flatMap((again) => {
-    const key = `${again.id}/${again.lot ?? ''}`
-    const first = seen.get(key)
-    if (first === undefined) seen.set(key, again)
-    return again.explicit && first !== undefined ? [{ again, first }] : []
-  })
 }
 
 function findingAt(rule: Rule, hit: Hit, related: Requirement | null, own: Slots, place: Placing): Finding {

@@ -1,17 +1,22 @@
 /** Kind `wording`, and the phrases of kind `missing`: all rules share one pass over each sentence. */
 
 import { fold } from '../language/key.ts'
+import { findMarkers, hasMarker, languageKnowledge } from '../language/language.ts'
 import { findPhrases, indexPhrases, longestHits, type PhraseHit, rangeOf } from '../language/phrases.ts'
 import { words } from '../language/words.ts'
+import type { Language } from '../model/facts.ts'
 import type { Phrase } from '../model/phrase.ts'
 import type { MissingCheck, Rule, WordingCheck } from '../model/rule.ts'
-import { isDemand, type Statement, type StatementRole, type Word } from '../model/specification.ts'
+import { isDemand, type Requirement, type Statement, type StatementRole, type Word } from '../model/specification.ts'
 import { type Ground, type Hit, isLive, passes } from './place.ts'
 
-/** What the pass finds: places by wording rule, and the `missing` rules whose phrases stand somewhere. */
+/** What the pass finds: places by wording rule; of `missing` rules, whether it is said and whether it is due. */
 export interface Wording {
   readonly hits: ReadonlyMap<string, readonly Hit[]>
+  /** The `missing` rules whose phrases stand somewhere. */
   readonly said: ReadonlySet<string>
+  /** The `missing` rules for which the draft has a chapter. */
+  readonly due: ReadonlySet<string>
 }
 
 /** A rule whose check looks for phrases. */
@@ -23,18 +28,27 @@ const readRoles: ReadonlySet<StatementRole> = new Set(['duty', 'plain', 'heading
 
 /** Makes one search for the phrases of all rules. */
 export function prepareWording(rules: readonly Rule[]): (ground: Ground) => Wording {
-  const owned = rules.filter(isPhraseRule).flatMap((rule) => rule.check.any.map((phrase) => ({ phrase, rule })))
+  const owned = rules
+    .filter(isPhraseRule)
+    .flatMap((rule) => [
+      ...rule.check.any.map((phrase) => ({ phrase, rule, opens: false })),
+      ...(rule.check.kind === 'missing' ? rule.check.when.map((phrase) => ({ phrase, rule, opens: true })) : []),
+    ])
   const index = indexPhrases(owned.map((entry) => entry.phrase))
   return (ground) => {
     const hits = new Map<string, Hit[]>()
     const said = new Set<string>()
+    const due = new Set<string>()
     ground.specification.statements.forEach((statement, at) => {
       if (statement.role === 'contents') return
       const found = findPhrases(index, statement.words)
       if (found.length === 0) return
       for (const [rule, own] of byRule(found, owned)) {
-        if (rule.check.kind === 'missing') said.add(rule.id)
-        else {
+        if (rule.check.kind === 'missing') {
+          const opens = (hit: PhraseHit) => owned[hit.index]?.opens === true
+          if (!own.every(opens)) said.add(rule.id)
+          if (own.some(opens) && statement.passage.role === 'heading') due.add(rule.id)
+        } else {
           const places = placesOf(rule.check, own, index.phrases, statement, at, ground)
           addHits(
             hits,
@@ -44,7 +58,7 @@ export function prepareWording(rules: readonly Rule[]): (ground: Ground) => Word
         }
       }
     })
-    return { hits, said }
+    return { hits, said, due }
   }
 }
 
@@ -57,9 +71,10 @@ function placesOf(
   ground: Ground,
 ): readonly Hit[] {
   const requirement = ground.requirementOf[at]
-  if (!readRoles.has(statement.role)) return []
-  if (check.where === 'requirement' && (requirement === undefined || !isDemand(requirement))) return []
+  const { language } = ground.specification
+  if (!standsWhere(check, statement, requirement, language)) return []
   if (!passes(check, [statement])) return []
+  if (check.unbounded && isMeasured(statement, language)) return []
   return longestHits(found)
     .map((hit) => {
       const { start, end } = rangeOf(hit, statement.words, statement.text.value)
@@ -69,9 +84,40 @@ function placesOf(
     .filter((hit) => isLive(statement, hit.start, check))
 }
 
-/** A vague word that the draft defines is vague no longer. */
+const asideRoles: ReadonlySet<StatementRole> = new Set(['explanation', 'definition'])
+
+/** True when a statement is of the sort that the check reads. */
+function standsWhere(
+  { where }: WordingCheck,
+  statement: Statement,
+  requirement: Requirement | undefined,
+  language: Language,
+): boolean {
+  const { role, passage } = statement
+  if (where === 'aside') return asideRoles.has(role) || (passage.role === 'footnote' && readRoles.has(role))
+  if (!readRoles.has(role)) return false
+  if (where === 'anywhere') return true
+  if (requirement === undefined) return isImpersonal(statement, language)
+  // Of a demand with several sentences, each may bind another party.
+  return isDemand({ ...requirement, addressee: statement.addressee ?? requirement.addressee })
+}
+
+/** True for a duty that is laid on nobody by name: "Het plan dient te worden bijgesteld." */
+function isImpersonal({ role, addressee, negated, words: sentence }: Statement, language: Language): boolean {
+  if (role !== 'plain' || addressee !== null || negated) return false
+  const markers = findMarkers(languageKnowledge(language), sentence)
+  return hasMarker(markers, 'must') && !hasMarker(markers, 'authority')
+}
+
+/** True when a sentence sets a bound, or says what it means. */
+function isMeasured({ words: sentence }: Statement, language: Language): boolean {
+  return hasMarker(findMarkers(languageKnowledge(language), sentence), 'measures')
+}
+
+/** A vague word that the draft defines is vague no longer, whatever stands around it: "binnen bekwame tijd". */
 function isDefined({ statement, start, end }: Hit, { defined }: Ground): boolean {
-  return defined.has(fold(statement.text.value.slice(start, end)))
+  const found = ` ${fold(statement.text.value.slice(start, end))} `
+  return [...defined].some((term) => found.includes(` ${term} `))
 }
 
 /** True when the words are those of the phrase, not another form of them. */

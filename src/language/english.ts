@@ -25,6 +25,7 @@ export const english: LanguageWords = {
   receives: ['receives'],
   asks: ['describe'],
   bounds: ['at least', 'at most', 'no later than'],
+  measures: ['at least', 'at most', 'no later than', 'that is', 'that means', 'namely'],
   dutyVerbs: ['provides', 'submits', 'complies', 'ensures', 'agrees', 'will'],
   evidenceVerbs: ['submit', 'provide evidence', 'proof', 'evidence', 'attach', 'certificate'],
   transmits: ['report', 'send'],
@@ -43,6 +44,8 @@ export const english: LanguageWords = {
   explanationOpenings: ['explanation', 'for example', 'note'],
   definitionMarks: ['means', 'is understood as'],
   instructionMarks: ['note', 'optional', 'fill in', 'delete', 'to be completed'],
+  partTitles: ['annex', 'appendix', 'questions and answers'],
+  blanks: ['date', 'time', 'number', 'name', 'amount', 'percentage', 'insert', 'fill in', 'choose', 'to be completed'],
   tombstones: ['reserved', 'deleted'],
   demandTitles: ['requirement', 'requirements'],
   kindTitles: {

@@ -18,6 +18,7 @@ export const listNames = [
   'receives',
   'asks',
   'bounds',
+  'measures',
   'dutyVerbs',
   'evidenceVerbs',
   'consults',
@@ -36,6 +37,8 @@ export const listNames = [
   'explanationOpenings',
   'definitionMarks',
   'instructionMarks',
+  'blanks',
+  'partTitles',
   'tombstones',
   'demandTitles',
 ] as const

@@ -31,7 +31,10 @@ export interface Facets {
 export interface WordingCheck extends Guards {
   readonly kind: 'wording'
   readonly any: readonly Phrase[]
-  readonly where: 'anywhere' | 'requirement'
+  /** `aside`: only in an explanation, a definition or a footnote. */
+  readonly where: 'anywhere' | 'requirement' | 'aside'
+  /** Silent where the same sentence sets a bound, or says what is meant. */
+  readonly unbounded: boolean
 }
 
 /** A requirement about a concept, with given facets. */
@@ -77,14 +80,24 @@ export interface MissingCheck {
   readonly kind: 'missing'
   readonly concept: readonly string[]
   readonly any: readonly Phrase[]
+  /** Only a draft with one of these in a heading is expected to say it; empty means every draft. */
+  readonly when: readonly Phrase[]
   /** Only a draft with at least this many requirements is expected to say it. */
   readonly requirements: number
 }
 
-/** The draft's own bookkeeping is wrong. */
+/** The draft's own bookkeeping or build is wrong. */
 export interface StructureCheck {
   readonly kind: 'structure'
-  readonly of: 'unused-allowance' | 'expired-allowance' | 'repeated-id' | 'other-language'
+  readonly of:
+    | 'unused-allowance'
+    | 'expired-allowance'
+    | 'repeated-id'
+    | 'other-language'
+    | 'placeholder'
+    | 'drafting-note'
+    | 'compound-demand'
+    | 'bare-demand'
 }
 
 export type Check = WordingCheck | DemandCheck | CoveredCheck | LimitCheck | MissingCheck | StructureCheck

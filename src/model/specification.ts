@@ -154,6 +154,8 @@ export interface Statement {
   readonly words: readonly Word[]
   readonly passage: Passage
   readonly role: StatementRole
+  /** Who must, should or may act, as far as the sentence itself says. */
+  readonly addressee: Addressee | null
   readonly negated: boolean
   readonly historical: boolean
   readonly mentions: readonly Mention[]

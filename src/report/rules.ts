@@ -144,7 +144,13 @@ function checkOf(check: Check, pack: RulePack, language: Language): string {
     )
   switch (check.kind) {
     case 'wording':
-      return [words.findsWording(phrasesOf(check.any, words)), guardsOf(check, words)].join(' ').trim()
+      return [
+        words.findsWording(phrasesOf(check.any, words)),
+        guardsOf(check, words),
+        check.unbounded ? words.unbounded : '',
+      ]
+        .filter(Boolean)
+        .join(' ')
     case 'demand':
       return [
         words.findsDemand(concepts(check.concept)),
@@ -172,7 +178,8 @@ function checkOf(check: Check, pack: RulePack, language: Language): string {
     case 'missing': {
       const what = check.concept.length > 0 ? concepts(check.concept) : phrasesOf(check.any, words)
       const least = check.requirements > 0 ? words.fromRequirements(formatExact(check.requirements, language)) : ''
-      return [words.findsMissing(what), least].filter(Boolean).join(' ')
+      const subject = check.when.length > 0 ? words.whenHeaded(phrasesOf(check.when, words)) : ''
+      return [words.findsMissing(what), subject, least].filter(Boolean).join(' ')
     }
     case 'structure':
       return words.findsStructure[check.of]

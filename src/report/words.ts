@@ -124,6 +124,8 @@ export interface Words {
   readonly unless: (phrases: string) => string
   readonly asked: Readonly<Record<'asked' | 'not-asked', string>>
   readonly fromRequirements: (count: string) => string
+  readonly unbounded: string
+  readonly whenHeaded: (phrases: string) => string
   readonly coveredBy: Readonly<Record<'law' | 'uea' | 'standard', string>>
   readonly quantity: Readonly<Record<Quantity['kind'], string>>
   readonly above: (bound: string) => string
@@ -279,12 +281,18 @@ const dutch: Words = {
     'expired-allowance': 'Zoekt een toegestane afwijking waarvan de datum voorbij is.',
     'repeated-id': 'Zoekt eisen met hetzelfde nummer.',
     'other-language': 'Kijkt of het stuk in een andere taal is dan de regels.',
+    placeholder: 'Zoekt plaatsen die nog ingevuld moeten worden.',
+    'drafting-note': 'Zoekt aantekeningen van de opsteller tussen blokhaken.',
+    'compound-demand': 'Zoekt lange zinnen die meer dan één ding eisen.',
+    'bare-demand': 'Zoekt genummerde eisen die alleen een onderwerp noemen.',
   },
   together: (concepts) => `Alleen als de eis ook gaat over ${concepts}.`,
   without: (concepts) => `Niet als de eis ook gaat over ${concepts}.`,
   with: (phrases) => `Alleen als in dezelfde zin staat: ${phrases}.`,
   unless: (phrases) => `Niet als in dezelfde zin staat: ${phrases}.`,
   asked: { asked: 'Alleen als om bewijs wordt gevraagd.', 'not-asked': 'Alleen als niet om bewijs wordt gevraagd.' },
+  unbounded: 'Niet als dezelfde zin een grens noemt of zegt wat er wordt bedoeld.',
+  whenHeaded: (phrases) => `Alleen in een stuk met in een kop: ${phrases}.`,
   fromRequirements: (count) => `Alleen in een stuk met ten minste ${count} eisen.`,
   coveredBy: { law: 'de wet', uea: 'het UEA', standard: 'de landelijke contractstandaard' },
   quantity: { money: 'een bedrag', percentage: 'een percentage', duration: 'een termijn', count: 'een aantal' },
@@ -440,12 +448,18 @@ const english: Words = {
     'expired-allowance': 'Looks for an allowed deviation whose date has passed.',
     'repeated-id': 'Looks for requirements with the same number.',
     'other-language': 'Looks whether the draft is in another language than the rules.',
+    placeholder: 'Looks for places that must still be filled in.',
+    'drafting-note': 'Looks for notes of the author between square brackets.',
+    'compound-demand': 'Looks for long sentences that ask more than one thing.',
+    'bare-demand': 'Looks for numbered demands that only name a subject.',
   },
   together: (concepts) => `Only when the requirement is also about ${concepts}.`,
   without: (concepts) => `Not when the requirement is also about ${concepts}.`,
   with: (phrases) => `Only when the same sentence says: ${phrases}.`,
   unless: (phrases) => `Not when the same sentence says: ${phrases}.`,
   asked: { asked: 'Only when proof is asked.', 'not-asked': 'Only when no proof is asked.' },
+  unbounded: 'Not when the same sentence sets a bound or says what is meant.',
+  whenHeaded: (phrases) => `Only in a draft with in a heading: ${phrases}.`,
   fromRequirements: (count) => `Only in a draft with at least ${count} requirements.`,
   coveredBy: { law: 'law', uea: 'the self-declaration (ESPD)', standard: 'the national contract standard' },
   quantity: { money: 'an amount', percentage: 'a percentage', duration: 'a term', count: 'a number' },

@@ -16,6 +16,7 @@ import type {
   RulePack,
   Source,
   StructureCheck,
+  WordingCheck,
 } from '../model/rule.ts'
 import { type Loaded, loadFile, type PackFile, throwAll } from './load.ts'
 
@@ -175,7 +176,9 @@ interface RawGuards {
   readonly without?: string | readonly string[]
   readonly by?: string | readonly string[]
   readonly any?: readonly string[]
-  readonly where?: 'anywhere' | 'requirement'
+  readonly where?: WordingCheck['where']
+  readonly unbounded?: true
+  readonly when?: readonly string[]
   readonly requirement?: Partial<Facets>
   readonly quantity?: 'money' | 'percentage' | 'duration' | 'count'
   readonly unit?: string | readonly string[]
@@ -287,7 +290,13 @@ function readCheck(raw: RawRule['check']): Check {
   const concept = list(value.concept)
   switch (kind) {
     case 'wording':
-      return { kind, any: phrases(value.any), where: value.where ?? 'anywhere', ...readGuards(value) }
+      return {
+        kind,
+        any: phrases(value.any),
+        where: value.where ?? 'anywhere',
+        unbounded: value.unbounded ?? false,
+        ...readGuards(value),
+      }
     case 'demand':
       return {
         kind,
@@ -314,7 +323,13 @@ function readCheck(raw: RawRule['check']): Check {
         ...readGuards(value),
       }
     case 'missing':
-      return { kind, concept, any: phrases(value.any), requirements: value.requirements ?? 10 }
+      return {
+        kind,
+        concept,
+        any: phrases(value.any),
+        when: phrases(value.when),
+        requirements: value.requirements ?? 10,
+      }
     default:
       return { kind: 'structure', of: value.of ?? 'unused-allowance' }
   }

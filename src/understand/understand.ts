@@ -15,11 +15,12 @@ export function understand(draft: ParsedDraft, vocabulary: Vocabulary): Specific
   const requirements = findRequirements({ draft, statements: read, contexts, vocabulary, knowledge })
   const duties = new Set(requirements.flatMap((requirement) => requirement.statements))
   const statements = read.map(
-    ({ text, words, passage, role, negated, historical, mentions }, index): Statement => ({
+    ({ text, words, passage, role, addressee, negated, historical, mentions }, index): Statement => ({
       text,
       words,
       passage,
       role: role === 'plain' && duties.has(index) ? 'duty' : role,
+      addressee,
       negated,
       historical,
       mentions,

@@ -25,7 +25,7 @@ export function ruleOf(id: string, changes: Partial<Rule> = {}): Rule {
     ],
     applies: { domain: [], procedure: [], standard: [] },
     inForce: { from: '2018-05-25', until: null, verified: true },
-    check: { kind: 'wording', any: [], where: 'anywhere', with: [], unless: [], despite: [] },
+    check: { kind: 'wording', any: [], where: 'anywhere', unbounded: false, with: [], unless: [], despite: [] },
     message: { nl: 'De Wbp geldt niet meer; nu geldt de AVG.', en: 'The Wbp no longer holds; the GDPR does.' },
     fix: null,
     examples: [],
@@ -42,7 +42,7 @@ export const missingRule: Rule = ruleOf('missing-indexation', {
     en: 'Without it prices fall a little each year.',
   },
   basis: [{ cite: 'Uitvoeringsbesluit Wmo 2015 art. 5.4', says: null, url: null, checked: null }],
-  check: { kind: 'missing', concept: ['indexation'], any: [], requirements: 0 },
+  check: { kind: 'missing', concept: ['indexation'], any: [], when: [], requirements: 0 },
   message: { nl: 'Het stuk zegt niets over indexatie.', en: 'The draft says nothing about indexation.' },
 })
 

@@ -12,6 +12,7 @@ const wording: Check = {
   kind: 'wording',
   any: [phrase('Wbp'), phrase('Wet bescherming persoonsgegevens')],
   where: 'anywhere',
+  unbounded: false,
   unless: [phrase('voormalige')],
 }
 const rule = ruleOf('wbp', {
@@ -102,7 +103,7 @@ describe('explain', () => {
         max: { factor: 90, fact: null },
         min: null,
       },
-      { kind: 'missing', concept: ['quality-system'], any: [], requirements: 10 },
+      { kind: 'missing', concept: ['quality-system'], any: [], when: [], requirements: 10 },
       { kind: 'structure', of: 'repeated-id' },
     ]
     const told = (language: 'nl' | 'en') =>

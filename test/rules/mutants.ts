@@ -56,7 +56,7 @@ function ofFrame(rule: Rule): readonly Mutant[] {
 function ofCheck(check: Check): readonly Changed[] {
   switch (check.kind) {
     case 'wording':
-      return [...ofGuards(check), ...ofPhrases(check, check.any), ...ofPlace(check)]
+      return [...ofGuards(check), ...ofPhrases(check, check.any), ...ofPlace(check), ...ofBound(check)]
     case 'demand':
       return [
         ...ofGuards(check),
@@ -78,7 +78,11 @@ function ofCheck(check: Check): readonly Changed[] {
     case 'limit':
       return [...ofGuards(check), ...ofFacets(check), ...ofConcepts(check), ...ofBounds(check)]
     case 'missing':
-      return [...ofConcepts(check), ...ofPhrases(check, check.any)]
+      return [
+        ...ofConcepts(check),
+        ...ofPhrases(check, check.any),
+        ...whole(check.when, 'when', { ...check, when: [] }, 'an ok like a ko without such a heading'),
+      ]
     case 'structure':
       return []
   }
@@ -117,6 +121,12 @@ function ofPlace(check: Extract<Check, { kind: 'wording' }>): readonly Changed[]
       check: { ...check, where: 'anywhere' },
     },
   ]
+}
+
+function ofBound(check: Extract<Check, { kind: 'wording' }>): readonly Changed[] {
+  if (!check.unbounded) return []
+  const wanted = 'an ok like a ko with a bound in the same sentence'
+  return [{ change: '“unbounded” is left out', wanted, check: { ...check, unbounded: false } }]
 }
 
 function ofFacets<C extends Extract<Check, { facets: Facets }>>(check: C): readonly Changed[] {

@@ -1,0 +1,162 @@
+/** Kind `structure`: what is wrong with how a draft is built, whatever it is about. */
+
+import { findBlanks } from '../language/blanks.ts'
+import { fold } from '../language/key.ts'
+import { findMarkers, hasMarker, languageKnowledge, type Marker } from '../language/language.ts'
+import type { StructureCheck } from '../model/rule.ts'
+import type { Span } from '../model/span.ts'
+import { isDemand, type Passage, type Requirement, type Statement } from '../model/specification.ts'
+import { sourceSpan } from '../model/text.ts'
+import { type Ground, statementsOf } from './place.ts'
+
+/** A place where something is wrong, the words it is about, and the places that belong to it. */
+export interface Trouble {
+  readonly span: Span
+  readonly match: string
+  readonly requirement: Requirement | null
+  readonly related: readonly { readonly message: string; readonly requirement: string | null; readonly span: Span }[]
+}
+
+/** What does not stand in the text itself, but in the allowances and the language of the whole. */
+type Bookkeeping = 'unused-allowance' | 'expired-allowance' | 'other-language'
+type Kind = Exclude<StructureCheck['of'], Bookkeeping>
+
+/** True for trouble that is only known once all other rules have spoken, or that concerns the draft as a whole. */
+export function isBookkeeping(of: StructureCheck['of']): of is Bookkeeping {
+  return of === 'unused-allowance' || of === 'expired-allowance' || of === 'other-language'
+}
+
+/** Finds one kind of trouble in a draft, in reading order. */
+export function findTrouble(ground: Ground, of: Kind): readonly Trouble[] {
+  switch (of) {
+    case 'repeated-id':
+      return repeatedIds(ground)
+    case 'placeholder':
+      return placeholders(ground)
+    case 'drafting-note':
+      return blanksOf(ground, 'note')
+    case 'compound-demand':
+      return compoundDemands(ground)
+    case 'bare-demand':
+      return bareDemands(ground)
+  }
+}
+
+/** Requirements whose own id an earlier one of the same lot already has. */
+function repeatedIds({ specification }: Ground): readonly Trouble[] {
+  const seen = new Map<string, Requirement>()
+  return specification.requirements.flatMap((again) => {
+    const key = `${again.id}/${again.lot ?? ''}`
+    const first = seen.get(key)
+    if (first === undefined) seen.set(key, again)
+    if (!again.explicit || first === undefined) return []
+    const related = [{ message: first.id, requirement: first.id, span: first.span }]
+    return [{ span: again.span, match: again.id, requirement: again, related }]
+  })
+}
+
+/** What the author left open, except in a table of contents. */
+function blanksOf({ specification, requirementOf }: Ground, kind: 'placeholder' | 'note'): readonly Trouble[] {
+  const { language, statements } = specification
+  const owners = new Map<Passage, Requirement | null>()
+  statements.forEach(({ role, passage }, at) => {
+    if (role !== 'contents' && !owners.get(passage)) owners.set(passage, requirementOf[at] ?? null)
+  })
+  return [...owners].flatMap(([{ text }, requirement]) =>
+    findBlanks(text.value, language)
+      .filter((blank) => blank.kind === kind)
+      .map(({ start, end }) => ({
+        span: sourceSpan(text, start, end),
+        match: text.value.slice(start, end).replace(/\s+/g, ' '),
+        requirement,
+        related: [],
+      })),
+  )
+}
+
+/** Each placeholder once, with the other places where it stands. */
+function placeholders(ground: Ground): readonly Trouble[] {
+  const groups = new Map<string, Trouble[]>()
+  for (const trouble of blanksOf(ground, 'placeholder')) {
+    const group = groups.get(fold(trouble.match))
+    if (group === undefined) groups.set(fold(trouble.match), [trouble])
+    else group.push(trouble)
+  }
+  return [...groups.values()].flatMap(([first, ...others]) =>
+    first === undefined
+      ? []
+      : {
+          ...first,
+          related: others.map(({ match, requirement, span }) => ({
+            message: match,
+            requirement: requirement?.id ?? null,
+            span,
+          })),
+        },
+  )
+}
+
+/** Verbs that lay a duty. */
+const dutyMarkers: readonly Marker[] = ['must', 'dutyVerbs', 'evidenceVerbs']
+/** A sentence this long, with this many duties beside its first, cannot be checked in one go. */
+const longSentence = 35
+const moreDuties = 2
+const joins: ReadonlySet<string> = new Set(['en', 'alsmede', 'and'])
+
+/** Demands that put several duties beside each other in one long sentence. */
+function compoundDemands(ground: Ground): readonly Trouble[] {
+  return ground.specification.requirements.filter(isDemand).flatMap((requirement) =>
+    statementsOf(ground, requirement)
+      .filter((statement) => dutiesBeside(statement, ground) >= moreDuties)
+      .map((statement) => troubleAt(statement, requirement)),
+  )
+}
+
+/** How many duties a long sentence adds with a comma, a semicolon or "en": "…, maakt een plan en moet dat bespreken". */
+function dutiesBeside({ words, text, role, negated }: Statement, { specification }: Ground): number {
+  if (words.length < longSentence || role !== 'duty' || negated) return 0
+  const verbs = findMarkers(languageKnowledge(specification.language), words)
+    .filter(({ marker }) => dutyMarkers.includes(marker))
+    .map(({ from }) => from)
+  return [...new Set(verbs)].filter((at) => {
+    const before = words[at - 1]
+    if (before === undefined) return false
+    return joins.has(before.folded) || /[,;]/.test(text.value.slice(before.end, words[at]?.start))
+  }).length
+}
+
+/** No demand with a number of its own is told in this many words without a verb or a party. */
+const fewWords = 5
+/** What makes few words a demand after all. */
+const telling: readonly Marker[] = [...dutyMarkers, 'may', 'should', 'bounds', 'asks']
+
+/** Numbered demands that only name a subject. */
+function bareDemands(ground: Ground): readonly Trouble[] {
+  return ground.specification.requirements
+    .filter(({ explicit, evidence, quantities }) => explicit && evidence.length === 0 && quantities.length === 0)
+    .filter(isDemand)
+    .flatMap((requirement) => {
+      const [only, ...others] = statementsOf(ground, requirement).filter(
+        ({ text }) => text.value.trim() !== requirement.id,
+      )
+      if (only === undefined || others.length > 0) return []
+      return isBare(only, requirement, ground) ? [troubleAt(only, requirement)] : []
+    })
+}
+
+function isBare({ words, text, role, addressee }: Statement, { id }: Requirement, { specification }: Ground): boolean {
+  if (role === 'heading' || addressee !== null) return false
+  const from = text.value.startsWith(id) ? id.length : 0
+  const own = words.filter(({ start }) => start >= from)
+  const told = text.value.slice(from)
+  const knowledge = languageKnowledge(specification.language)
+  if (own.length > fewWords || !own.some(({ folded }) => folded.length > 4) || /[\d:?]/.test(told)) return false
+  if (knowledge.words.none.includes(told.trim().toLowerCase())) return false
+  const markers = findMarkers(knowledge, own)
+  return !telling.some((marker) => hasMarker(markers, marker))
+}
+
+function troubleAt({ text }: Statement, requirement: Requirement): Trouble {
+  const span = sourceSpan(text, 0, text.value.length)
+  return { span, match: text.value.replace(/\s+/g, ' '), requirement, related: [] }
+}

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { lint } from '../../src/pipeline.ts'
+import { pack } from '../drafts.ts'
+
+const of = (rule: string, text: string) =>
+  lint({ path: 'draft.md', format: 'markdown', text }, pack, { language: 'nl', facts: { language: 'nl' } })
+    .findings.filter((finding) => finding.rule === rule)
+    .map((finding) => ({ ...finding, excerpt: text.slice(finding.span.start, finding.span.end) }))
+
+describe('placeholders', () => {
+  it('are reported once each, with the other places beside them', () => {
+    const found = of(
+      'placeholder',
+      '# Eisen\n\nE-01 De opdrachtnemer start op [datum].\n\nE-02 Hij levert op [Datum] het plan van [aantal] regels.\n',
+    )
+    expect(found.map(({ excerpt, requirement, related }) => [excerpt, requirement, related.length])).toEqual([
+      ['[datum]', 'E-01', 1],
+      ['[aantal]', 'E-02', 0],
+    ])
+    expect(found[0]?.related[0]).toMatchObject({ message: '[Datum]', requirement: 'E-02' })
+  })
+
+  it('can be allowed with a reason', () => {
+    const [found] = of(
+      'placeholder',
+      '<!-- tenderlint-allow placeholder: de inschrijver vult dit zelf in -->\n\nDe prijs is [bedrag] per uur.\n',
+    )
+    expect(found?.allowed?.reason).toBe('de inschrijver vult dit zelf in')
+  })
+
+  it('are not looked for in a table of contents', () => {
+    expect(of('placeholder', '# Inhoudsopgave\n\n[Looptijd [datum] 3](#looptijd)\n')).toEqual([])
+  })
+})
+
+describe('a demand of only a keyword', () => {
+  it.each(['E-01 Bewaking van termijnen.', 'E-01 Nazorg.'])('is found: %s', (text) => {
+    expect(of('bare-demand', `# Eisen\n\n${text}\n`)).toHaveLength(1)
+  })
+
+  it.each([
+    'E-01 Leverancier: de wederpartij.',
+    'E-01 Bereikbaar binnen 24 uur.',
+    'E-01 Zie eis 5.24.',
+    'E-01 De opdrachtnemer fietst.',
+    'E-01 Geen',
+  ])('is not seen in: %s', (text) => {
+    expect(of('bare-demand', `# Eisen\n\n${text}\n`)).toEqual([])
+  })
+})
