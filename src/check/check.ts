@@ -155,6 +155,7 @@ function finding(
     category: rule.category,
     severity: chosen !== undefined && chosen !== 'off' ? chosen : severityOf(rule, facts),
     message: capitalised(fillSlots(rule.message[language], slots)),
+    basis: rule.basis.filter(({ procedure }) => procedure.length === 0 || procedure.includes(facts.procedure)),
     span,
     requirement: null,
     related: related === null ? [] : [{ message: related.text, requirement: related.id, span: related.span }],

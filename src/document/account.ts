@@ -3,10 +3,11 @@
 import { fillSlots } from '../language/slots.ts'
 import { termsIn } from '../language/terms.ts'
 import { roundEstimate, writeRounded } from '../language/written.ts'
+import type { Citation } from '../model/citation.ts'
 import type { Annex, ParagraphPart, Part } from '../model/document.ts'
 import type { Language } from '../model/facts.ts'
 import type { Finding, Saving } from '../model/finding.ts'
-import type { Citation, Rule, RulePack } from '../model/rule.ts'
+import type { Rule, RulePack } from '../model/rule.ts'
 import type { ChangedPlace } from './changes.ts'
 import { plainWords } from './inlines.ts'
 import { type CellContent, headingPart, ownTable, paragraphPart } from './parts.ts'
@@ -72,7 +73,7 @@ function reasonOf(finding: Finding, rule: Rule | undefined, language: Language):
   const saving = finding.saves === null ? '' : savingOf(finding.saves, language)
   return [
     paragraphPart(why.trim()),
-    ...(rule?.basis ?? []).map((citation) => basisOf(citation, language)),
+    ...finding.basis.map((citation) => basisOf(citation, language)),
     ...(saving === '' ? [] : [paragraphPart(saving)]),
   ]
 }

@@ -1,5 +1,6 @@
 /** What a rule leaves behind, after SARIF's result; and what the author may answer. */
 
+import type { Citation } from './citation.ts'
 import type { Span } from './span.ts'
 
 /** What a rule is about; its file stands in the folder of that name. */
@@ -67,6 +68,8 @@ export interface Finding {
   readonly category: Category
   readonly severity: Severity
   readonly message: string
+  /** What the rule rests on, as far as it holds in the procedure of the draft. */
+  readonly basis: readonly Citation[]
   readonly span: Span
   /** The requirement it stands in, by id; null outside requirements. */
   readonly requirement: string | null

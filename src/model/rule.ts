@@ -1,6 +1,7 @@
 /** Rules as data: one YAML file each, one closed list of checks. */
 
 import type { BurdenParameters } from './burden.ts'
+import type { Citation } from './citation.ts'
 import type { Concept } from './concept.ts'
 import type { Domain, Language, Procedure, Standard } from './facts.ts'
 import type { Category, FixClass, Severity } from './finding.ts'
@@ -103,14 +104,6 @@ export interface StructureCheck {
 export type Check = WordingCheck | DemandCheck | CoveredCheck | LimitCheck | MissingCheck | StructureCheck
 export type CheckKind = Check['kind']
 
-/** A place in an act, standard or guide, and what it says in our words; `url` leads to the text. */
-export interface Citation {
-  readonly cite: string
-  readonly says: string | null
-  readonly url: string | null
-  readonly checked: string | null
-}
-
 /** What a rule offers to do. Exactly one of `replace`, `remove`, `clause`, or none of them. */
 export interface FixTemplate {
   readonly class: FixClass
@@ -161,6 +154,8 @@ export interface Source {
   /** How the address of one article is made; `{article}` is filled in. */
   readonly articleUrl: string | null
   readonly checked: string
+  /** The procedures in which it holds; empty means all. */
+  readonly procedure: readonly Procedure[]
 }
 
 /** Everything the engine knows and no code contains. */

@@ -3,10 +3,10 @@
 import { bearers, phases } from '../language/terms.ts'
 import { roundPair, writeDate } from '../language/written.ts'
 import type { Burden } from '../model/burden.ts'
+import type { Citation } from '../model/citation.ts'
 import type { Language } from '../model/facts.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Look, Report } from '../model/result.ts'
-import type { Citation } from '../model/rule.ts'
 import { lineStarts, placeAt } from '../model/span.ts'
 import type { Phase } from '../model/specification.ts'
 import { excerptAt } from './excerpt.ts'
@@ -241,7 +241,7 @@ function findingOf(finding: Finding, page: Page, placed: boolean): Markup {
 ${quoted ? quote : empty}
 <dl>
 ${rule === undefined ? empty : row(words.why, html`<p>${rule.why[language]}</p>`)}
-${rule === undefined || rule.basis.length === 0 ? empty : row(words.basis, html`<ul>${rule.basis.map(citationOf)}</ul>`)}
+${finding.basis.length === 0 ? empty : row(words.basis, html`<ul>${finding.basis.map(citationOf)}</ul>`)}
 ${finding.fix === null ? empty : row(words.advice, html`<p>${adviceOf(finding.fix, language)}</p>`)}
 ${proposal === null ? empty : row(words.proposal, html`<div class="clause">${paragraphs(proposal)}</div>`)}
 ${saving === null ? empty : row(words.saves, html`<p>${saving}</p>`)}

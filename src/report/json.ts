@@ -7,17 +7,16 @@ import type { Look, Report } from '../model/result.ts'
 import { lineStarts, type Place, placeAt, type Span } from '../model/span.ts'
 import type { Requirement } from '../model/specification.ts'
 import { roundTo } from './number.ts'
-import { type RulesById, rulesById, tally } from './sort.ts'
+import { tally } from './sort.ts'
 
 /** Writes the report as JSON, two spaces deep, with a line end after it. */
 export function reportJson(report: Report): string {
-  const rules = rulesById(report)
   const total = tally(report.results)
   const dates = new Set(report.results.map((result) => result.asOf))
   const document = {
     tool: { ...report.tool, pack: `${report.pack.name}@${report.pack.version}` },
     asOf: dates.size === 1 ? report.results[0]?.asOf : null,
-    drafts: report.results.map((result) => draftOf(result, rules, report.language)),
+    drafts: report.results.map((result) => draftOf(result, report.language)),
     summary: {
       findings: total.findings,
       errors: total.severity.error,
@@ -30,7 +29,7 @@ export function reportJson(report: Report): string {
   return `${JSON.stringify(document, null, 2)}\n`
 }
 
-function draftOf(result: Look, rules: RulesById, language: Language) {
+function draftOf(result: Look, language: Language) {
   const { draft, facts, requirements } = result.specification
   const starts = lineStarts(draft.text)
   const range = (span: Span) => ({ start: placeAt(starts, span.start), end: placeAt(starts, span.end) })
@@ -39,7 +38,7 @@ function draftOf(result: Look, rules: RulesById, language: Language) {
     asOf: result.asOf,
     facts: factsOf(facts),
     requirements: requirements.map((requirement) => requirementOf(requirement, range)),
-    findings: result.findings.map((finding) => findingOf(finding, draft.text, rules, range)),
+    findings: result.findings.map((finding) => findingOf(finding, draft.text, range)),
     burden: { before: burdenOf(result.burden.before, language), after: burdenOf(result.burden.after, language) },
   }
 }
@@ -60,8 +59,8 @@ function requirementOf(requirement: Requirement, range: Range) {
   return { id, kind, modality, addressee, phase, concepts, evidence: asked, lot, text, ...range(span) }
 }
 
-function findingOf(finding: Finding, source: string, rules: RulesById, range: Range) {
-  const { rule, category, severity, message, span, requirement, related, fix, saves, allowed } = finding
+function findingOf(finding: Finding, source: string, range: Range) {
+  const { rule, category, severity, message, basis, span, requirement, related, fix, saves, allowed } = finding
   return {
     rule,
     category,
@@ -71,7 +70,7 @@ function findingOf(finding: Finding, source: string, rules: RulesById, range: Ra
     ...range(span),
     requirement,
     related: related.map((each) => ({ message: each.message, requirement: each.requirement, ...range(each.span) })),
-    basis: (rules.get(rule)?.basis ?? []).map(({ cite, url }) => ({ cite, url })),
+    basis: basis.map(({ cite, url }) => ({ cite, url })),
     fix: fix === null ? null : { class: fix.class, title: fix.title },
     saves: saves === null ? null : savesOf(saves),
     allowed: allowed === null ? null : allowanceOf(allowed),

@@ -1,10 +1,11 @@
 /** Rules told to a person: one rule in full, and all of them in a list. */
 
 import { writeDate } from '../language/written.ts'
+import type { Citation } from '../model/citation.ts'
 import type { Language } from '../model/facts.ts'
 import type { Category } from '../model/finding.ts'
 import type { Phrase } from '../model/phrase.ts'
-import type { Bound, Check, Citation, Example, Facets, Guards, LimitCheck, Rule, RulePack } from '../model/rule.ts'
+import type { Bound, Check, Example, Facets, Guards, LimitCheck, Rule, RulePack } from '../model/rule.ts'
 import { formatExact } from './number.ts'
 import { sentence } from './sentences.ts'
 import { columnsOf, pad, wrap } from './width.ts'

@@ -1,9 +1,9 @@
 /** The report a buyer reads in a terminal: what is wrong and where, why, what to do, and what it saves. */
 
+import type { Citation } from '../model/citation.ts'
 import type { Language } from '../model/facts.ts'
 import type { Finding, Related, Severity } from '../model/finding.ts'
 import type { Look, Report } from '../model/result.ts'
-import type { Citation } from '../model/rule.ts'
 import { lineStarts, placeAt } from '../model/span.ts'
 import { caretsOf, type Excerpt, excerptAt } from './excerpt.ts'
 import { formatExact, formatHours } from './number.ts'
@@ -212,7 +212,7 @@ function showDetails(entry: Entry, placeless: ReadonlySet<Finding>, page: Page):
     ...(explained
       ? detail(
           words.basis,
-          rule.basis.map((citation) => citationOf(citation, room)),
+          finding.basis.map((citation) => citationOf(citation, room)),
         )
       : []),
     ...(first === null ? [] : detail(words.why, [seeAbove(first, placeless, page)])),

@@ -2,13 +2,13 @@
 
 import { compilePhrase } from '../language/phrases.ts'
 import type { BurdenParameters } from '../model/burden.ts'
+import type { Citation } from '../model/citation.ts'
 import type { Concept } from '../model/concept.ts'
 import type { Phrase } from '../model/phrase.ts'
 import { type Bilingual, helpWith, Problem, type ProblemDetails } from '../model/problem.ts'
 import type {
   Bound,
   Check,
-  Citation,
   Example,
   Facets,
   Guards,
@@ -154,6 +154,7 @@ interface RawSource {
   readonly url: string
   readonly 'article-url'?: string
   readonly checked: string
+  readonly procedure?: Source['procedure']
 }
 
 interface RawConcept {
@@ -212,7 +213,14 @@ interface RawRule {
 }
 
 function readSource(raw: RawSource): Source {
-  return { id: raw.id, title: raw.title, url: raw.url, articleUrl: raw['article-url'] ?? null, checked: raw.checked }
+  return {
+    id: raw.id,
+    title: raw.title,
+    url: raw.url,
+    articleUrl: raw['article-url'] ?? null,
+    checked: raw.checked,
+    procedure: raw.procedure ?? [],
+  }
 }
 
 const conceptsIn = (loaded: Loaded) => (loaded.value as { readonly concepts: readonly RawConcept[] }).concepts
@@ -351,6 +359,7 @@ function readCitation(raw: RawRule['basis'][number], sources: readonly Source[])
     says: raw.says ?? null,
     url,
     checked: raw.checked ?? source?.checked ?? null,
+    procedure: source?.procedure ?? [],
   }
 }
 
@@ -367,17 +376,24 @@ function readExamples(raw: RawRule['examples']): readonly Example[] {
   )
 }
 
+/** Where nothing that a rule rests on holds, the rule does not either; empty means that it holds in every procedure. */
+function proceduresOf(basis: readonly Citation[]): Rule['applies']['procedure'] {
+  if (basis.some((citation) => citation.procedure.length === 0)) return []
+  return [...new Set(basis.flatMap((citation) => citation.procedure))]
+}
+
 function readRule(raw: RawRule, sources: readonly Source[]): Rule {
+  const basis = raw.basis.map((citation) => readCitation(citation, sources))
   return {
     id: raw.id,
     category: raw.category,
     severity: raw.severity,
     title: raw.title,
     why: raw.why,
-    basis: raw.basis.map((citation) => readCitation(citation, sources)),
+    basis,
     applies: {
       domain: raw.applies?.domain ?? [],
-      procedure: raw.applies?.procedure ?? [],
+      procedure: raw.applies?.procedure ?? (raw.category === 'structure' ? [] : proceduresOf(basis)),
       standard: raw.applies?.standard ?? [],
     },
     inForce: {

@@ -116,6 +116,7 @@ function findingAt(span: Span, index: number, { requirements }: Specification): 
     category: 'overlap',
     severity: 'warning',
     message: 'Deze eis wordt al gedekt door het kwaliteitssysteem.',
+    basis: rule?.basis ?? [],
     span,
     requirement: requirement?.id ?? null,
     related: [],
@@ -179,7 +180,13 @@ function ruleOf(id: string, url: string | null): Rule {
       en: 'A provider with a quality system has this procedure already; separate proof adds nothing.',
     },
     basis: [
-      { cite: 'Gids Proportionaliteit, voorschrift 3.5 A', says: 'vraag niet meer dan nodig', url, checked: null },
+      {
+        cite: 'Gids Proportionaliteit, voorschrift 3.5 A',
+        says: 'vraag niet meer dan nodig',
+        url,
+        checked: null,
+        procedure: [],
+      },
     ],
     applies: { domain: [], procedure: [], standard: [] },
     inForce: { from: null, until: null, verified: true },

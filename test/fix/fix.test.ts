@@ -15,6 +15,7 @@ function finding(
     category: 'outdated',
     severity: 'warning',
     message: rule,
+    basis: [],
     span: edits[0]?.span ?? { start: 0, end: 0 },
     requirement: null,
     related: [],

@@ -20,8 +20,14 @@ export function ruleOf(id: string, changes: Partial<Rule> = {}): Rule {
       en: 'The Wbp was repealed on 25 May 2018. A reference to it asks for something that no longer exists.',
     },
     basis: [
-      { cite: 'AVG art. 99', says: null, url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj', checked: null },
-      { cite: 'UAVG art. 51', says: 'de Wbp is ingetrokken', url: null, checked: null },
+      {
+        cite: 'AVG art. 99',
+        says: null,
+        url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
+        checked: null,
+        procedure: [],
+      },
+      { cite: 'UAVG art. 51', says: 'de Wbp is ingetrokken', url: null, checked: null, procedure: [] },
     ],
     applies: { domain: [], procedure: [], standard: [] },
     inForce: { from: '2018-05-25', until: null, verified: true },
@@ -41,7 +47,7 @@ export const missingRule: Rule = ruleOf('missing-indexation', {
     nl: 'Zonder indexatie dalen de tarieven elk jaar een beetje.',
     en: 'Without it prices fall a little each year.',
   },
-  basis: [{ cite: 'Uitvoeringsbesluit Wmo 2015 art. 5.4', says: null, url: null, checked: null }],
+  basis: [{ cite: 'Uitvoeringsbesluit Wmo 2015 art. 5.4', says: null, url: null, checked: null, procedure: [] }],
   check: { kind: 'missing', concept: ['indexation'], any: [], when: [], requirements: 0 },
   message: { nl: 'Het stuk zegt niets over indexatie.', en: 'The draft says nothing about indexation.' },
 })
@@ -58,6 +64,7 @@ export function findingOf(
     category: rule.category,
     severity: rule.severity,
     message: rule.message[language],
+    basis: rule.basis,
     span,
     requirement: null,
     related: [],

@@ -10,7 +10,7 @@ const quality = ruleOf('certificate-only', {
     nl: 'Kleine aanbieders hebben vaak een ander bewijs dat even goed is. Kans op strijd met art. 2.96; laat toetsen.',
     en: 'Small providers often have other proof that is as good.',
   },
-  basis: [{ cite: 'Gids Proportionaliteit voorschrift 3.5', says: null, url: null, checked: null }],
+  basis: [{ cite: 'Gids Proportionaliteit voorschrift 3.5', says: null, url: null, checked: null, procedure: [] }],
   message: {
     nl: 'Alleen een certificaat telt hier als bewijs van kwaliteit.',
     en: 'Only a certificate counts as proof of quality here.',
