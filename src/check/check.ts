@@ -35,7 +35,9 @@ export function prepareChecks(pack: RulePack): RunChecks {
     const place: Placing = { ground, options, labels }
     const reading = rules.filter(({ check }) => !foreign || (check.kind === 'structure' && check.of === 'repeated-id'))
     const phrases = foreign ? unsaid : wording(ground)
-    const found = reading.flatMap((rule) => findingsOf(rule, place, phrases))
+    const found = reading
+      .flatMap((rule) => findingsOf(rule, place, phrases))
+      .filter((each) => !isStandard(each, ground))
     const answered = allow(found, specification.allowances, options.asOf)
     const structural = rules.flatMap((rule) =>
       rule.check.kind === 'structure' ? structureFindings(rule, rule.check, place, answered, foreign) : [],
@@ -45,6 +47,14 @@ export function prepareChecks(pack: RulePack): RunChecks {
         a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
     )
   }
+}
+
+/** A clause of the national contract standard may be pointed out, but the buyer cannot drop it. */
+function isStandard({ category, requirement }: Finding, { specification }: Ground): boolean {
+  const { standard } = specification.facts
+  if (standard === null || standard === 'none' || requirement === null) return false
+  if (category !== 'redundant' && category !== 'overlap') return false
+  return specification.requirements.some(({ id, kind }) => id === requirement && kind === 'contract-term')
 }
 
 /** What every finding is made with. */

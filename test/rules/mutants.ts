@@ -25,7 +25,9 @@ interface Changed {
 function ofFrame(rule: Rule): readonly Mutant[] {
   const { applies, inForce } = rule
   const domains = applies.domain.length === 0 ? [] : [{ ...applies, domain: [] }]
-  const procedures = applies.procedure.length === 0 ? [] : [{ ...applies, procedure: [] }]
+  // Where the sources of a rule hold only in some procedures, so does the rule; that needs no example of its own.
+  const byItself = rule.basis.every((citation) => citation.procedure.length > 0)
+  const procedures = applies.procedure.length === 0 || byItself ? [] : [{ ...applies, procedure: [] }]
   const standards = applies.standard.length === 0 ? [] : [{ ...applies, standard: [] }]
   return [
     ...domains.map((wider) => ({
