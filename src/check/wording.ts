@@ -50,16 +50,18 @@ export function prepareWording(rules: readonly Rule[]): (ground: Ground) => Word
           if (own.some(opens) && statement.passage.role === 'heading') due.add(rule.id)
         } else {
           const places = placesOf(rule.check, own, index.phrases, statement, at, ground)
-          addHits(
-            hits,
-            rule.id,
-            rule.category === 'vague' ? places.filter((place) => !isDefined(place, ground)) : places,
-          )
+          const open = rule.category === 'vague' ? places.filter((place) => !isDefined(place, ground)) : places
+          addHits(hits, rule.id, saysWhatItFound(rule) ? open : open.slice(0, 1))
         }
       }
     })
     return { hits, said, due }
   }
+}
+
+/** False for a rule that would tell a reader the same thing for every hit in a sentence; then the first is enough. */
+function saysWhatItFound({ message, fix }: Rule): boolean {
+  return message.nl.includes('{match}') || fix?.replace != null || fix?.remove === 'match'
 }
 
 function placesOf(
