@@ -19,45 +19,29 @@ export function shownPath(path: string): string {
   return path.split(sep).join('/')
 }
 
-/** Finds the drafts that paths name: files as they are, folders with every Markdown and YAML file below them. */
-export function findDrafts(paths: readonly string[]): readonly string[] {
-  return [...new Set(paths.flatMap((path) => draftsAt(path)))]
+/** Whether a path has the ending of a draft. */
+export function isDraftPath(path: string): boolean {
+  return extname(path).toLowerCase() in formats
 }
 
-function draftsAt(path: string): readonly string[] {
-  if (!existsSync(path)) {
-    throw draftProblem(
-      path,
-      { nl: 'Dit bestand of deze map bestaat niet.', en: 'This file or folder does not exist.' },
-      {
-        nl: 'Controleer de naam en de map waarin u werkt.',
-        en: 'Check the name and the folder you are in.',
-      },
-    )
-  }
-  if (!statSync(path).isDirectory()) return [path]
-  const found = walk(path)
-  if (found.length === 0) {
-    throw draftProblem(
-      path,
-      { nl: 'In deze map staat geen concept.', en: 'This folder holds no draft.' },
-      {
-        nl: 'Een concept is een bestand met de uitgang .md, .markdown, .yaml of .yml.',
-        en: 'A draft is a file ending in .md, .markdown, .yaml or .yml.',
-      },
-    )
-  }
-  return found
+/** What stands at a path. */
+export function kindOfPath(path: string): 'file' | 'folder' | 'nothing' {
+  if (!existsSync(path)) return 'nothing'
+  return statSync(path).isDirectory() ? 'folder' : 'file'
 }
 
-function walk(folder: string): readonly string[] {
+/** The files below a folder in order of their names, less hidden ones, installed packages and what `skip` names. */
+export function filesBelow(
+  folder: string,
+  skip: (path: string, isFolder: boolean) => boolean = () => false,
+): readonly string[] {
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => !entry.name.startsWith('.') && entry.name !== 'node_modules')
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => {
       const path = join(folder, entry.name)
-      if (entry.isDirectory()) return walk(path)
-      return extname(entry.name).toLowerCase() in formats ? [path] : []
+      if (skip(path, entry.isDirectory())) return []
+      return entry.isDirectory() ? filesBelow(path, skip) : [path]
     })
 }
 
@@ -123,7 +107,8 @@ function readBytes(path: string): Uint8Array {
   }
 }
 
-function draftProblem(path: string, what: Bilingual, help: Bilingual): Problem {
+/** A mistake about the file of a draft; ends with exit code 3. */
+export function draftProblem(path: string, what: Bilingual, help: Bilingual): Problem {
   return new Problem({ kind: 'draft', path: shownPath(path), what, help })
 }
 
@@ -217,7 +202,7 @@ export function readPackFiles(folder: string): readonly PackFile[] {
       },
     })
   }
-  return walk(folder)
+  return filesBelow(folder)
     .filter((path) => path.endsWith('.yaml'))
     .map((path) => ({ path: shownPath(relative(folder, path)), text: readFileSync(path, 'utf8') }))
 }

@@ -5,7 +5,7 @@ import { prepareSavings } from './burden/saving.ts'
 import { prepareChecks, type RunChecks } from './check/check.ts'
 import { fix as applyFixes } from './fix/fix.ts'
 import type { DocumentView, HouseStyle } from './model/document.ts'
-import type { Facts, Language } from './model/facts.ts'
+import { completeFacts, type Facts, type Language } from './model/facts.ts'
 import type { Edit, Finding, FixClass, Severity } from './model/finding.ts'
 import type { Fixed, Result } from './model/result.ts'
 import type { RulePack } from './model/rule.ts'
@@ -20,6 +20,8 @@ export interface LintOptions {
   readonly asOf?: string | undefined
   readonly language?: Language | undefined
   readonly severities?: Readonly<Record<string, Severity | 'off'>> | undefined
+  /** Facts of the folder, for what the draft does not state itself. */
+  readonly shared?: Partial<Facts> | undefined
   /** Facts that take the place of the draft's own. */
   readonly facts?: Partial<Facts> | undefined
 }
@@ -81,7 +83,7 @@ export async function build(
 /** Parses and understands a draft. */
 export function read(draft: Draft, pack: RulePack, options: LintOptions = {}): Specification {
   const parsed = parse(draft)
-  const facts = { ...parsed.facts, ...options.facts }
+  const facts = { ...completeFacts(parsed.facts, options.shared ?? {}), ...options.facts }
   return understand({ ...parsed, facts, language: facts.language ?? parsed.language }, prepare(pack).vocabulary)
 }
 

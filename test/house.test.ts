@@ -38,6 +38,7 @@ describe('the house', () => {
       'esbuild',
       'fast-check',
       'fflate',
+      'ignore',
       'mdast-util-frontmatter',
       'mdast-util-gfm-footnote',
       'mdast-util-gfm-table',

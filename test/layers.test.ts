@@ -32,13 +32,14 @@ const law: Readonly<Record<string, { readonly rooms: readonly string[]; readonly
   'pipeline.ts': { rooms: ['model', 'parse', 'understand', 'check', 'burden', 'fix', 'document'], packages: [] },
   'disk.ts': { rooms: ['model', 'rules'], packages: ['node'] },
   'cache.ts': { rooms: ['model', 'pipeline.ts', 'disk.ts'], packages: ['node'] },
+  'selection.ts': { rooms: ['disk.ts'], packages: ['node', 'ignore'] },
   author: {
     rooms: ['model', 'parse', 'rules', 'burden', 'report', 'document', 'pipeline.ts', 'disk.ts'],
     packages: [],
   },
   'index.ts': { rooms: ['model', 'author', 'report', 'pipeline.ts', 'disk.ts'], packages: [] },
   cli: {
-    rooms: ['model', 'parse', 'report', 'author', 'pipeline.ts', 'cache.ts', 'disk.ts'],
+    rooms: ['model', 'parse', 'report', 'author', 'pipeline.ts', 'cache.ts', 'disk.ts', 'selection.ts'],
     packages: ['commander', 'node'],
   },
 }

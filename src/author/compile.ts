@@ -3,7 +3,7 @@
 import { ownPath, readText, writeFile } from '../disk.ts'
 import { checkHouseStyle } from '../document/house.ts'
 import type { HouseStyle } from '../model/document.ts'
-import { draftSchema, factSchema } from '../parse/schema.ts'
+import { configSchema, draftSchema, factSchema } from '../parse/schema.ts'
 import { loadFile } from '../rules/load.ts'
 import { shippedPack } from './pack.ts'
 
@@ -25,5 +25,6 @@ export function writeCompiledPack(): void {
   writeFile(ownPath('dist', 'pack-with-examples.json'), JSON.stringify(pack))
   writeFile(ownPath('dist', 'template.json'), JSON.stringify(shippedStyle()))
   writeFile(ownPath('schema', 'facts.schema.json'), `${JSON.stringify(factSchema(), null, 2)}\n`)
+  writeFile(ownPath('schema', 'config.schema.json'), `${JSON.stringify(configSchema(), null, 2)}\n`)
   writeFile(ownPath('schema', 'draft.schema.json'), `${JSON.stringify(draftSchema(), null, 2)}\n`)
 }

@@ -2,22 +2,25 @@
 
 import { basename, extname, join } from 'node:path'
 import { lookThrough } from '../cache.ts'
-import { draftFrom, findDrafts, readDraft, shownPath, writeFile } from '../disk.ts'
+import { draftFrom, kindOfPath, readDraft, shownPath, writeFile } from '../disk.ts'
 import type { Language } from '../model/facts.ts'
 import type { FixClass, Severity } from '../model/finding.ts'
 import { Problem } from '../model/problem.ts'
 import type { Look } from '../model/result.ts'
+import type { RulePack } from '../model/rule.ts'
 import type { Draft } from '../model/specification.ts'
 import { build, fix, lint } from '../pipeline.ts'
 import { formats, report } from '../report/report.ts'
-import { languageOf, lintOptions, oneOf, type TypedOptions, usageProblem } from './options.ts'
+import { configName, selectDrafts } from '../selection.ts'
+import { languageOf, oneOf, type TypedOptions, usageProblem } from './options.ts'
+import { readSettings, type Settings } from './settings.ts'
 import { type Terminal, tellProblem } from './terminal.ts'
-import { houseStyle, markOf, rulePack, tool } from './tool.ts'
+import { houseStyle, tool } from './tool.ts'
 
 interface LintTyped extends TypedOptions {
   readonly format: string
   readonly output?: string
-  readonly failOn: string
+  readonly failOn?: string
   readonly cache: boolean
   readonly quiet?: boolean
 }
@@ -27,33 +30,43 @@ const severities: readonly Severity[] = ['info', 'warning', 'error']
 /** `tenderlint lint`: reports findings and burden; 1 when a finding weighs at least `--fail-on`. */
 export async function lintDrafts(terminal: Terminal, paths: readonly string[], typed: LintTyped): Promise<number> {
   const format = oneOf('--format', typed.format, formats)
-  const failOn = oneOf('--fail-on', typed.failOn, [...severities, 'never'])
-  const pack = await rulePack(typed.pack)
-  const options = lintOptions(typed, pack)
-  const mark = typed.cache && terminal.cache !== undefined ? await markOf(pack, typed.pack) : undefined
-  const look = (draft: Draft) => lint(draft, pack, options)
-  const { results, unreadable } = eachDraft(terminal, paths, typed, (draft) =>
-    terminal.cache === undefined || mark === undefined
-      ? look(draft)
-      : lookThrough(terminal.cache, draft, { mark, options }, () => look(draft)),
-  )
-  if (results.length > 0) {
-    const language = languageOf(typed) ?? languageShared(results)
+  const failOn = typed.failOn === undefined ? null : oneOf('--fail-on', typed.failOn, [...severities, 'never'])
+  const { results, unreadable } = await eachDraft(terminal, paths, typed, (draft, settings) => ({
+    settings,
+    look: lookAt(draft, settings, typed.cache ? terminal.cache : undefined),
+  }))
+  const looks = results.map(({ look }) => look)
+  if (looks.length > 0) {
+    const language = results[0]?.settings.options.language ?? languageShared(looks)
+    const pack = packOf(results.map(({ settings }) => settings))
     const screen = {
       width: terminal.columns,
       colour: terminal.colour && typed.output === undefined,
       quiet: typed.quiet === true,
     }
-    deliver(terminal, report({ results, pack, language, tool: tool() }, format, screen), typed.output, language)
+    deliver(terminal, report({ results: looks, pack, language, tool: tool() }, format, screen), typed.output, language)
   }
   if (unreadable) return 3
-  const reached = (severity: Severity) =>
-    failOn !== 'never' && severities.indexOf(severity) >= severities.indexOf(failOn)
-  return results.some(({ findings }) =>
-    findings.some((finding) => finding.allowed === null && reached(finding.severity)),
-  )
-    ? 1
-    : 0
+  const fails = ({ look, settings }: (typeof results)[number]) => {
+    const least = failOn ?? settings.failOn ?? 'warning'
+    return look.findings.some(
+      ({ allowed, severity }) =>
+        allowed === null && least !== 'never' && severities.indexOf(severity) >= severities.indexOf(least),
+    )
+  }
+  return results.some(fails) ? 1 : 0
+}
+
+function lookAt(draft: Draft, { pack, options, mark }: Settings, cache: string | undefined): Look {
+  const look = () => lint(draft, pack, options)
+  return cache === undefined || mark === undefined ? look() : lookThrough(cache, draft, { mark, options }, look)
+}
+
+/** The rules by which drafts were looked at; drafts of different municipalities may each have brought some of their own. */
+function packOf([first, ...others]: readonly Settings[]): RulePack {
+  if (first === undefined) throw new Error('There are no settings without a draft.')
+  const rules = new Map([first, ...others].flatMap(({ pack }) => pack.rules.map((rule) => [rule.id, rule])))
+  return others.every(({ pack }) => pack === first.pack) ? first.pack : { ...first.pack, rules: [...rules.values()] }
 }
 
 interface FixTyped extends TypedOptions {
@@ -64,15 +77,13 @@ interface FixTyped extends TypedOptions {
 
 /** `tenderlint fix`: writes the corrected drafts in place, or only shows what would change. */
 export async function fixDrafts(terminal: Terminal, paths: readonly string[], typed: FixTyped): Promise<number> {
-  const pack = await rulePack(typed.pack)
-  const options = lintOptions(typed, pack)
   const classes: readonly FixClass[] =
     typed.apply === undefined
       ? ['editorial']
       : ['editorial', oneOf('--apply', typed.apply, ['substantive', 'editorial'])]
   const language = languageOf(typed) ?? 'nl'
   const { diffOf } = await import('../report/diff.ts')
-  const { unreadable } = eachDraft(terminal, paths, typed, (draft) => {
+  const { unreadable } = await eachDraft(terminal, paths, typed, (draft, { pack, options }) => {
     const fixed = fix(draft, pack, options, classes)
     const changes = fixed.edits.length
     if (typed.stdin) terminal.out(fixed.text)
@@ -111,13 +122,21 @@ export async function estimateDrafts(
 ): Promise<number> {
   const { burdenFormats, reportBurden } = await import('../report/burden.ts')
   const format = oneOf('--format', typed.format, burdenFormats)
-  const pack = await rulePack(typed.pack)
-  const options = lintOptions(typed, pack)
-  const { results, unreadable } = eachDraft(terminal, paths, typed, (draft) => lint(draft, pack, options))
-  if (results.length > 0) {
-    const language = languageOf(typed) ?? languageShared(results)
+  const { results, unreadable } = await eachDraft(terminal, paths, typed, (draft, settings) => ({
+    settings,
+    look: lint(draft, settings.pack, settings.options),
+  }))
+  const looks = results.map(({ look }) => look)
+  if (looks.length > 0) {
+    const language = results[0]?.settings.options.language ?? languageShared(looks)
+    const pack = packOf(results.map(({ settings }) => settings))
     const screen = { width: terminal.columns, colour: terminal.colour && typed.output === undefined }
-    deliver(terminal, reportBurden({ results, pack, language, tool: tool() }, format, screen), typed.output, language)
+    deliver(
+      terminal,
+      reportBurden({ results: looks, pack, language, tool: tool() }, format, screen),
+      typed.output,
+      language,
+    )
   }
   return unreadable ? 3 : 0
 }
@@ -131,10 +150,9 @@ interface BuildTyped extends TypedOptions {
 export async function buildDraft(terminal: Terminal, path: string | undefined, typed: BuildTyped): Promise<number> {
   const wanted = oneOf('--as', typed.as, ['clean', 'redline', 'all'])
   const views = wanted === 'all' ? (['clean', 'redline'] as const) : [wanted]
-  const pack = await rulePack(typed.pack)
-  const options = lintOptions(typed, pack)
   const draft = typed.stdin ? fromStdin(terminal, typed) : readDraft(pathNeeded(path))
-  const language = languageOf(typed) ?? 'nl'
+  const { pack, options } = await readSettings(typed).of(draft.path)
+  const language = options.language ?? 'nl'
   const name = basename(draft.path, extname(draft.path))
   // Everything is made before anything is written, so that a failure leaves no half set behind.
   const style = await houseStyle()
@@ -155,26 +173,35 @@ const suffix = {
   redline: { nl: '-wijzigingen', en: '-changes' },
 } as const
 
-/** Runs over every draft named; one that cannot be read is told and the others go on. */
-function eachDraft<T>(
+/** Runs over every draft meant, each with its settings; one that cannot be read is told and the others go on. */
+async function eachDraft<T>(
   terminal: Terminal,
   paths: readonly string[],
   typed: TypedOptions,
-  act: (draft: Draft) => T,
-): { readonly results: readonly T[]; readonly unreadable: boolean } {
-  if (typed.stdin) return { results: [act(fromStdin(terminal, typed))], unreadable: false }
-  const found = findDrafts(paths.length === 0 ? [pathNeeded(undefined)] : paths)
+  act: (draft: Draft, settings: Settings) => T,
+): Promise<{ readonly results: readonly T[]; readonly unreadable: boolean }> {
+  const settings = readSettings(typed)
+  if (typed.stdin) {
+    const draft = fromStdin(terminal, typed)
+    return { results: [act(draft, await settings.of(draft.path))], unreadable: false }
+  }
+  const language = languageOf(typed) ?? 'nl'
+  const first = pathNeeded(paths[0])
+  // A mistake in what was typed is told before one in what it names.
+  await settings.of(kindOfPath(first) === 'folder' ? join(first, configName) : first)
+  const { drafts, ignored } = selectDrafts(paths, settings.ignores)
+  for (const path of ignored)
+    terminal.err(`${shownPath(path)}: ${language === 'nl' ? 'overgeslagen' : 'passed over'}\n`)
   const problems: Problem[] = []
-  const results = found.flatMap((path) => {
+  const results: T[] = []
+  for (const path of drafts) {
     try {
-      return [act(readDraft(path))]
+      results.push(act(readDraft(path), await settings.of(path)))
     } catch (error) {
       if (!(error instanceof Problem) || error.details.kind !== 'draft') throw error
       problems.push(error)
-      return []
     }
-  })
-  const language = languageOf(typed) ?? 'nl'
+  }
   for (const problem of problems) tellProblem(problem, language, terminal)
   return { results, unreadable: problems.length > 0 }
 }

@@ -15,6 +15,8 @@ export interface TypedOptions {
   readonly fact?: readonly string[]
   readonly rule?: readonly string[]
   readonly pack?: string
+  /** A file, or false for no configuration at all. */
+  readonly config?: string | false
   readonly stdin?: boolean
   readonly stdinFilename?: string
 }

@@ -55,6 +55,14 @@ function readingDrafts(command: Command, say: Say): Command {
       '--pack <folder>',
       say('voeg de regels in deze map toe aan de meegeleverde', 'add the rules in this folder to those that ship'),
     )
+    .option(
+      '--config <file>',
+      say(
+        'gebruik deze configuratie in plaats van tenderlint.yaml bij het stuk',
+        'use this configuration instead of the tenderlint.yaml nearest to the draft',
+      ),
+    )
+    .option('--no-config', say('gebruik geen configuratie', 'use no configuration'))
     .option('--stdin', say('lees het stuk van de standaardinvoer', 'read the draft from standard input'))
     .option('--stdin-filename <name>', say('hoe dat stuk heet', 'what to call that draft'), 'concept.md')
 }
@@ -141,10 +149,9 @@ export function program(terminal: Terminal, outcome: Outcome, language: Language
     .option(
       '--fail-on <severity>',
       say(
-        'eindig met code 1 vanaf deze ernst: error, warning, info of never',
-        'end with exit code 1 from this severity on: error, warning, info or never',
+        'eindig met code 1 vanaf deze ernst: error, warning (standaard), info of never',
+        'end with exit code 1 from this severity on: error, warning (default), info or never',
       ),
-      'warning',
     )
     .option(
       '--no-cache',

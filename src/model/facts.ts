@@ -169,3 +169,17 @@ export const noFacts: Facts = {
   language: null,
   inferred: ['procedure'],
 }
+
+/** The facts of a draft, with those it does not state taken from what its folder shares. */
+export function completeFacts(facts: Facts, shared: Partial<Facts>): Facts {
+  const lacks = (name: FactName) => {
+    const value = facts[name]
+    return value === null || (Array.isArray(value) && value.length === 0) || facts.inferred.includes(name)
+  }
+  const taken = factForms.map(({ name }) => name).filter((name) => shared[name] !== undefined && lacks(name))
+  return {
+    ...facts,
+    ...Object.fromEntries(taken.map((name) => [name, shared[name]])),
+    inferred: facts.inferred.filter((name) => !taken.includes(name)),
+  }
+}

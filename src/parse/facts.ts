@@ -16,8 +16,14 @@ export function factOf(key: string): FactForm | undefined {
   return formOf.get(key)
 }
 
-/** Reads a mapping of facts; every mistake is noted, and a fact without value counts as not stated. */
+/** Reads the facts of a draft from a mapping; every mistake is noted. */
 export function readFacts(map: YAMLMap, place: Place): Facts {
+  const stated = readStated(map, place)
+  return { ...noFacts, ...stated, inferred: noFacts.inferred.filter((name) => !(name in stated)) }
+}
+
+/** The facts that a mapping states and no others; one without value counts as not stated. */
+export function readStated(map: YAMLMap, place: Place): Partial<Facts> {
   const stated = new Map<FactName, unknown>()
   const keys = new Map<FactName, string>()
   for (const entry of entriesOf(map, place)) {
@@ -32,7 +38,7 @@ export function readFacts(map: YAMLMap, place: Place): Facts {
     const value = entry.value === null ? undefined : readFact(form, entry.value, place)
     if (value !== undefined) stated.set(form.name, value)
   }
-  return { ...noFacts, ...Object.fromEntries(stated), inferred: noFacts.inferred.filter((name) => !stated.has(name)) }
+  return Object.fromEntries(stated)
 }
 
 function readFact(form: FactForm, node: Node, place: Place): unknown {

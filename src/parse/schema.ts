@@ -36,6 +36,52 @@ export function draftSchema(): JsonSchema {
   }
 }
 
+/** The JSON Schema (2020-12) of a configuration file. */
+export function configSchema(): JsonSchema {
+  const severity = ['error', 'warning', 'info']
+  const oneOrMore = { anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }] }
+  const setting = {
+    facts: {
+      description: 'feiten, voor stukken die ze niet zelf noemen / facts, for drafts that do not state them',
+      ...facts(),
+    },
+    rules: {
+      description: 'zwaarte van regels, of off / severity of rules, or off',
+      type: 'object',
+      additionalProperties: { enum: [...severity, 'off'] },
+    },
+  }
+  return {
+    $schema: dialect,
+    title: 'tenderlint: configuratie / configuration (tenderlint.yaml)',
+    ...mapping({
+      extends: {
+        description: 'configuraties waar deze op voortbouwt / configurations this one stands on',
+        ...oneOrMore,
+      },
+      pack: { description: 'map met eigen regels / folder with rules of your own', type: 'string' },
+      ...setting,
+      'fail-on': {
+        description: 'vanaf welke zwaarte het mislukt / from which severity on it fails',
+        enum: [...severity, 'never'],
+      },
+      lang: { description: 'taal van de meldingen / language of messages', enum: ['nl', 'en'] },
+      ignore: { description: 'over te slaan, als in .gitignore / to pass over, as in .gitignore', ...oneOrMore },
+      overrides: {
+        description: 'wat voor sommige stukken geldt / what holds for some drafts',
+        type: 'array',
+        items: {
+          ...mapping({
+            files: { description: 'patronen, als in .gitignore / patterns, as in .gitignore', ...oneOrMore },
+            ...setting,
+          }),
+          required: ['files'],
+        },
+      },
+    }),
+  }
+}
+
 function facts(): JsonSchema {
   const properties: Record<string, unknown> = {}
   for (const form of factForms) {

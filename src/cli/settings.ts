@@ -1,0 +1,141 @@
+/** What holds for each draft: the command line, on top of the configuration nearest to it, on top of what ships. */
+
+import { dirname, resolve } from 'node:path'
+import { readIfThere, shownPath } from '../disk.ts'
+import { type Config, extendConfig, noConfig } from '../model/config.ts'
+import type { Severity } from '../model/finding.ts'
+import { Problem } from '../model/problem.ts'
+import type { RulePack } from '../model/rule.ts'
+import { parseConfig } from '../parse/config.ts'
+import type { LintOptions } from '../pipeline.ts'
+import { configName, fits } from '../selection.ts'
+import { lintOptions, ruleNamed, type TypedOptions } from './options.ts'
+import { markOf, rulePack } from './tool.ts'
+
+/** What holds for one draft. */
+export interface Settings {
+  readonly pack: RulePack
+  readonly options: LintOptions
+  readonly failOn: Severity | 'never' | null
+  /** A mark of program, rules and all; undefined when looks are not to be kept. */
+  readonly mark: string | undefined
+}
+
+/** Finds settings; each file of configuration is read once. */
+export interface SettingsReader {
+  readonly of: (path: string) => Promise<Settings>
+  readonly ignores: (path: string, isFolder?: boolean) => boolean
+}
+
+/** A configuration and the folder it speaks from; without a file that is where the program runs. */
+interface Placed {
+  readonly config: Config
+  readonly folder: string
+  readonly path: string | null
+}
+
+/** Opens the settings for what was typed: one configuration for all when that was named, none when refused. */
+export function readSettings(typed: TypedOptions): SettingsReader {
+  const packs = new Map<string | undefined, Promise<Pick<Settings, 'pack' | 'mark'>>>()
+  const packIn = (folder: string | undefined) => {
+    const known = packs.get(folder) ?? markedPack(folder)
+    packs.set(folder, known)
+    return known
+  }
+  const configOf = configReader(typed.config)
+  return {
+    ignores(path, isFolder) {
+      const { config, folder } = configOf(path)
+      return config.ignore.length > 0 && fits({ folder, patterns: config.ignore })(path, isFolder)
+    },
+    async of(path) {
+      const { config, folder, path: file } = configOf(path)
+      const packFolder = typed.pack ?? (config.pack === null ? undefined : resolve(folder, config.pack))
+      const { pack, mark } = await packIn(packFolder)
+      const own = lintOptions(typed, pack)
+      const here = config.overrides.filter(({ files }) => fits({ folder, patterns: files })(path))
+      const rules = Object.assign({}, config.rules, ...here.map((override) => override.rules)) as Config['rules']
+      for (const id of Object.keys(rules)) checkRule(id, pack, file)
+      return {
+        pack,
+        options: {
+          ...own,
+          language: own.language ?? config.language ?? undefined,
+          severities: { ...rules, ...own.severities },
+          shared: Object.assign({}, config.facts, ...here.map((override) => override.facts)) as Config['facts'],
+        },
+        failOn: config.failOn,
+        mark,
+      }
+    },
+  }
+}
+
+async function markedPack(folder: string | undefined): Promise<Pick<Settings, 'pack' | 'mark'>> {
+  const pack = await rulePack(folder)
+  return { pack, mark: await markOf(pack, folder) }
+}
+
+/** Gives the configuration for a path: the nearest file in its folder or above. */
+function configReader(named: TypedOptions['config']): (path: string) => Placed {
+  const none: Placed = { config: noConfig, folder: '.', path: null }
+  if (named === false) return () => none
+  if (typeof named === 'string') {
+    const placed = readConfig(named, [])
+    return () => placed
+  }
+  const known = new Map<string, Placed>()
+  const nearest = (folder: string): Placed => {
+    const found = known.get(folder)
+    if (found !== undefined) return found
+    const path = resolve(folder, configName)
+    const above = dirname(folder)
+    const placed = readIfThere(path) !== undefined ? readConfig(path, []) : above === folder ? none : nearest(above)
+    known.set(folder, placed)
+    return placed
+  }
+  return (path) => nearest(dirname(resolve(path)))
+}
+
+/** Reads a configuration with all it extends; `above` holds the files that extend it. */
+function readConfig(path: string, above: readonly string[]): Placed {
+  const shown = shownPath(path)
+  const text = readIfThere(path)
+  if (text === undefined) {
+    throw new Problem({
+      kind: 'usage',
+      path: shown,
+      what: { nl: 'Deze configuratie bestaat niet.', en: 'This configuration does not exist.' },
+      help: { nl: 'Controleer de naam en de map.', en: 'Check the name and the folder.' },
+    })
+  }
+  if (above.includes(path)) {
+    throw new Problem({
+      kind: 'usage',
+      path: shown,
+      what: {
+        nl: 'Deze configuratie breidt via een omweg zichzelf uit.',
+        en: 'This configuration extends itself by a detour.',
+      },
+      help: { nl: "Haal een van de regels met 'extends' weg.", en: "Remove one of the lines with 'extends'." },
+    })
+  }
+  const own = parseConfig(shown, text)
+  const folder = dirname(path)
+  const bases = own.extends.map((name) => withOwnPack(readConfig(resolve(folder, name), [...above, path])))
+  const base = bases.reduce(extendConfig, noConfig)
+  return { config: extendConfig(base, own), folder, path: shown }
+}
+
+/** A configuration that others extend: its pack stays where it is, its patterns are seen from the folder of the others. */
+function withOwnPack({ config, folder }: Placed): Config {
+  return { ...config, pack: config.pack === null ? null : resolve(folder, config.pack) }
+}
+
+function checkRule(id: string, pack: RulePack, path: string | null): void {
+  try {
+    ruleNamed(id, pack)
+  } catch (error) {
+    throw error instanceof Problem && path !== null ? new Problem({ ...error.details, path }) : error
+  }
+}
