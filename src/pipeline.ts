@@ -1,16 +1,15 @@
 /** What the product does, in the order it does it. Needs no disk: the same verbs run in a browser. */
 
 import { estimate } from './burden/estimate.ts'
-import { prepareSavings } from './burden/saving.ts'
+import { prepareSavings, type Savings } from './burden/saving.ts'
 import { prepareChecks, type RunChecks } from './check/check.ts'
 import { fix as applyFixes } from './fix/fix.ts'
 import type { DocumentView, HouseStyle } from './model/document.ts'
 import { completeFacts, type Facts, type Language } from './model/facts.ts'
-import type { Edit, Finding, FixClass, Severity } from './model/finding.ts'
+import type { Category, Finding, FixClass, Saving, Severity } from './model/finding.ts'
 import type { Fixed, Result } from './model/result.ts'
 import type { RulePack } from './model/rule.ts'
-import { coverage, lastAtMost } from './model/span.ts'
-import type { Draft, Requirement, Specification } from './model/specification.ts'
+import type { Draft, Specification } from './model/specification.ts'
 import { parse } from './parse/parse.ts'
 import { understand } from './understand/understand.ts'
 import { type Vocabulary, vocabularyOf } from './understand/vocabulary.ts'
@@ -103,53 +102,28 @@ function resultOf(
   options: LintOptions,
 ): Result {
   const savings = prepareSavings(specification, pack.burden)
-  const removed = prepareRemovals(specification)
-  const findings = found.map((finding) => {
-    const gone = removed(finding.fix?.edits ?? [])
-    return gone.length === 0 ? finding : { ...finding, saves: savings(gone) }
-  })
+  const findings = found.map((finding) => ({ ...finding, saves: savedBy(finding, savings) }))
   return {
     specification,
     findings,
     asOf: dayOf(specification, pack, options),
     burden: {
       before: estimate(specification, pack.burden),
-      after: estimate(without(specification, cleaned.edits), pack.burden),
+      after: estimate(specification, pack.burden, cleaned.edits),
     },
     cleaned,
   }
 }
 
-const removals = (edits: readonly Edit[]) => edits.filter((edit) => edit.text === '').map((edit) => edit.span)
+/** Kinds of findings whose remedy is that there is less to do. */
+const lightens: ReadonlySet<Category> = new Set(['overlap', 'redundant', 'duplicate', 'disproportionate'])
 
-/** Prepares the question which requirements some edits take away whole. */
-function prepareRemovals(specification: Specification): (edits: readonly Edit[]) => readonly string[] {
-  const ordered = [...specification.requirements].sort((a, b) => startOf(a) - startOf(b))
-  return (edits) => {
-    const gone = removals(edits)
-    const first = gone[0]
-    const last = gone.at(-1)
-    if (first === undefined || last === undefined) return []
-    const goes = coverage(gone)
-    return ordered
-      .slice(lastAtMost(ordered, first.start - 1, startOf) + 1, lastAtMost(ordered, last.end, startOf) + 1)
-      .filter((requirement) => requirement.extents.every(goes))
-      .map((requirement) => requirement.id)
-  }
-}
-
-const startOf = (requirement: Requirement) => requirement.extents[0]?.start ?? requirement.span.start
-
-/** The specification less what the edits remove, without reading the draft again. */
-function without(specification: Specification, edits: readonly Edit[]): Specification {
-  const gone = removals(edits)
-  if (gone.length === 0) return specification
-  const goes = coverage(gone)
-  return {
-    ...specification,
-    requirements: specification.requirements.filter((requirement) => !requirement.extents.every(goes)),
-    passages: specification.passages.filter((passage) => !goes(passage.extent)),
-  }
+/** What a finding's fix saves; of a proposal that would lighten the work, what goes at most: the whole requirement. */
+function savedBy({ fix: remedy, category, requirement }: Finding, savings: Savings): Saving | null {
+  if (remedy === null) return null
+  if (remedy.edits.some(({ text }) => text === '')) return savings.after(remedy.edits)
+  if (remedy.class !== 'proposal' || requirement === null || !lightens.has(category)) return null
+  return { ...savings.without([requirement]), atMost: true }
 }
 
 function dayOf(specification: Specification, pack: RulePack, options: LintOptions): string {

@@ -4,6 +4,8 @@ import {
   type BurdenParameters,
   type BurdenStep,
   type EvidencePreset,
+  type Measured,
+  type Obligation,
   type Parameter,
   type ParameterStatus,
   presetIds,
@@ -11,7 +13,7 @@ import {
   type Unit,
   type ValueName,
   valueNames,
-} from '../model/burden.ts'
+} from '../model/parameters.ts'
 import { type Bilingual, didYouMean, type ProblemDetails, throwProblems } from '../model/problem.ts'
 import { hashNumbers } from './hash.ts'
 
@@ -24,11 +26,15 @@ export interface BurdenFile {
 /** What a parameter file holds: parts of one set, which may be spread over files. */
 export interface BurdenContent {
   readonly set: string
+  /** The set that this one changes in places; left out when it stands by itself. */
+  readonly extends?: string
   readonly title?: Bilingual
   readonly sources?: Readonly<Record<string, { readonly title: string; readonly year: number | null }>>
   readonly times?: readonly WrittenTime[]
   readonly presets?: readonly WrittenPreset[]
   readonly values?: Readonly<Record<string, WrittenValue>>
+  /** Minutes asked of providers and municipality, by form of evidence. */
+  readonly measured?: Readonly<Record<string, WrittenMeasured>>
 }
 
 /** What a number rests on: a key of `sources` and, where it helps, the place in that source. */
@@ -43,22 +49,39 @@ interface WrittenTime extends Grounds {
   readonly label: Bilingual
   readonly minutes: Pick<StandardTime, BurdenStep['complexity']>
 }
-interface WrittenStep extends Omit<BurdenStep, 'times'> {
+interface WrittenStep extends Omit<BurdenStep, 'times' | 'level'> {
   readonly times?: number
+  readonly level?: BurdenStep['level']
 }
 interface WrittenPreset extends Grounds {
   readonly id: string
   readonly label: Bilingual
+  readonly obligation: Obligation
   readonly produce: readonly WrittenStep[]
   readonly handle: readonly WrittenStep[]
   readonly check: readonly WrittenStep[]
+  readonly learn?: readonly WrittenStep[]
   readonly fee?: string
   readonly usual?: string
+  readonly reuse?: string
+  readonly each?: string
+  readonly rate?: string
+  readonly checkers?: string
+  readonly 'valid-months'?: number
 }
+/** A set that changes another may leave out what stays the same: label and unit. */
 interface WrittenValue extends Grounds {
-  readonly label: Bilingual
+  readonly label?: Bilingual
   readonly value: number
-  readonly unit: Unit
+  readonly low?: number
+  readonly high?: number
+  readonly unit?: Unit
+}
+interface WrittenMeasured {
+  readonly produce?: number
+  readonly handle?: number
+  readonly check?: number
+  readonly answers: number
 }
 
 /** A part of a set, its name and the file it stands in. */
@@ -72,33 +95,66 @@ type Sources = ReadonlyMap<string, string>
 
 /** Merges the files of one parameter set; throws a Problem with every fault when they do not make one. */
 export function readBurdenParameters(files: readonly BurdenFile[]): BurdenParameters {
+  return compile(files, null)
+}
+
+/** A parameter set changed by a file that gives some of its numbers anew, adds measured minutes, or both. */
+export function changeParameters(base: BurdenParameters, file: BurdenFile): BurdenParameters {
+  return compile([file], base)
+}
+
+function compile(files: readonly BurdenFile[], base: BurdenParameters | null): BurdenParameters {
   const sources = listParts(files, ({ sources: written }) => Object.entries(written ?? {}))
   const times = listParts(files, (content) => (content.times ?? []).map((time) => [time.id, time]))
   const presets = listParts(files, (content) => (content.presets ?? []).map((preset) => [preset.id, preset]))
   const values = listParts(files, (content) => Object.entries(content.values ?? {}))
+  const measured = listParts(files, (content) => Object.entries(content.measured ?? {}))
   const titles = listParts(files, ({ title }) => (title === undefined ? [] : [['title', title]]))
   const cited = new Map(sources.map(({ name, body }) => [name, citationOf(body)]))
+  const knownTimes = [...(base?.times ?? []), ...times.map(({ body }) => compileTime(body, cited))]
+  const forms = [...(base?.presets ?? []).map(({ id }) => id), ...presets.map(({ name }) => name)]
 
-  const faults = [
+  const whole = base === null
+  throwProblems([
     ...findStrangers(files),
-    ...[sources, times, presets, values, titles].flatMap(findRepeated),
+    ...files.flatMap((file) => findBaseFaults(file, base)),
+    ...[sources, times, presets, values, titles, measured].flatMap(findRepeated),
     ...[...times, ...presets, ...values].flatMap((part) => findSource(part, cited)),
-    ...findMissing(files, 'title', ['title'], titles),
-    ...findMissing(files, 'values', valueNames, values),
-    ...findMissing(files, 'presets', presetIds, presets),
+    ...(whole
+      ? [
+          ...findMissing(files, 'title', ['title'], titles),
+          ...findMissing(files, 'values', valueNames, values),
+          ...findMissing(files, 'presets', presetIds, presets),
+          ...values.flatMap(findBareValue),
+        ]
+      : []),
     ...values.flatMap(({ path, name }) => findName(path, name, valueNames, `values.${name}`)),
-    ...presets.flatMap((preset) => findPresetFaults(preset, times)),
-  ]
-  throwProblems(faults)
+    ...values.flatMap(findOrderFault),
+    ...presets.flatMap((preset) => findPresetFaults(preset, knownTimes)),
+    ...measured.flatMap(({ path, name }) => findName(path, name, forms, `measured.${name}`)),
+  ])
 
+  const asked = new Map(measured.map(({ name, body }) => [name, compileMeasured(body)]))
   const numbers = {
-    times: times.map(({ body }) => compileTime(body, cited)),
-    presets: presets.map(({ body }) => compilePreset(body, cited)),
-    values: compileValues(values, cited),
+    times: replaced(base?.times ?? [], knownTimes.slice(base?.times.length ?? 0)),
+    presets: replaced(
+      base?.presets ?? [],
+      presets.map(({ body }) => compilePreset(body, cited)),
+    ).map((preset) => ({ ...preset, measured: asked.get(preset.id) ?? preset.measured })),
+    values: compileValues(values, cited, base),
   }
   const id = setOf(files) ?? ''
-  const title = titles[0]?.body ?? { nl: id, en: id }
+  const title =
+    titles[0]?.body ??
+    (whole ? { nl: id, en: id } : { nl: `${base.title.nl}, aangepast`, en: `${base.title.en}, changed` })
   return { id, title, hash: hashNumbers(numbers), ...numbers }
+}
+
+/** The list with those that have a new version replaced, and new ones at the end. */
+function replaced<T extends { readonly id: string }>(old: readonly T[], fresh: readonly T[]): readonly T[] {
+  const byId = new Map(fresh.map((each) => [each.id, each]))
+  const known = new Set(old.map(({ id }) => id))
+  return [...old.map((each) => byId.get(each.id) ?? each), ...fresh.filter(({ id }) => !known.has(id))]
 }
 
 // Whoever loads the files has held them against the schema.
@@ -132,30 +188,121 @@ function compileTime(time: WrittenTime, cited: Sources): StandardTime {
 }
 
 function compilePreset(preset: WrittenPreset, cited: Sources): EvidencePreset {
-  const { id, label, status } = preset
+  const { id, label, obligation, status } = preset
+  const valueNamed = (name: string | undefined) => (name ?? null) as ValueName | null
   return {
     id,
     label,
+    obligation,
     produce: preset.produce.map(compileStep),
     handle: preset.handle.map(compileStep),
     check: preset.check.map(compileStep),
-    fee: (preset.fee ?? null) as ValueName | null,
-    usual: (preset.usual ?? null) as ValueName | null,
+    learn: (preset.learn ?? []).map(compileStep),
+    fee: valueNamed(preset.fee),
+    usual: valueNamed(preset.usual),
+    reuse: valueNamed(preset.reuse),
+    each: valueNamed(preset.each),
+    rate: valueNamed(preset.rate),
+    checkers: valueNamed(preset.checkers),
+    validityMonths: preset['valid-months'] ?? null,
+    measured: null,
     status,
     source: sourceOf(preset, cited),
   }
 }
 
-function compileStep({ action, complexity, times = 1 }: WrittenStep): BurdenStep {
-  return { action, complexity, times }
+function compileStep({ action, complexity, times = 1, level = null }: WrittenStep): BurdenStep {
+  return { action, complexity, times, level }
 }
 
-function compileValues(values: readonly Part<WrittenValue>[], cited: Sources): BurdenParameters['values'] {
+function compileMeasured({ produce, handle, check, answers }: WrittenMeasured): Measured {
+  return { produce: produce ?? null, handle: handle ?? null, check: check ?? null, answers }
+}
+
+function compileValues(
+  values: readonly Part<WrittenValue>[],
+  cited: Sources,
+  base: BurdenParameters | null,
+): BurdenParameters['values'] {
   const compiled = values.map(({ name, body }): [string, Parameter] => {
-    const { label, value, unit, status } = body
-    return [name, { label, value, unit, status, source: sourceOf(body, cited) }]
+    const before = base?.values[name as ValueName]
+    const { value, low = null, high = null, status } = body
+    const label = body.label ?? before?.label ?? { nl: name, en: name }
+    return [
+      name,
+      { label, value, low, high, unit: body.unit ?? before?.unit ?? 'count', status, source: sourceOf(body, cited) },
+    ]
   })
-  return Object.fromEntries(compiled) as Record<ValueName, Parameter>
+  return { ...base?.values, ...Object.fromEntries(compiled) } as Record<ValueName, Parameter>
+}
+
+function findBaseFaults({ path, value }: BurdenFile, base: BurdenParameters | null): readonly ProblemDetails[] {
+  const { set, extends: other } = value as BurdenContent
+  if (base === null) {
+    if (other === undefined) return []
+    return [
+      fault(
+        path,
+        { nl: `set ${set} wijzigt set ${other}`, en: `set ${set} changes set ${other}` },
+        {
+          nl: 'geef zo een bestand mee met --parameters; hier staat een hele set',
+          en: 'pass such a file with --parameters; this is the place of a whole set',
+        },
+      ),
+    ]
+  }
+  if (other !== base.id) {
+    return [
+      fault(
+        path,
+        {
+          nl: `dit bestand zegt niet dat het set ${base.id} wijzigt`,
+          en: `this file does not say that it changes set ${base.id}`,
+        },
+        { nl: `schrijf: extends: ${base.id}`, en: `write: extends: ${base.id}` },
+      ),
+    ]
+  }
+  if (set !== base.id) return []
+  return [
+    fault(
+      path,
+      { nl: `set ${set} bestaat al`, en: `set ${set} exists already` },
+      {
+        nl: 'geef de gewijzigde set een eigen naam, dan is te zien waarmee is gerekend',
+        en: 'give the changed set a name of its own, so that readers see what was used',
+      },
+    ),
+  ]
+}
+
+/** A whole set says of every number what it is called and what it is counted in. */
+function findBareValue({ path, name, body }: Part<WrittenValue>): readonly ProblemDetails[] {
+  if (body.label !== undefined && body.unit !== undefined) return []
+  return [
+    fault(
+      path,
+      { nl: `values.${name} mist een label of eenheid`, en: `values.${name} lacks a label or unit` },
+      { nl: 'voeg `label` en `unit` toe', en: 'add `label` and `unit`' },
+    ),
+  ]
+}
+
+/** Lowest, likeliest and highest stand in that order, and come together. */
+function findOrderFault({ path, name, body }: Part<WrittenValue>): readonly ProblemDetails[] {
+  const { low, value, high } = body
+  if (low === undefined && high === undefined) return []
+  if (low !== undefined && high !== undefined && low <= value && value <= high) return []
+  return [
+    fault(
+      path,
+      {
+        nl: `values.${name}: laag, waarde en hoog staan niet op volgorde`,
+        en: `values.${name}: low, value and high are not in order`,
+      },
+      { nl: 'geef beide grenzen: low ≤ value ≤ high', en: 'give both bounds: low ≤ value ≤ high' },
+    ),
+  ]
 }
 
 function findStrangers(files: readonly BurdenFile[]): readonly ProblemDetails[] {
@@ -216,12 +363,16 @@ function findSource({ path, name, body }: Part<Grounds>, cited: Sources): readon
   return findName(path, body.source, [...cited.keys()], `${name}.source`)
 }
 
-function findPresetFaults(preset: Part<WrittenPreset>, times: readonly Part<WrittenTime>[]): readonly ProblemDetails[] {
+function findPresetFaults(preset: Part<WrittenPreset>, times: readonly StandardTime[]): readonly ProblemDetails[] {
   const { path, name, body } = preset
-  const references = [body.fee, body.usual].filter((reference) => reference !== undefined)
+  const references = [body.fee, body.usual, body.reuse, body.each, body.rate, body.checkers].filter(
+    (reference) => reference !== undefined,
+  )
   return [
     ...references.flatMap((reference) => findName(path, reference, valueNames, name)),
-    ...[...body.produce, ...body.handle].flatMap((step) => findStepFaults(preset, step, 'business', times)),
+    ...[...body.produce, ...body.handle, ...(body.learn ?? [])].flatMap((step) =>
+      findStepFaults(preset, step, 'business', times),
+    ),
     ...body.check.flatMap((step) => findStepFaults(preset, step, 'government', times)),
   ]
 }
@@ -230,18 +381,18 @@ function findStepFaults(
   { path, name }: Part<WrittenPreset>,
   { action, complexity }: WrittenStep,
   sector: StandardTime['sector'],
-  times: readonly Part<WrittenTime>[],
+  times: readonly StandardTime[],
 ): readonly ProblemDetails[] {
-  const actions = times.filter(({ body }) => body.sector === sector)
-  const time = actions.find((part) => part.name === action)
+  const actions = times.filter((time) => time.sector === sector)
+  const time = actions.findLast(({ id }) => id === action)
   if (time === undefined)
     return findName(
       path,
       action,
-      actions.map((part) => part.name),
+      actions.map(({ id }) => id),
       name,
     )
-  if (time.body.minutes[complexity] !== null) return []
+  if (time[complexity] !== null) return []
   return [
     fault(
       path,

@@ -1,6 +1,6 @@
 /** A fingerprint of the numbers of a parameter set. */
 
-import type { BurdenParameters } from '../model/burden.ts'
+import type { BurdenParameters } from '../model/parameters.ts'
 import { hashText } from '../model/hash.ts'
 
 /**
@@ -11,17 +11,23 @@ export function hashNumbers({ times, presets, values }: Omit<BurdenParameters, '
   const numbers = [
     times.map(({ id, easy, medium, hard }) => [id, easy, medium, hard]).sort(byFirst),
     presets
-      .map(({ id, fee, usual, ...preset }) => [
-        id,
-        fee,
-        usual,
-        ...[preset.produce, preset.handle, preset.check].map((steps) =>
-          steps.map(({ action, complexity, times: often }) => [action, complexity, often]),
+      .map((preset) => [
+        preset.id,
+        preset.fee,
+        preset.usual,
+        preset.reuse,
+        preset.each,
+        preset.rate,
+        preset.checkers,
+        preset.validityMonths,
+        preset.measured === null ? null : [preset.measured.produce, preset.measured.handle, preset.measured.check],
+        ...[preset.produce, preset.handle, preset.check, preset.learn].map((steps) =>
+          steps.map(({ action, complexity, times: often, level }) => [action, complexity, often, level]),
         ),
       ])
       .sort(byFirst),
     Object.entries(values)
-      .map(([name, { value }]) => [name, value])
+      .map(([name, { value, low, high }]) => [name, value, low, high])
       .sort(byFirst),
   ]
   return hashText(JSON.stringify(numbers))

@@ -1,59 +1,152 @@
-/** What disappears: between two estimates, or when some requirements go. */
+/** What disappears: between two estimates, when requirements go, or when edits take words and demands away. */
 
-import type { Burden, BurdenItem, BurdenParameters } from '../model/burden.ts'
-import type { Saving } from '../model/finding.ts'
-import type { Specification } from '../model/specification.ts'
-import { handOver, produce, read } from './item.ts'
-import { hoursOf, listPrices } from './price.ts'
-import { scaleOf } from './scale.ts'
-import { type Demand, listWorkload } from './workload.ts'
+import type { Amount, Burden, BurdenItem } from '../model/burden.ts'
+import type { Edit, Saving } from '../model/finding.ts'
+import type { BurdenParameters } from '../model/parameters.ts'
+import { coverage, lastAtMost } from '../model/span.ts'
+import type { Requirement, Specification } from '../model/specification.ts'
+import { type Reckoning, reckon } from './estimate.ts'
+import { handOver, learningOf, makingOf, read } from './item.ts'
+import { hoursOf } from './price.ts'
+import { countReading, type Reading } from './words.ts'
+import { type Demand, routinesOf } from './workload.ts'
+
+/** Answers what goes; the answers for single requirements do not add up, because the last one asking takes the making along. */
+export interface Savings {
+  /** When just these requirements go. */
+  readonly without: (requirementIds: readonly string[]) => Saving
+  /** When these edits are made, in order and apart. */
+  readonly after: (edits: readonly Edit[]) => Saving
+}
 
 /** The work that is in one estimate and no longer in the other; negative where work was added. */
 export function saving(before: Burden, after: Burden): Saving {
   return {
     hours: before.marketHours - after.marketHours,
     municipalityHours: before.municipalityHours - after.municipalityHours,
+    euros: before.euros - after.euros,
+    atMost: false,
   }
 }
 
 /**
- * Prepares the question "what is saved when just these requirements go?", so that each answer costs no more than
- * looking at what those requirements ask. The answer equals the difference between two whole estimates; answers for
- * single requirements do not add up, because the last one asking for a piece of evidence takes its production along.
+ * Prepares the question "what is saved?", so that each answer costs no more than looking at what goes. The answer
+ * equals the difference between two whole estimates.
  */
-export function prepareSavings(
-  specification: Specification,
-  parameters: BurdenParameters,
-): (requirementIds: readonly string[]) => Saving {
-  const workload = listWorkload(specification, scaleOf(specification.facts, parameters), parameters)
-  const prices = listPrices(parameters)
-  const demandsOf = groupByRequirement([...workload.demands.values()].flat())
+export function prepareSavings(specification: Specification, parameters: BurdenParameters): Savings {
+  const reading = countReading(specification)
+  return savingsOf(specification, reading, reckon(specification, parameters, [], reading))
+}
 
-  return (requirementIds) => {
-    const gone = new Set(requirementIds)
-    const touched = new Set<string>()
-    let market = 0
-    let municipality = 0
-    const take = (item: BurdenItem, sign: 1 | -1 = 1) => {
-      if (item.bearer === 'municipality') municipality += sign * item.milliMinutes
-      else market += sign * item.milliMinutes
-    }
-    for (const id of gone) {
-      take(read(id, workload.words.get(id) ?? 0, workload.readings, prices))
-      for (const demand of demandsOf.get(id) ?? []) {
-        for (const item of handOver(demand, prices)) take(item)
-        touched.add(demand.evidence)
-      }
-    }
-    for (const evidence of touched) {
+/** The same for work that was listed already. */
+export function savingsOf(
+  specification: Specification,
+  reading: Reading,
+  { workload, prices, items }: Reckoning,
+): Savings {
+  const demandsOf = groupByRequirement([...workload.demands.values()].flat())
+  const routines = new Map<string, readonly Demand[]>()
+  for (const [evidence, demands] of workload.demands) routines.set(evidence, routinesOf(demands))
+  const ownOf = accountsOf(items)
+  const ordered = [...specification.requirements].sort((a, b) => startOf(a) - startOf(b))
+
+  /** Adds what need no longer be made or learnt when these demands go. */
+  const takeMaking = (gone: ReadonlySet<Demand>, account: Account) => {
+    const stays = (demand: Demand) => !gone.has(demand)
+    for (const evidence of new Set([...gone].map((demand) => demand.evidence))) {
       const demands = workload.demands.get(evidence) ?? []
-      const strictest = demands[0]
-      const remaining = demands.find((demand) => !gone.has(demand.requirement))
-      if (strictest !== undefined) take(produce(strictest, null, prices))
-      if (remaining !== undefined) take(produce(remaining, null, prices), -1)
+      const learners = routines.get(evidence) ?? []
+      take(account, making(demands[0]), 1)
+      take(account, making(demands.find(stays)), -1)
+      take(account, learning(learners[0]), 1)
+      take(account, learning(learners.find(stays)), -1)
     }
-    return { hours: hoursOf(market), municipalityHours: hoursOf(municipality) }
   }
+  const making = (demand: Demand | undefined) => (demand === undefined ? nothing : makingOf(demand, prices))
+  const learning = (demand: Demand | undefined) => (demand === undefined ? nothing : learningOf(demand, prices))
+
+  const without = (ids: readonly string[]) => {
+    const account = { market: 0, municipality: 0, cents: 0 }
+    const gone = new Set<Demand>()
+    for (const id of new Set(ids)) {
+      const own = ownOf.get(id)
+      if (own !== undefined) {
+        account.market += own.market
+        account.municipality += own.municipality
+        account.cents += own.cents
+      }
+      for (const demand of demandsOf.get(id) ?? []) gone.add(demand)
+    }
+    takeMaking(gone, account)
+    return savingFrom(account)
+  }
+
+  const after = (edits: readonly Edit[]) => {
+    const removals = edits.filter(({ text }) => text === '').map(({ span }) => span)
+    const goes = coverage(removals)
+    const [from, to] = [removals[0]?.start ?? 0, removals.at(-1)?.end ?? 0]
+    const near = ordered.slice(Math.max(0, lastAtMost(ordered, from, startOf)), lastAtMost(ordered, to, startOf) + 1)
+    const account = { market: 0, municipality: 0, cents: 0 }
+    const gone = new Set<Demand>()
+    let words = reading.lostBy(edits)
+    for (const { id, extents } of near) {
+      if (extents.every(goes)) {
+        const own = workload.words.get(id) ?? 0
+        words -= own
+        take(account, read(id, own, workload, prices), 1)
+      }
+      for (const demand of demandsOf.get(id) ?? []) if (goes(demand.asked.span)) gone.add(demand)
+    }
+    take(account, read(null, words, workload, prices), 1)
+    for (const demand of gone) {
+      for (const item of handOver(demand, prices)) take(account, item, 1, sideOf(item))
+    }
+    takeMaking(gone, account)
+    return savingFrom(account)
+  }
+  return { without, after }
+}
+
+/** Whole milli-minutes of either side, and whole cents of both. */
+interface Account {
+  market: number
+  municipality: number
+  cents: number
+}
+
+const nothing: Amount = { milliMinutes: 0, cents: 0 }
+
+function take(account: Account, { milliMinutes, cents }: Amount, sign: 1 | -1, side = 'market' as keyof Account): void {
+  account[side] += sign * milliMinutes
+  account.cents += sign * cents
+}
+
+function sideOf({ bearer }: BurdenItem): 'market' | 'municipality' {
+  return bearer === 'municipality' ? 'municipality' : 'market'
+}
+
+function savingFrom({ market, municipality, cents }: Account): Saving {
+  return { hours: hoursOf(market), municipalityHours: hoursOf(municipality), euros: cents / 100, atMost: false }
+}
+
+/** What every requirement causes by itself, whoever else asks the same: reading, handing over and checking. */
+export function accountsOf(items: readonly BurdenItem[]): Map<string, Account> {
+  const accounts = new Map<string, Account>()
+  for (const item of items) {
+    const { requirement, kind } = item
+    if (requirement === null || kind === 'production' || kind === 'learning') continue
+    let account = accounts.get(requirement)
+    if (account === undefined) {
+      account = { market: 0, municipality: 0, cents: 0 }
+      accounts.set(requirement, account)
+    }
+    take(account, item, 1, sideOf(item))
+  }
+  return accounts
+}
+
+function startOf({ extents, span }: Requirement): number {
+  return extents[0]?.start ?? span.start
 }
 
 function groupByRequirement(demands: readonly Demand[]): ReadonlyMap<string, readonly Demand[]> {

@@ -1,49 +1,59 @@
 /** How many and how long: the facts of a draft, and the parameter set where the draft is silent. */
 
-import { type Assumption, type BurdenParameters, type ValueName, valueNames } from '../model/burden.ts'
+import type { Assumption } from '../model/burden.ts'
 import type { Facts } from '../model/facts.ts'
+import { type BurdenParameters, type ValueName, valueNames } from '../model/parameters.ts'
 
-/** How many bid, how many are contracted, for how many years, and which of these numbers the draft did not state. */
+/** Every number of the estimate as it is used, and the names of those that the draft states itself. */
 export interface Scale {
-  readonly bidders: number
-  readonly providers: number
-  readonly durationYears: number
-  readonly unstated: ReadonlyMap<ValueName, number>
+  readonly amounts: Readonly<Record<ValueName, number>>
+  readonly stated: ReadonlySet<ValueName>
 }
 
+/** The numbers that every estimate rests on, whatever is asked. */
 const conventions: readonly ValueName[] = [
+  'bidders',
+  'providers',
+  'durationYears',
   'readers',
   'passes',
   'wordsPerMinute',
+  'questionsPerBidder',
+  'timeLevelMarket',
+  'timeLevelMunicipality',
   'tariffMedium',
   'tariffAverage',
   'overhead',
+  'hoursPerDay',
+  'hoursPerFte',
 ]
 
 /** Takes the numbers a draft states, and default ones for the rest; nobody is contracted who did not bid. */
 export function scaleOf(facts: Facts, { values }: BurdenParameters): Scale {
   const bidders = facts.bidders ?? Math.max(values.bidders.value, facts.providers ?? 0)
   const providers = facts.providers ?? Math.min(values.providers.value, bidders)
-  const durationYears = facts.durationYears ?? values.durationYears.value
-  const unstated = new Map<ValueName, number>()
-  if (facts.bidders === null) unstated.set('bidders', bidders)
-  if (facts.providers === null) unstated.set('providers', providers)
-  if (facts.durationYears === null) unstated.set('durationYears', durationYears)
-  return { bidders, providers, durationYears, unstated }
+  const own = {
+    bidders: facts.bidders === null ? null : bidders,
+    providers: facts.providers === null ? null : providers,
+    durationYears: facts.durationYears,
+    staffPerProvider: facts.staff === null || providers === 0 ? null : facts.staff / providers,
+  } as const
+  const amounts = Object.fromEntries(valueNames.map((name) => [name, values[name].value])) as Record<ValueName, number>
+  const given = Object.fromEntries(Object.entries(own).filter(([, value]) => value !== null))
+  return {
+    amounts: { ...amounts, bidders, providers, ...given },
+    stated: new Set(Object.keys(given) as ValueName[]),
+  }
 }
 
-/** Lists every number used that the draft did not state: its scale, the conventions, and what the forms asked refer to. */
+/** Lists every number used that the draft did not state: its scale, the conventions, and what the work asked refers to. */
 export function listAssumptions(
-  parameters: BurdenParameters,
+  { values }: BurdenParameters,
   scale: Scale,
-  forms: ReadonlySet<string>,
+  used: ReadonlySet<ValueName>,
 ): readonly Assumption[] {
-  const used = new Set<string | null>([...scale.unstated.keys(), ...conventions])
-  for (const preset of parameters.presets) {
-    if (forms.has(preset.id)) used.add(preset.fee).add(preset.usual)
-  }
-  const { values } = parameters
+  const wanted = new Set([...conventions, ...used])
   return valueNames
-    .filter((name) => used.has(name))
-    .map((name) => ({ ...values[name], name, value: scale.unstated.get(name) ?? values[name].value }))
+    .filter((name) => wanted.has(name) && !scale.stated.has(name))
+    .map((name) => ({ ...values[name], name, value: scale.amounts[name] }))
 }

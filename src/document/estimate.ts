@@ -3,9 +3,10 @@
 import { fillSlots } from '../language/slots.ts'
 import { bearers, bearerTerms, phases, phaseTerms, statusTerms, termsIn } from '../language/terms.ts'
 import { roundPair, writeEuros, writeNumber, writeRounded, writeShare } from '../language/written.ts'
-import type { Assumption, Bearer, Burden, Unit } from '../model/burden.ts'
+import type { Assumption, Bearer, Burden } from '../model/burden.ts'
 import type { Annex, Part } from '../model/document.ts'
 import type { Language } from '../model/facts.ts'
+import type { Unit } from '../model/parameters.ts'
 import type { Result } from '../model/result.ts'
 import type { Phase } from '../model/specification.ts'
 import { headingPart, ownTable, paragraphPart } from './parts.ts'
@@ -115,9 +116,11 @@ function assumptionsPart(burden: Burden, language: Language): readonly Part[] {
 const decimals: Readonly<Record<Unit, number>> = {
   euro: 2,
   'euro-per-hour': 2,
+  'hours-per-day': 1,
   'hours-per-year': 0,
   'words-per-minute': 0,
   share: 2,
+  factor: 2,
   count: 2,
   years: 2,
 }

@@ -1,7 +1,7 @@
 /** Every word that documents say of themselves, in Dutch and in English. */
 
-import type { Unit } from '../model/burden.ts'
 import type { Domain, Language, Procedure } from '../model/facts.ts'
+import type { Unit } from '../model/parameters.ts'
 import type { Bilingual } from '../model/problem.ts'
 
 /** The words in the document's language. */
@@ -167,9 +167,11 @@ export const burdenCaveats: readonly Bilingual[] = [
 export const unitWords: Readonly<Record<Unit, Bilingual>> = {
   euro: { nl: '{value} euro', en: '{value} euros' },
   'euro-per-hour': { nl: '{value} euro per uur', en: '{value} euros an hour' },
+  'hours-per-day': { nl: '{value} uur per dag', en: '{value} hours a day' },
   'hours-per-year': { nl: '{value} uur per jaar', en: '{value} hours a year' },
   'words-per-minute': { nl: '{value} woorden per minuut', en: '{value} words a minute' },
   share: { nl: '{value}', en: '{value}' },
+  factor: { nl: '{value} maal', en: '{value} times' },
   count: { nl: '{value}', en: '{value}' },
   years: { nl: '{value} jaar', en: '{value} years' },
 }

@@ -1,7 +1,8 @@
 /** What the parties, the phases and the standing of a number are called, the same on the screen and in documents. */
 
-import type { Bearer, ParameterStatus } from '../model/burden.ts'
+import type { Bearer, BurdenKind } from '../model/burden.ts'
 import type { Language } from '../model/facts.ts'
+import type { Obligation, ParameterStatus } from '../model/parameters.ts'
 import type { Bilingual } from '../model/problem.ts'
 import type { Phase } from '../model/specification.ts'
 
@@ -21,6 +22,21 @@ export const phaseTerms: Readonly<Record<Phase, Bilingual>> = {
   implementation: { nl: 'Voorbereiding', en: 'Preparation' },
   performance: { nl: 'Uitvoering', en: 'Performance' },
   closing: { nl: 'Afronding', en: 'Closing' },
+}
+
+export const kindTerms: Readonly<Record<BurdenKind, Bilingual>> = {
+  production: { nl: 'maken', en: 'making' },
+  handling: { nl: 'aanleveren', en: 'handing over' },
+  checking: { nl: 'controleren', en: 'checking' },
+  reading: { nl: 'lezen', en: 'reading' },
+  learning: { nl: 'inwerken', en: 'learning' },
+}
+
+export const obligationTerms: Readonly<Record<Obligation, Bilingual>> = {
+  information: { nl: 'informatie geven', en: 'giving information' },
+  supervision: { nl: 'meewerken aan toezicht', en: 'cooperating with supervision' },
+  substantive: { nl: 'anders werken', en: 'working differently' },
+  familiarisation: { nl: 'kennisnemen', en: 'getting to know' },
 }
 
 export const statusTerms: Readonly<Record<ParameterStatus, Bilingual>> = {

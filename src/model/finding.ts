@@ -47,10 +47,13 @@ export interface Related {
   readonly span: Span
 }
 
-/** Work that disappears for bidders and providers together, and for the municipality, over the contract; in hours. */
+/** Work that disappears over the contract: hours of bidders and providers together, of the municipality, and all in euros. */
 export interface Saving {
   readonly hours: number
   readonly municipalityHours: number
+  readonly euros: number
+  /** True when it only goes if the author drops the whole requirement. */
+  readonly atMost: boolean
 }
 
 /** An accepted deviation with its reason (comply or explain). `covers` is the source it speaks for. */

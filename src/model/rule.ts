@@ -1,10 +1,10 @@
 /** Rules as data: one YAML file each, one closed list of checks. */
 
-import type { BurdenParameters } from './burden.ts'
 import type { Citation } from './citation.ts'
 import type { Concept } from './concept.ts'
 import type { Domain, Language, Procedure, Standard } from './facts.ts'
 import type { Category, FixClass, Severity } from './finding.ts'
+import type { BurdenParameters } from './parameters.ts'
 import type { Phrase } from './phrase.ts'
 import type { Bilingual } from './problem.ts'
 import type { Addressee, Modality, Phase, Quantity, RequirementKind } from './specification.ts'

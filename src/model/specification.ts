@@ -219,6 +219,8 @@ export interface Requirement {
   readonly quantities: readonly Quantity[]
   /** Times a year, or null when it is not periodic. */
   readonly perYear: number | null
+  /** True when proof is due only if somebody asks for it. */
+  readonly onRequest: boolean
   readonly lot: string | null
   readonly negated: boolean
 }

@@ -39,6 +39,11 @@ export function writeWholeEuros(euros: number, language: Language): string {
   return writeEuros(euros, language).replace('\u00a0', ' ')
 }
 
+/** Rounds working days to the nearest half. */
+export function roundDays(days: number): number {
+  return Math.round(days * 2) / 2
+}
+
 function inMinutes(hours: number): boolean {
   return hours !== 0 && Math.abs(hours) < 0.995
 }

@@ -2,9 +2,10 @@
 
 import { bearerTerms, phaseTerms, statusTerms, termsIn } from '../language/terms.ts'
 import { writeNumber } from '../language/written.ts'
-import type { Bearer, ParameterStatus, Unit } from '../model/burden.ts'
+import type { Bearer } from '../model/burden.ts'
 import type { Domain, Language, Procedure, Standard } from '../model/facts.ts'
 import type { Category, FixClass, Severity } from '../model/finding.ts'
+import type { ParameterStatus, Unit } from '../model/parameters.ts'
 import type { StructureCheck } from '../model/rule.ts'
 import type { Phase, Quantity } from '../model/specification.ts'
 
@@ -160,9 +161,11 @@ const dutch: Words = {
   unit: {
     euro: 'euro',
     'euro-per-hour': 'euro per uur',
+    'hours-per-day': 'uur per dag',
     'hours-per-year': 'uur per jaar',
     'words-per-minute': 'woorden per minuut',
     share: '',
+    factor: 'maal',
     count: '',
     years: 'jaar',
   },
@@ -328,9 +331,11 @@ const english: Words = {
   unit: {
     euro: 'euros',
     'euro-per-hour': 'euros an hour',
+    'hours-per-day': 'hours a day',
     'hours-per-year': 'hours a year',
     'words-per-minute': 'words a minute',
     share: '',
+    factor: 'times',
     count: '',
     years: 'years',
   },

@@ -1,9 +1,9 @@
 /** Checked files → a RulePack: phrases compiled, citations linked, and everything that is named known. */
 
 import { compilePhrase } from '../language/phrases.ts'
-import type { BurdenParameters } from '../model/burden.ts'
 import type { Citation } from '../model/citation.ts'
 import type { Concept } from '../model/concept.ts'
+import type { BurdenParameters } from '../model/parameters.ts'
 import type { Phrase } from '../model/phrase.ts'
 import { type Bilingual, helpWith, Problem, type ProblemDetails } from '../model/problem.ts'
 import type {

@@ -1,5 +1,6 @@
 /** The facets of a requirement: what kind it is, how hard, for whom, when, proved by what, how often. */
 
+import { hasMarker } from '../language/language.ts'
 import type { Requirement } from '../model/specification.ts'
 import { asksEvidence, evidenceOf } from './evidence.ts'
 import { perYearOf } from './frequency.ts'
@@ -7,7 +8,7 @@ import { defaultAddressee, isTenderKind, phaseOf } from './phase.ts'
 import type { ReadStatement } from './statements.ts'
 import type { Told } from './told.ts'
 
-export type Facets = Pick<Requirement, 'kind' | 'modality' | 'addressee' | 'phase' | 'evidence' | 'perYear'>
+export type Facets = Pick<Requirement, 'kind' | 'modality' | 'addressee' | 'phase' | 'evidence' | 'perYear' | 'onRequest'>
 
 /** Reads every facet of one requirement. */
 export function facetsOf(told: Told): Facets {
@@ -34,5 +35,6 @@ export function facetsOf(told: Told): Facets {
     phase: phaseOf(statements, main, leadIn, addressee, kind),
     evidence: evidenceOf(told),
     perYear: first((statement) => (tellsHowOften(statement) ? perYearOf(statement) : null)),
+    onRequest: statements.some(({ markers }) => hasMarker(markers, 'onRequest')),
   }
 }

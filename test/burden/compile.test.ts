@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
 import { type BurdenContent, type BurdenFile, readBurdenParameters } from '../../src/burden/compile.ts'
-import { valueNames } from '../../src/model/burden.ts'
+import { valueNames } from '../../src/model/parameters.ts'
 import { Problem } from '../../src/model/problem.ts'
 import { shipped, shippedFiles } from './shipped.ts'
 

@@ -1,9 +1,8 @@
 /** Builds the least specification that a burden estimate can look at. */
 
 import { type Facts, noFacts } from '../../src/model/facts.ts'
+import type { Span } from '../../src/model/span.ts'
 import type { Addressee, Passage, Phase, Requirement, Specification } from '../../src/model/specification.ts'
-
-const nowhere = { start: 0, end: 0 }
 
 /** What a test says of a requirement; each form is asked about the concept beside it. */
 export interface Asked {
@@ -13,33 +12,40 @@ export interface Asked {
   readonly phase?: Phase
   readonly addressee?: Addressee
   readonly perYear?: number | null
+  readonly onRequest?: boolean
   readonly negated?: boolean
 }
 
 /** A draft with these requirements, one passage each, and so many words around them. */
 export function draftOf(asked: readonly Asked[], facts: Partial<Facts> = {}, otherWords = 0): Specification {
-  const requirements = asked.map(requirementOf)
-  const texts = [...requirements.map(({ text }) => text), textOf(otherWords)]
+  let at = 0
+  const place = (text: string): Span => {
+    const start = at
+    at += text.length + 2
+    return { start, end: start + text.length }
+  }
+  const texts = [...asked.map(({ words = 0 }) => textOf(words)), textOf(otherWords)]
+  const spans = texts.map(place)
   return {
-    draft: { path: 'draft.md', text: '', format: 'markdown' },
+    draft: { path: 'draft.md', text: texts.join('\n\n'), format: 'markdown' },
     facts: { ...noFacts, ...facts },
     language: 'nl',
     blocks: [],
     sections: [],
-    passages: texts.map(passageOf),
+    passages: texts.map((text, index) => passageOf(text, spans[index] ?? place(text))),
     allowances: [],
     statements: [],
-    requirements,
+    requirements: asked.map((one, index) => requirementOf(one, texts[index] ?? '', spans[index] ?? place(''))),
   }
 }
 
-function requirementOf({ id, words = 0, evidence = [], ...facets }: Asked): Requirement {
+function requirementOf({ id, evidence = [], ...facets }: Asked, text: string, span: Span): Requirement {
   return {
     id,
     explicit: true,
-    text: textOf(words),
-    span: nowhere,
-    extents: [nowhere],
+    text,
+    span,
+    extents: [span],
     section: -1,
     statements: [],
     kind: 'requirement',
@@ -47,23 +53,25 @@ function requirementOf({ id, words = 0, evidence = [], ...facets }: Asked): Requ
     addressee: facets.addressee ?? 'bidder',
     phase: facets.phase ?? 'tender',
     concepts: [],
-    evidence: evidence.map(([form, concept]) => ({ form, concept, span: nowhere })),
+    evidence: evidence.map(([form, concept]) => ({ form, concept, span })),
     quantities: [],
     perYear: facets.perYear ?? null,
+    onRequest: facets.onRequest ?? false,
     lot: null,
     negated: facets.negated ?? false,
   }
 }
 
+/** A text of so many words; also one of none has a place of its own. */
 function textOf(words: number): string {
-  return 'woord '.repeat(words)
+  return words === 0 ? '–' : 'woord '.repeat(words)
 }
 
-function passageOf(value: string): Passage {
+function passageOf(value: string, span: Span): Passage {
   return {
-    text: { value, runs: [], marks: [] },
+    text: { value, runs: [{ at: 0, length: value.length, source: span.start, sourceLength: value.length }], marks: [] },
     role: 'paragraph',
-    extent: nowhere,
+    extent: span,
     section: -1,
     column: null,
     table: -1,

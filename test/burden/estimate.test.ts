@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { estimate } from '../../src/burden/estimate.ts'
 import type { Bearer, Burden } from '../../src/model/burden.ts'
 import { type Asked, draftOf } from './draft.ts'
-import { shipped, withValues } from './shipped.ts'
+import { shipped, unasked, withValues } from './shipped.ts'
 
 /** Milli-minutes by kind, of everyone together. */
 function timeOf(burden: Burden, kind: string): number {
@@ -16,7 +16,7 @@ function eurosOf(burden: Burden, ...bearers: readonly Bearer[]): number {
 }
 
 describe('evidence asked twice is produced once', () => {
-  const parameters = withValues({ tariffAverage: 42, passes: 1 })
+  const parameters = withValues({ tariffAverage: 42, passes: 1, questionsPerBidder: 0 })
   const facts = { bidders: 40, providers: 40, durationYears: 1 }
   const all: readonly Asked[] = [
     { id: 'R1', words: 60, evidence: [['policy-document', 'quality-system']] },
@@ -81,7 +81,7 @@ describe('evidence asked twice is produced once', () => {
 
 describe('reading', () => {
   const facts = { bidders: 40 }
-  const parameters = withValues({})
+  const parameters = unasked
 
   it('27,000 words take 40 bidders 308.57 hours and € 16,200', () => {
     const burden = estimate(draftOf([], facts, 27_000), parameters)
@@ -106,7 +106,7 @@ describe('reading', () => {
 
 describe('who does it, and how often', () => {
   const facts = { bidders: 10, providers: 4, durationYears: 3 }
-  const items = (asked: Omit<Asked, 'id'>) => estimate(draftOf([{ id: 'R1', ...asked }], facts), shipped).items
+  const items = (asked: Omit<Asked, 'id'>) => estimate(draftOf([{ id: 'R1', ...asked }], facts), unasked).items
 
   it('bidders in the tender, contracted providers after it', () => {
     const occurrences = (phase: Asked['phase'] & string) =>
@@ -127,9 +127,15 @@ describe('who does it, and how often', () => {
 
   it('a quarterly report every quarter of the term', () => {
     const report = { phase: 'performance', perYear: 4, evidence: [['report-standard', 'production']] } as const
-    expect(items(report).every(({ occurrences }) => occurrences === 4 * 4 * 3)).toBe(true)
-    const { hoursPerProviderYear, hoursPerBidder } = estimate(draftOf([{ id: 'R1', ...report }], facts), shipped)
-    expect(hoursPerProviderYear).toBeCloseTo((4 * (60 * 0.9 + 4)) / 60, 9)
+    const often = items(report).map(({ kind, occurrences, recurrent }) => [kind, occurrences, recurrent])
+    expect(often).toEqual([
+      ['checking', 48, true],
+      ['handling', 48, true],
+      ['learning', 4, false],
+      ['production', 48, true],
+    ])
+    const { hoursPerProviderYear, hoursPerBidder } = estimate(draftOf([{ id: 'R1', ...report }], facts), unasked)
+    expect(hoursPerProviderYear).toBeCloseTo((4 * (60 * 0.9 + 4) + 5 / 3) / 60, 6)
     expect(hoursPerBidder).toBe(0)
   })
 
@@ -144,10 +150,59 @@ describe('who does it, and how often', () => {
         ],
         facts,
       ),
-      shipped,
+      unasked,
     )
     const production = all.filter(({ kind }) => kind === 'production')
     expect(production).toMatchObject([{ requirement: null, occurrences: 144, phase: 'performance', usual: 0.1 }])
+  })
+
+  it('proof that stays valid is made no more often than it runs out', () => {
+    const yearly = { phase: 'performance', perYear: 1, evidence: [['certificate', 'quality']] } as const
+    const often = (years: number) =>
+      estimate(draftOf([{ id: 'R1', ...yearly }], { ...facts, durationYears: years }), unasked).items.map((item) => [
+        item.kind,
+        item.occurrences,
+      ])
+    expect(often(8)).toEqual([
+      ['checking', 32],
+      ['handling', 32],
+      ['production', 12],
+    ])
+    expect(often(1)[2]).toEqual(['production', 4])
+  })
+
+  it('what is due on request counts for the chance that somebody asks, but for certain before the award', () => {
+    const onRequest = { onRequest: true, evidence: [['policy-document', null]] } as const
+    expect(items({ ...onRequest, phase: 'performance' }).map(({ occurrences }) => occurrences)).toEqual([0.4, 0.4, 0.4])
+    expect(items({ ...onRequest, phase: 'verification' }).map(({ occurrences }) => occurrences)).toEqual([4, 4, 4])
+  })
+
+  it('a certificate of conduct for everyone on the staff, an incident as often as it comes up', () => {
+    const counts = (form: string, people: object = {}) =>
+      estimate(
+        draftOf([{ id: 'R1', phase: 'performance', evidence: [[form, null]] }], { ...facts, ...people }),
+        unasked,
+      ).items.map(({ kind, entities, occurrences }) => [kind, entities, occurrences])
+    expect(counts('certificate-of-conduct')).toContainEqual(['handling', 4 * 15, 4 * 15])
+    expect(counts('certificate-of-conduct', { staff: 100 })).toContainEqual(['handling', 100, 100])
+    expect(counts('incident-report')).toContainEqual(['production', 4, 4 * 3])
+  })
+
+  it('a plan is assessed by three', () => {
+    const checking = items({ evidence: [['plan-small', null]] }).find(({ kind }) => kind === 'checking')
+    expect(checking).toMatchObject({ bearer: 'municipality', occurrences: 30, milliMinutes: 90_000 * 30 })
+  })
+
+  it('questions are asked and answered, but none about an empty draft', () => {
+    const { items: all } = estimate(draftOf([], facts, 100), shipped)
+    expect(all.filter(({ subject }) => subject === 'question').map((item) => [item.bearer, item.milliMinutes])).toEqual(
+      [
+        ['municipality', 34_000 * 20],
+        ['bidder', 1000 * 20],
+        ['bidder', 15_000 * 20],
+      ],
+    )
+    expect(estimate(draftOf([], facts), shipped).items).toEqual([])
   })
 
   it('another form about the same concept is another piece of evidence', () => {
@@ -159,7 +214,7 @@ describe('who does it, and how often', () => {
         ],
         facts,
       ),
-      shipped,
+      unasked,
     )
     expect(burden.items.filter(({ kind }) => kind === 'production')).toHaveLength(2)
   })
@@ -186,9 +241,15 @@ describe('assumptions', () => {
       'readers',
       'passes',
       'wordsPerMinute',
+      'questionsPerBidder',
+      'timeLevelMarket',
+      'timeLevelMunicipality',
       'tariffMedium',
       'tariffAverage',
       'overhead',
+      'hoursPerDay',
+      'hoursPerFte',
+      'reuseDocument',
       'feeConductStatement',
     ])
     expect(burden.assumptions[0]).toEqual({ name: 'bidders', ...shipped.values.bidders })
@@ -210,10 +271,35 @@ describe('assumptions', () => {
   })
 })
 
-it('tells which share of the hours rests on published standard times', () => {
-  const asked: Asked = { id: 'R1', words: 175, evidence: [['certificate', null]] }
-  const { verifiedShare } = estimate(draftOf([asked], { bidders: 1 }), shipped)
-  expect(verifiedShare).toBeCloseTo(17 / (17 + 3), 9)
+it('tells which share of the hours rests on more than an assumption', () => {
+  const asked: Asked = { id: 'R1', words: 175, evidence: [['policy-document', null]] }
+  const once = withValues({ questionsPerBidder: 0 })
+  const { verifiedShare, standing } = estimate(draftOf([asked], { bidders: 1 }), once)
+  expect(verifiedShare).toBeCloseTo(25 / (25 + 3), 9)
+  expect(standing).toEqual({ times: verifiedShare, actions: 0, counts: expect.closeTo(25 / 28, 9) })
+  expect(estimate(draftOf([asked]), once).standing.counts).toBe(0)
+})
+
+describe('beside the hours', () => {
+  const asked: Asked = { id: 'R1', phase: 'performance', perYear: 12, evidence: [['report-standard', null]] }
+  const facts = { bidders: 10, providers: 5, durationYears: 2, contractValue: 1_000_000 }
+  const burden = estimate(draftOf([asked], facts), unasked)
+  const reports = 5 * 2 * 12
+
+  it('stand the costs with what is usual anyway, and what comes back', () => {
+    expect(burden.costHours * 60).toBeCloseTo(reports * (64 + 67) + 5 * 5, 6)
+    expect(burden.hours * 60).toBeCloseTo(reports * (60 * 0.9 + 4 + 67) + 5 * 5, 6)
+    expect((burden.hours - burden.recurrentHours) * 60).toBeCloseTo(5 * 5, 6)
+    expect(burden.costEuros).toBeGreaterThan(burden.euros)
+  })
+
+  it('stand working days, full-time jobs and the share of the contract', () => {
+    expect(burden.personDays).toBeCloseTo(burden.hours / 8, 9)
+    expect(burden.municipalityFte).toBeCloseTo((reports * 67) / 60 / 2 / 1363, 9)
+    expect(burden.municipalityHoursPerBidder).toBeCloseTo((reports * 67) / 60 / 10, 9)
+    expect(burden.shareOfValue).toBeCloseTo(burden.euros / 1_000_000, 9)
+    expect(estimate(draftOf([asked]), unasked).shareOfValue).toBeNull()
+  })
 })
 
 it('carries the set it was made with', () => {

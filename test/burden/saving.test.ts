@@ -7,7 +7,7 @@ import { type Asked, draftOf } from './draft.ts'
 import { shipped, withValues } from './shipped.ts'
 
 describe('savings', () => {
-  const parameters = withValues({ tariffAverage: 42, passes: 1 })
+  const parameters = withValues({ tariffAverage: 42, passes: 1, questionsPerBidder: 0 })
   const policy = (concept: string) => [['policy-document', concept]] as const
   const all: readonly Asked[] = [
     { id: 'R1', words: 60, evidence: policy('quality-system') },
@@ -17,7 +17,7 @@ describe('savings', () => {
   ]
   const facts = { bidders: 40 }
   const before = estimate(draftOf(all, facts), parameters)
-  const savingOf = prepareSavings(draftOf(all, facts), parameters)
+  const { without: savingOf } = prepareSavings(draftOf(all, facts), parameters)
 
   it('of a duplicate are small for bidders and large for the municipality', () => {
     expect(savingOf(['R4']).hours).toBeCloseTo(1.6381, 4)
@@ -26,7 +26,10 @@ describe('savings', () => {
     expect(saving(before, after)).toEqual({
       hours: expect.closeTo(savingOf(['R4']).hours, 9),
       municipalityHours: expect.closeTo(savingOf(['R4']).municipalityHours, 9),
+      euros: 86 + 455,
+      atMost: false,
     })
+    expect(savingOf(['R4']).euros).toBe(86 + 455)
     expect(before.euros - after.euros).toBe(86 + 455)
   })
 
@@ -39,8 +42,8 @@ describe('savings', () => {
   })
 
   it('are nothing for nothing, and count a requirement once', () => {
-    expect(savingOf([])).toEqual({ hours: 0, municipalityHours: 0 })
-    expect(savingOf(['unknown'])).toEqual({ hours: 0, municipalityHours: 0 })
+    expect(savingOf([])).toMatchObject({ hours: 0, municipalityHours: 0, euros: 0 })
+    expect(savingOf(['unknown'])).toMatchObject({ hours: 0, municipalityHours: 0, euros: 0 })
     expect(savingOf(['R1', 'R1'])).toEqual(savingOf(['R1']))
   })
 })
@@ -58,7 +61,7 @@ it('answers for every requirement of a large draft without estimating it again e
     }),
   )
   const start = performance.now()
-  const savingOf = prepareSavings(draftOf(asked, { bidders: 40 }), shipped)
+  const { without: savingOf } = prepareSavings(draftOf(asked, { bidders: 40 }), shipped)
   const hours = asked.reduce((sum, { id }) => sum + savingOf([id]).hours, 0)
   expect(hours).toBeGreaterThan(0)
   // Three thousand whole estimates would take over a minute.

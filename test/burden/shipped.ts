@@ -3,7 +3,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { type BurdenContent, readBurdenParameters } from '../../src/burden/compile.ts'
-import type { BurdenParameters, ValueName } from '../../src/model/burden.ts'
+import { estimate } from '../../src/burden/estimate.ts'
+import type { Bearer, Burden, BurdenTotal } from '../../src/model/burden.ts'
+import type { BurdenParameters, ValueName } from '../../src/model/parameters.ts'
+import type { Phase } from '../../src/model/specification.ts'
+import { draftOf } from './draft.ts'
 
 const folder = 'rules/burden'
 
@@ -21,4 +25,15 @@ export function withValues(changes: Partial<Record<ValueName, number>>): BurdenP
     values[name] = { ...values[name], value }
   }
   return { ...shipped, values }
+}
+
+/** The shipped set without questions about the draft, so that nothing stands in an estimate but what is asked. */
+export const unasked: BurdenParameters = withValues({ questionsPerBidder: 0 })
+
+/** The estimate of an empty draft, to put other numbers in. */
+export const noWork: Burden = estimate(draftOf([]), shipped)
+
+/** A cell of the summary in which nothing is usual anyway. */
+export function totalOf(bearer: Bearer, phase: Phase, hours: number, euros: number): BurdenTotal {
+  return { bearer, phase, hours, euros, costHours: hours, costEuros: euros }
 }

@@ -13,6 +13,7 @@ import type { Draft, Specification } from '../../src/model/specification.ts'
 import { parse } from '../../src/parse/parse.ts'
 import { understand } from '../../src/understand/understand.ts'
 import { vocabularyOf } from '../../src/understand/vocabulary.ts'
+import { noWork, totalOf } from '../burden/shipped.ts'
 
 /** The shipped house style. */
 export const houseStyle = readYaml(
@@ -121,7 +122,7 @@ function findingAt(span: Span, index: number, { requirements }: Specification): 
     requirement: requirement?.id ?? null,
     related: [],
     fix: { class: 'substantive', title: 'Laat deze eis vervallen', edits: [], proposal: null },
-    saves: { hours: 120.4, municipalityHours: 12 },
+    saves: { hours: 120.4, municipalityHours: 12, euros: 0, atMost: false },
     allowed: null,
   }
 }
@@ -133,11 +134,11 @@ function allowanceAt(span: Span): Allowance {
 
 function burdenOf(hours: number, euros: number): Burden {
   return {
-    items: [],
+    ...noWork,
     totals: [
-      { bearer: 'bidder', phase: 'tender', hours: hours * 0.6, euros: euros * 0.6 },
-      { bearer: 'provider', phase: 'performance', hours: hours * 0.25, euros: euros * 0.25 },
-      { bearer: 'municipality', phase: 'tender', hours: hours * 0.15, euros: euros * 0.15 },
+      totalOf('bidder', 'tender', hours * 0.6, euros * 0.6),
+      totalOf('provider', 'performance', hours * 0.25, euros * 0.25),
+      totalOf('municipality', 'tender', hours * 0.15, euros * 0.15),
     ],
     hours,
     euros,
@@ -152,6 +153,8 @@ function burdenOf(hours: number, euros: number): Burden {
         name: 'wordsPerMinute',
         label: { nl: 'Leessnelheid', en: 'Reading speed' },
         value: 175,
+        low: null,
+        high: null,
         unit: 'words-per-minute',
         status: 'verified',
         source: 'Brysbaert 2019',
@@ -160,6 +163,8 @@ function burdenOf(hours: number, euros: number): Burden {
         name: 'usualLegal',
         label: { nl: 'Gebruikelijk aandeel bij wettelijke plichten', en: 'Usual share of legal duties' },
         value: 0.5,
+        low: null,
+        high: null,
         unit: 'share',
         status: 'assumption',
         source: 'aanname',

@@ -7,6 +7,7 @@ import type { Report, Result } from '../../src/model/result.ts'
 import type { Rule, RulePack } from '../../src/model/rule.ts'
 import type { Span } from '../../src/model/span.ts'
 import type { Requirement, Section, Specification } from '../../src/model/specification.ts'
+import { noWork, totalOf } from '../burden/shipped.ts'
 
 /** A rule with plain contents, changed where the test says. */
 export function ruleOf(id: string, changes: Partial<Rule> = {}): Rule {
@@ -96,11 +97,11 @@ export function readMarks(marked: string): { readonly text: string; readonly spa
 /** An estimate of so many hours, four fifths of it the market's. */
 export function burdenOf(hours: number): Burden {
   return {
-    items: [],
+    ...noWork,
     totals: [
-      { bearer: 'bidder', phase: 'tender', hours: hours * 0.3, euros: hours * 15 },
-      { bearer: 'provider', phase: 'performance', hours: hours * 0.5, euros: hours * 25 },
-      { bearer: 'municipality', phase: 'tender', hours: hours * 0.2, euros: hours * 10 },
+      totalOf('bidder', 'tender', hours * 0.3, hours * 15),
+      totalOf('provider', 'performance', hours * 0.5, hours * 25),
+      totalOf('municipality', 'tender', hours * 0.2, hours * 10),
     ],
     hours,
     euros: hours * 50,
@@ -115,6 +116,8 @@ export function burdenOf(hours: number): Burden {
         name: 'wordsPerMinute',
         label: { nl: 'Leessnelheid', en: 'Reading speed' },
         value: 187.5,
+        low: null,
+        high: null,
         unit: 'words-per-minute',
         status: 'assumption',
         source: 'Brysbaert 2019',
@@ -179,6 +182,7 @@ export function requirementOf(id: string, text: string, span: Span): Requirement
     evidence: [{ concept: 'privacy', form: 'certificate', span }],
     quantities: [],
     perYear: null,
+    onRequest: false,
     lot: null,
     negated: false,
   }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { reportBurden } from '../../src/report/burden.ts'
 import { burdenRows } from '../../src/report/sentences.ts'
+import { totalOf } from '../burden/shipped.ts'
 import { burdenOf, reportOf, resultOf } from './builder.ts'
 
 describe('the estimate by itself', () => {
@@ -19,7 +20,7 @@ describe('the estimate by itself', () => {
 
   it('shows a cell that work moved to', () => {
     const result = resultOf('een concept', [], { hours: [100, 50] })
-    const moved = { bearer: 'provider', phase: 'verification', hours: 8, euros: 400 } as const
+    const moved = totalOf('provider', 'verification', 8, 400)
     const after = { ...result.burden.after, totals: [moved] }
     const text = reportBurden(reportOf([{ ...result, burden: { ...result.burden, after } }], []), 'text')
     expect(text).toMatch(/Aanbieders +Controle voor de gunning +0 uur +8 uur +€ 0 +€ 400\n/)

@@ -23,7 +23,7 @@ const single = reportOf(
           requirement: evil,
           related: [{ message: evil, requirement: evil, span: second }],
           fix: { class: 'proposal', title: evil, edits: [], proposal: `${evil}\n\ntweede` },
-          saves: { hours: 12, municipalityHours: 4 },
+          saves: { hours: 12, municipalityHours: 4, euros: 0, atMost: false },
         }),
         findingOf(wbp, second),
         findingOf(missingRule, { start: 0, end: 1 }),

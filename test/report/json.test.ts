@@ -20,7 +20,7 @@ const full = reportOf(
           requirement: 'E-01',
           related: [{ message: 'zie', requirement: null, span: second }],
           fix: { class: 'editorial', title: 'Vervang', edits: [{ span: first, text: 'AVG' }], proposal: null },
-          saves: { hours: 0.1 + 0.2, municipalityHours: 1 / 3 },
+          saves: { hours: 0.1 + 0.2, municipalityHours: 1 / 3, euros: 0, atMost: false },
         }),
         findingOf(wbp, second, { allowed: allowanceOf('overgangsrecht') }),
         findingOf(missingRule, { start: 1, end: 1 }),
@@ -80,7 +80,7 @@ describe('json report', () => {
         { cite: 'UAVG art. 51', url: null },
       ],
       fix: { class: 'editorial', title: 'Vervang' },
-      saves: { hours: 0.3, municipalityHours: 0.333333 },
+      saves: { hours: 0.3, municipalityHours: 0.333333, euros: 0, atMost: false },
       allowed: null,
     })
     expect(two.excerpt).toBe('Cbp\r\nnu')

@@ -51,7 +51,7 @@ function wholeScreen(language: 'nl' | 'en') {
           edits: [{ span: second, text: '' }],
           proposal: null,
         },
-        saves: { hours: 123.4, municipalityHours: 4.2 },
+        saves: { hours: 123.4, municipalityHours: 4.2, euros: 0, atMost: false },
         related: [{ message: 'Volgens de Wbp bewaart opdrachtnemer het dossier.', requirement: 'E-03', span: third }],
       },
       language,
