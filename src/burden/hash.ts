@@ -1,7 +1,7 @@
 /** A fingerprint of the numbers of a parameter set. */
 
-import type { BurdenParameters } from '../model/parameters.ts'
 import { hashText } from '../model/hash.ts'
+import type { BurdenParameters } from '../model/parameters.ts'
 
 /**
  * Hashes every number of a parameter set (16 hexadecimal digits).

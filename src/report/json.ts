@@ -77,8 +77,13 @@ function findingOf(finding: Finding, source: string, range: Range) {
   }
 }
 
-function savesOf({ hours, municipalityHours }: Saving) {
-  return { hours: roundTo(hours, 6), municipalityHours: roundTo(municipalityHours, 6) }
+function savesOf({ hours, municipalityHours, euros, atMost }: Saving) {
+  return {
+    hours: roundTo(hours, 6),
+    municipalityHours: roundTo(municipalityHours, 6),
+    euros: roundTo(euros, 2),
+    atMost,
+  }
 }
 
 function allowanceOf({ reason, by, until }: Allowance) {

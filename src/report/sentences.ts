@@ -34,7 +34,8 @@ export function savingOf(saves: Saving | null, language: Language): string | nul
       ? [words.forMunicipality(formatHours(saves.municipalityHours, language))]
       : []),
   ]
-  return parts.length === 0 ? null : `± ${parts.join(', ')}`
+  if (parts.length === 0) return null
+  return saves.atMost ? words.atMost(parts.join(', ')) : `± ${parts.join(', ')}`
 }
 
 function worthNaming(hours: number): boolean {

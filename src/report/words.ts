@@ -49,6 +49,7 @@ export interface Words {
   readonly otherPlaces: (count: string) => string
   readonly fixClass: Readonly<Record<FixClass, string>>
   readonly forMarket: (hours: string) => string
+  readonly atMost: (hours: string) => string
   readonly forMunicipality: (hours: string) => string
   readonly missing: string
   readonly allowed: string
@@ -208,6 +209,7 @@ const dutch: Words = {
     proposal: 'Dit is een voorstel: u beslist.',
   },
   forMarket: (hours) => `${hours} voor aanbieders`,
+  atMost: (hours) => `ten hoogste ${hours}, als u de hele eis schrapt`,
   forMunicipality: (hours) => `${hours} voor de gemeente`,
   missing: 'Wat ontbreekt',
   allowed: 'Toegestaan met reden',
@@ -378,6 +380,7 @@ const english: Words = {
     proposal: 'This is a proposal: you decide.',
   },
   forMarket: (hours) => `${hours} for providers`,
+  atMost: (hours) => `at most ${hours}, if you drop the whole requirement`,
   forMunicipality: (hours) => `${hours} for the municipality`,
   missing: 'What is missing',
   allowed: 'Allowed with a reason',

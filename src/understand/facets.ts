@@ -8,7 +8,10 @@ import { defaultAddressee, isTenderKind, phaseOf } from './phase.ts'
 import type { ReadStatement } from './statements.ts'
 import type { Told } from './told.ts'
 
-export type Facets = Pick<Requirement, 'kind' | 'modality' | 'addressee' | 'phase' | 'evidence' | 'perYear' | 'onRequest'>
+export type Facets = Pick<
+  Requirement,
+  'kind' | 'modality' | 'addressee' | 'phase' | 'evidence' | 'perYear' | 'onRequest'
+>
 
 /** Reads every facet of one requirement. */
 export function facetsOf(told: Told): Facets {
