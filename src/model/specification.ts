@@ -168,6 +168,26 @@ export interface Mention {
   readonly end: number
 }
 
+/** What a reference leads to. Chapters, sections and paragraphs share one numbering and are all `section`. */
+export type PlaceKind = 'article' | 'section' | 'annex' | 'requirement' | 'lot' | 'table'
+
+/** A place that a sentence refers to: an article of an act, or a part of this or another document. */
+export interface Reference {
+  /** Index into `statements`, and a range of that statement's text. */
+  readonly statement: number
+  readonly start: number
+  readonly end: number
+  readonly kind: PlaceKind
+  /** As written, such as `4.5.2`, `E-03`, `2:89` or `IV`. */
+  readonly number: string
+  /** The highest numbered paragraph (lid) it names. */
+  readonly paragraph: number | null
+  /** Id of the source it belongs to, when the draft says which. */
+  readonly source: string | null
+  /** True when it belongs to something that is neither this draft nor a known source. */
+  readonly elsewhere: boolean
+}
+
 export type RequirementKind =
   | 'exclusion'
   | 'selection'
@@ -229,6 +249,8 @@ export interface Requirement {
 export interface Specification extends ParsedDraft {
   readonly statements: readonly Statement[]
   readonly requirements: readonly Requirement[]
+  /** In reading order. */
+  readonly references: readonly Reference[]
 }
 
 /** True for a requirement that asks something of a bidder or provider. */
