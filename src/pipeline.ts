@@ -11,6 +11,7 @@ import type { Fixed, Result } from './model/result.ts'
 import type { RulePack } from './model/rule.ts'
 import type { Draft, Specification } from './model/specification.ts'
 import { parse } from './parse/parse.ts'
+import { type Register, registerOf } from './understand/references.ts'
 import { understand } from './understand/understand.ts'
 import { type Vocabulary, vocabularyOf } from './understand/vocabulary.ts'
 
@@ -83,7 +84,8 @@ export async function build(
 export function read(draft: Draft, pack: RulePack, options: LintOptions = {}): Specification {
   const parsed = parse(draft)
   const facts = { ...completeFacts(parsed.facts, options.shared ?? {}), ...options.facts }
-  return understand({ ...parsed, facts, language: facts.language ?? parsed.language }, prepare(pack).vocabulary)
+  const { vocabulary, register } = prepare(pack)
+  return understand({ ...parsed, facts, language: facts.language ?? parsed.language }, vocabulary, register)
 }
 
 function look(specification: Specification, pack: RulePack, options: LintOptions): readonly Finding[] {
@@ -136,11 +138,13 @@ function languageOf(specification: Specification, options: LintOptions): Languag
 
 interface Prepared {
   readonly vocabulary: Vocabulary
+  readonly register: () => Register
   readonly check: RunChecks
 }
 
 const prepared = new WeakMap<RulePack, Prepared>()
 const vocabularies = new WeakMap<RulePack['concepts'], Vocabulary>()
+const registers = new WeakMap<RulePack['sources'], Register>()
 
 /** A pack's words and rules made ready for searching, once for many drafts; packs of the same words share them. */
 function prepare(pack: RulePack): Prepared {
@@ -148,7 +152,13 @@ function prepare(pack: RulePack): Prepared {
   if (ready === undefined) {
     const vocabulary = vocabularies.get(pack.concepts) ?? vocabularyOf(pack.concepts)
     vocabularies.set(pack.concepts, vocabulary)
-    ready = { vocabulary, check: prepareChecks(pack) }
+    // Many drafts cite no article; then the names of acts need not be made ready.
+    const register = () => {
+      const names = registers.get(pack.sources) ?? registerOf(pack.sources)
+      registers.set(pack.sources, names)
+      return names
+    }
+    ready = { vocabulary, register, check: prepareChecks(pack) }
     prepared.set(pack, ready)
   }
   return ready

@@ -10,6 +10,7 @@ import { type Allowed, allow } from './allow.ts'
 import { type DemandHit, findCovered, findDemands, findLimits } from './demand.ts'
 import { isMissing, titleSpan } from './missing.ts'
 import { type Ground, groundOf, type Hit, spanOf } from './place.ts'
+import { type FindReferences, prepareReferences } from './reference.ts'
 import { remedy } from './remedy.ts'
 import { findTrouble, isBookkeeping } from './structure.ts'
 import { prepareWording, type Wording } from './wording.ts'
@@ -26,13 +27,15 @@ export type RunChecks = (specification: Specification, options: CheckOptions) =>
 
 /** Makes a pack's rules ready, once for many drafts. */
 export function prepareChecks(pack: RulePack): RunChecks {
-  const wording = prepareWording(pack.rules)
+  const wording = prepareWording(pack.rules, replaced(pack))
   const labels = new Map(pack.concepts.map((concept) => [concept.id, concept.label]))
+  const sources = new Map(pack.sources.map((source) => [source.id, source]))
   return (specification, options) => {
     const ground = groundOf(specification)
     const foreign = specification.language !== pack.language
     const rules = pack.rules.filter((rule) => appliesTo(rule, specification.facts, options))
-    const place: Placing = { ground, options, labels }
+    const references = prepareReferences(ground, sources, options.asOf, options.language)
+    const place: Placing = { ground, options, labels, references }
     const reading = rules.filter(({ check }) => !foreign || (check.kind === 'structure' && check.of === 'repeated-id'))
     const phrases = foreign ? unsaid : wording(ground)
     const found = reading
@@ -49,6 +52,11 @@ export function prepareChecks(pack: RulePack): RunChecks {
   }
 }
 
+/** The sources that something else took the place of. */
+function replaced({ sources }: RulePack): ReadonlySet<string> {
+  return new Set(sources.flatMap(({ id, successor }) => (successor === null ? [] : [id])))
+}
+
 /** A clause of the national contract standard may be pointed out, but the buyer cannot drop it. */
 function isStandard({ category, requirement }: Finding, { specification }: Ground): boolean {
   const { standard } = specification.facts
@@ -62,6 +70,7 @@ interface Placing {
   readonly ground: Ground
   readonly options: CheckOptions
   readonly labels: ReadonlyMap<string, { readonly nl: string; readonly en: string }>
+  readonly references: FindReferences
 }
 
 function appliesTo(rule: Rule, facts: Facts, options: CheckOptions): boolean {
@@ -105,6 +114,8 @@ function findingsOf(rule: Rule, place: Placing, phrases: Wording): readonly Find
       return isDue(rule, check, phrases) && isMissing(ground, check)
         ? [finding(rule, titleSpan(ground), null, {}, null, place)]
         : []
+    case 'reference':
+      return place.references(check).map(({ hit, slots }) => findingAt(rule, hit, null, slots, place))
     case 'structure':
       return isBookkeeping(check.of)
         ? []

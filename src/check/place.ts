@@ -9,6 +9,7 @@ import {
   isDemand,
   type Mention,
   type Quantity,
+  type Reference,
   type Requirement,
   type Specification,
   type Statement,
@@ -22,6 +23,8 @@ export interface Ground {
   readonly requirementOf: readonly (Requirement | undefined)[]
   /** Requirements that name a concept and lay a duty on a bidder or provider. */
   readonly demanding: ReadonlyMap<string, readonly Requirement[]>
+  /** Of each statement, by index, the references to an article of a known source. */
+  readonly citations: ReadonlyMap<number, readonly Reference[]>
   /** Folded terms that the draft defines, so that they are vague no longer. */
   readonly defined: ReadonlySet<string>
 }
@@ -49,7 +52,19 @@ export function groundOf(specification: Specification): Ground {
       else list.push(requirement)
     }
   }
-  return { specification, requirementOf, demanding, defined: definedTerms(specification) }
+  const citations = citationsOf(specification)
+  return { specification, requirementOf, demanding, citations, defined: definedTerms(specification) }
+}
+
+function citationsOf({ references }: Specification): ReadonlyMap<number, readonly Reference[]> {
+  const citations = new Map<number, Reference[]>()
+  for (const reference of references) {
+    if (reference.kind !== 'article' || reference.source === null) continue
+    const list = citations.get(reference.statement)
+    if (list === undefined) citations.set(reference.statement, [reference])
+    else list.push(reference)
+  }
+  return citations
 }
 
 /** The terms that stand before the colon of a definition: "Tijdig: uiterlijk tien werkdagen na …". */

@@ -7,6 +7,7 @@ import { words } from '../language/words.ts'
 import type { Language } from '../model/facts.ts'
 import type { Phrase } from '../model/phrase.ts'
 import type { MissingCheck, Rule, WordingCheck } from '../model/rule.ts'
+import { contains } from '../model/span.ts'
 import { isDemand, type Requirement, type Statement, type StatementRole, type Word } from '../model/specification.ts'
 import { type Ground, type Hit, isLive, passes } from './place.ts'
 
@@ -27,7 +28,7 @@ const isPhraseRule = (rule: Rule): rule is PhraseRule => rule.check.kind === 'wo
 const readRoles: ReadonlySet<StatementRole> = new Set(['duty', 'plain', 'heading'])
 
 /** Makes one search for the phrases of all rules. */
-export function prepareWording(rules: readonly Rule[]): (ground: Ground) => Wording {
+export function prepareWording(rules: readonly Rule[], replaced: ReadonlySet<string>): (ground: Ground) => Wording {
   const owned = rules
     .filter(isPhraseRule)
     .flatMap((rule) => [
@@ -50,7 +51,7 @@ export function prepareWording(rules: readonly Rule[]): (ground: Ground) => Word
           if (own.some(opens) && statement.passage.role === 'heading') due.add(rule.id)
         } else {
           const places = placesOf(rule.check, own, index.phrases, statement, at, ground)
-          const open = rule.category === 'vague' ? places.filter((place) => !isDefined(place, ground)) : places
+          const open = places.filter((place) => !isExcused(rule, place, at, ground, replaced))
           addHits(hits, rule.id, saysWhatItFound(rule) ? open : open.slice(0, 1))
         }
       }
@@ -114,6 +115,18 @@ function isImpersonal({ role, addressee, negated, words: sentence }: Statement, 
 /** True when a sentence sets a bound, or says what it means. */
 function isMeasured({ words: sentence }: Statement, language: Language): boolean {
   return hasMarker(findMarkers(languageKnowledge(language), sentence), 'measures')
+}
+
+/**
+ * True for a vague word that the draft defines, and for an old act that is cited by article: the new act numbers its
+ * articles differently, and that is for rules on references to say.
+ */
+function isExcused({ category }: Rule, hit: Hit, at: number, ground: Ground, replaced: ReadonlySet<string>): boolean {
+  if (category === 'vague') return isDefined(hit, ground)
+  if (category !== 'outdated') return false
+  return (ground.citations.get(at) ?? []).some(
+    (citation) => replaced.has(citation.source ?? '') && contains(citation, hit),
+  )
 }
 
 /** A vague word that the draft defines is vague no longer, whatever stands around it: "binnen bekwame tijd". */

@@ -7,7 +7,7 @@ import type { Category, FixClass, Severity } from './finding.ts'
 import type { BurdenParameters } from './parameters.ts'
 import type { Phrase } from './phrase.ts'
 import type { Bilingual } from './problem.ts'
-import type { Addressee, Modality, Phase, Quantity, RequirementKind } from './specification.ts'
+import type { Addressee, Modality, Phase, PlaceKind, Quantity, RequirementKind } from './specification.ts'
 
 /** Conditions that every check that looks at one sentence or requirement may set. */
 export interface Guards {
@@ -101,7 +101,28 @@ export interface StructureCheck {
     | 'bare-demand'
 }
 
-export type Check = WordingCheck | DemandCheck | CoveredCheck | LimitCheck | MissingCheck | StructureCheck
+/** A reference that leads nowhere: to an act as it does not hold on the day of the draft, or to what the draft lacks. */
+export interface ReferenceCheck {
+  readonly kind: 'reference'
+  readonly of:
+    | 'no-such-article'
+    | 'no-such-paragraph'
+    | 'not-yet-in-force'
+    | 'no-longer-in-force'
+    | 'repealed-act'
+    | 'nowhere'
+  /** For `nowhere`: the kinds of place looked at. */
+  readonly to: readonly PlaceKind[]
+}
+
+export type Check =
+  | WordingCheck
+  | DemandCheck
+  | CoveredCheck
+  | LimitCheck
+  | MissingCheck
+  | ReferenceCheck
+  | StructureCheck
 export type CheckKind = Check['kind']
 
 /** What a rule offers to do. Exactly one of `replace`, `remove`, `clause`, or none of them. */
@@ -156,6 +177,31 @@ export interface Source {
   readonly checked: string
   /** The procedures in which it holds; empty means all. */
   readonly procedure: readonly Procedure[]
+  /** What drafts call it, the shortest clear name first; empty for what is not cited by article. */
+  readonly names: readonly Phrase[]
+  /** First and last day on which it holds, as far as they are known. */
+  readonly inForce: { readonly from: string | null; readonly until: string | null }
+  /** What took its place. */
+  readonly successor: string | null
+  readonly articles: ArticleList | null
+}
+
+/**
+ * The articles of one version of an act. Lists are strings, which load fast: numbers apart by spaces, each with the
+ * number of its numbered paragraphs where that is known, such as `4.1.1/3 4.1.2/0 4.1.3`.
+ */
+export interface ArticleList {
+  /** First day of the version that was read. */
+  readonly from: string
+  /** Last day on which the list is known to hold; null when no later version is known. */
+  readonly until: string | null
+  /** Whether every article of that version is in the list, or the chapters of which that holds. */
+  readonly complete: boolean | readonly string[]
+  readonly list: string
+  /** By day, the articles that hold only from that day on. */
+  readonly since: Readonly<Record<string, string>>
+  /** Articles of earlier versions that hold no longer. */
+  readonly lapsed: string
 }
 
 /** Everything the engine knows and no code contains. */

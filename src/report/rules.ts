@@ -182,6 +182,15 @@ function checkOf(check: Check, pack: RulePack, language: Language): string {
       const subject = check.when.length > 0 ? words.whenHeaded(phrasesOf(check.when, words)) : ''
       return [words.findsMissing(what), subject, least].filter(Boolean).join(' ')
     }
+    case 'reference':
+      return check.of === 'nowhere'
+        ? words.findsNowhere(
+            listed(
+              check.to.map((kind) => words.placeKind[kind]),
+              words.or,
+            ),
+          )
+        : words.findsReference[check.of]
     case 'structure':
       return words.findsStructure[check.of]
   }

@@ -6,8 +6,8 @@ import type { Bearer } from '../model/burden.ts'
 import type { Domain, Language, Procedure, Standard } from '../model/facts.ts'
 import type { Category, FixClass, Severity } from '../model/finding.ts'
 import type { ParameterStatus, Unit } from '../model/parameters.ts'
-import type { StructureCheck } from '../model/rule.ts'
-import type { Phase, Quantity } from '../model/specification.ts'
+import type { ReferenceCheck, StructureCheck } from '../model/rule.ts'
+import type { Phase, PlaceKind, Quantity } from '../model/specification.ts'
 
 /** A thing that is counted, for one and for more. */
 export interface Noun {
@@ -119,6 +119,9 @@ export interface Words {
   readonly findsCovered: (concepts: string, by: string) => string
   readonly findsLimit: (quantity: string, concepts: string, bounds: string) => string
   readonly findsMissing: (what: string) => string
+  readonly findsReference: Readonly<Record<Exclude<ReferenceCheck['of'], 'nowhere'>, string>>
+  readonly findsNowhere: (kinds: string) => string
+  readonly placeKind: Readonly<Record<PlaceKind, string>>
   readonly findsStructure: Readonly<Record<StructureCheck['of'], string>>
   readonly together: (concepts: string) => string
   readonly without: (concepts: string) => string
@@ -281,6 +284,22 @@ const dutch: Words = {
   findsCovered: (concepts, by) => `Zoekt een eis over ${concepts} die al gedekt is door ${by}.`,
   findsLimit: (quantity, concepts, bounds) => `Zoekt ${quantity} in een eis over ${concepts}: ${bounds}.`,
   findsMissing: (what) => `Kijkt of het stuk iets zegt over ${what}, en meldt het als dat ontbreekt.`,
+  findsReference: {
+    'no-such-article': 'Zoekt een verwijzing naar een artikel dat de wet niet heeft.',
+    'no-such-paragraph': 'Zoekt een verwijzing naar een lid dat het artikel niet heeft.',
+    'not-yet-in-force': 'Zoekt een verwijzing naar een artikel dat nog niet geldt.',
+    'no-longer-in-force': 'Zoekt een verwijzing naar een artikel dat is vervallen.',
+    'repealed-act': 'Zoekt een verwijzing naar een artikel van een wet die is vervallen.',
+  },
+  findsNowhere: (kinds) => `Zoekt een verwijzing naar ${kinds} die het stuk zelf nummert, maar niet heeft.`,
+  placeKind: {
+    article: 'een artikel',
+    section: 'een hoofdstuk of paragraaf',
+    annex: 'een bijlage',
+    requirement: 'een eis',
+    lot: 'een perceel',
+    table: 'een tabel',
+  },
   findsStructure: {
     'unused-allowance': 'Zoekt een toegestane afwijking die nergens meer bij hoort.',
     'expired-allowance': 'Zoekt een toegestane afwijking waarvan de datum voorbij is.',
@@ -451,6 +470,22 @@ const english: Words = {
   findsCovered: (concepts, by) => `Looks for a requirement about ${concepts} that is already covered by ${by}.`,
   findsLimit: (quantity, concepts, bounds) => `Looks for ${quantity} in a requirement about ${concepts}: ${bounds}.`,
   findsMissing: (what) => `Looks whether the draft says something about ${what}, and reports it when it does not.`,
+  findsReference: {
+    'no-such-article': 'Looks for a reference to an article that the act does not have.',
+    'no-such-paragraph': 'Looks for a reference to a paragraph that the article does not have.',
+    'not-yet-in-force': 'Looks for a reference to an article that does not hold yet.',
+    'no-longer-in-force': 'Looks for a reference to an article that has lapsed.',
+    'repealed-act': 'Looks for a reference to an article of an act that was repealed.',
+  },
+  findsNowhere: (kinds) => `Looks for a reference to ${kinds} that the draft numbers itself, but does not have.`,
+  placeKind: {
+    article: 'an article',
+    section: 'a chapter or section',
+    annex: 'an annex',
+    requirement: 'a requirement',
+    lot: 'a lot',
+    table: 'a table',
+  },
   findsStructure: {
     'unused-allowance': 'Looks for an allowed deviation that no longer belongs to anything.',
     'expired-allowance': 'Looks for an allowed deviation whose date has passed.',

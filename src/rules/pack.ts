@@ -7,11 +7,13 @@ import type { BurdenParameters } from '../model/parameters.ts'
 import type { Phrase } from '../model/phrase.ts'
 import { type Bilingual, helpWith, Problem, type ProblemDetails } from '../model/problem.ts'
 import type {
+  ArticleList,
   Bound,
   Check,
   Example,
   Facets,
   Guards,
+  ReferenceCheck,
   Rule,
   RulePack,
   Source,
@@ -155,6 +157,10 @@ interface RawSource {
   readonly 'article-url'?: string
   readonly checked: string
   readonly procedure?: Source['procedure']
+  readonly names?: readonly string[]
+  readonly 'in-force'?: Partial<Source['inForce']>
+  readonly successor?: string
+  readonly articles?: Omit<ArticleList, 'until' | 'since' | 'lapsed'> & Partial<ArticleList>
 }
 
 interface RawConcept {
@@ -186,7 +192,8 @@ interface RawGuards {
   readonly max?: number | string
   readonly min?: number | string
   readonly requirements?: number
-  readonly of?: StructureCheck['of']
+  readonly of?: StructureCheck['of'] | ReferenceCheck['of']
+  readonly to?: ReferenceCheck['to']
 }
 
 interface RawExample {
@@ -213,6 +220,7 @@ interface RawRule {
 }
 
 function readSource(raw: RawSource): Source {
+  const { articles, 'in-force': inForce } = raw
   return {
     id: raw.id,
     title: raw.title,
@@ -220,6 +228,13 @@ function readSource(raw: RawSource): Source {
     articleUrl: raw['article-url'] ?? null,
     checked: raw.checked,
     procedure: raw.procedure ?? [],
+    names: phrases(raw.names),
+    inForce: { from: inForce?.from ?? null, until: inForce?.until ?? null },
+    successor: raw.successor ?? null,
+    articles:
+      articles === undefined
+        ? null
+        : { ...articles, until: articles.until ?? null, since: articles.since ?? {}, lapsed: articles.lapsed ?? '' },
   }
 }
 
@@ -338,8 +353,10 @@ function readCheck(raw: RawRule['check']): Check {
         when: phrases(value.when),
         requirements: value.requirements ?? 10,
       }
+    case 'reference':
+      return { kind, of: value.of as ReferenceCheck['of'], to: value.to ?? [] }
     default:
-      return { kind: 'structure', of: value.of ?? 'unused-allowance' }
+      return { kind: 'structure', of: value.of as StructureCheck['of'] }
   }
 }
 
@@ -531,6 +548,7 @@ const slotsByKind: Readonly<Record<Check['kind'], readonly string[]>> = {
   covered: ['match', 'requirement', 'concept', 'related'],
   limit: ['match', 'requirement', 'concept', 'actual', 'max', 'min', 'ratio'],
   missing: [],
+  reference: ['match', 'requirement', 'act', 'article', 'paragraph', 'date', 'successor'],
   structure: ['match', 'requirement'],
 }
 
@@ -580,6 +598,16 @@ function ruleFaults(
       ...place(['check', kind]),
       what: { nl: '"missing" zegt niet wat er moet staan.', en: '"missing" does not say what should be there.' },
       help: { nl: 'Voeg "concept" of "any" toe.', en: 'Add "concept" or "any".' },
+    })
+  }
+  if (kind === 'reference' && (check.of === 'nowhere') !== (check.to !== undefined)) {
+    faults.push({
+      ...place(['check', kind]),
+      what: { nl: '"to" hoort bij "of: nowhere".', en: '"to" belongs with "of: nowhere".' },
+      help: {
+        nl: 'Zeg bij "nowhere" met "to" naar welke soort plaats is verwezen, en laat "to" anders weg.',
+        en: 'With "nowhere", say in "to" which kind of place is referred to; leave "to" out otherwise.',
+      },
     })
   }
   if (kind === 'limit' && check.max === undefined && check.min === undefined) {

@@ -3,12 +3,13 @@
 import { languageKnowledge } from '../language/language.ts'
 import type { ParsedDraft, Specification, Statement } from '../model/specification.ts'
 import { inferFacts } from './facts.ts'
+import { findReferences, type Register } from './references.ts'
 import { findRequirements } from './requirements.ts'
 import { readStatements, sectionContexts } from './statements.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
-/** Reads what every sentence is for and which requirements the draft makes. */
-export function understand(draft: ParsedDraft, vocabulary: Vocabulary): Specification {
+/** Reads what every sentence is for, which requirements the draft makes and what it refers to. */
+export function understand(draft: ParsedDraft, vocabulary: Vocabulary, register: () => Register): Specification {
   const knowledge = languageKnowledge(draft.language)
   const contexts = sectionContexts(draft.sections, knowledge)
   const read = readStatements(draft, vocabulary, contexts)
@@ -26,5 +27,11 @@ export function understand(draft: ParsedDraft, vocabulary: Vocabulary): Specific
       mentions,
     }),
   )
-  return { ...draft, facts: inferFacts(draft.facts, statements), statements, requirements }
+  return {
+    ...draft,
+    facts: inferFacts(draft.facts, statements),
+    statements,
+    requirements,
+    references: findReferences(statements, register),
+  }
 }

@@ -36,6 +36,7 @@ export function draftOf(asked: readonly Asked[], facts: Partial<Facts> = {}, oth
     allowances: [],
     statements: [],
     requirements: asked.map((one, index) => requirementOf(one, texts[index] ?? '', spans[index] ?? place(''))),
+    references: [],
   }
 }
 

@@ -11,6 +11,7 @@ import type { Rule, RulePack } from '../../src/model/rule.ts'
 import type { Span } from '../../src/model/span.ts'
 import type { Draft, Specification } from '../../src/model/specification.ts'
 import { parse } from '../../src/parse/parse.ts'
+import { registerOf } from '../../src/understand/references.ts'
 import { understand } from '../../src/understand/understand.ts'
 import { vocabularyOf } from '../../src/understand/vocabulary.ts'
 import { noWork, totalOf } from '../burden/shipped.ts'
@@ -23,7 +24,7 @@ export const houseStyle = readYaml(
 /** A draft as the pipeline hands it on, understood without any concepts. */
 export function specificationOf(text: string, format: Draft['format'] = 'markdown'): Specification {
   const path = format === 'yaml' ? 'draft.yaml' : 'draft.md'
-  return understand(parse({ path, text, format }), vocabularyOf([]))
+  return understand(parse({ path, text, format }), vocabularyOf([]), () => registerOf([]))
 }
 
 /**

@@ -153,6 +153,7 @@ export function resultOf(
       allowances: [],
       statements: [],
       requirements: more.requirements ?? [],
+      references: [],
     },
     findings,
     asOf: '2026-11-22',

@@ -1,7 +1,7 @@
 /** Each rule with one thing taken out or moved, to see whether its own examples notice. */
 
 import type { Phrase } from '../../src/model/phrase.ts'
-import type { Bound, Check, Facets, LimitCheck, Rule } from '../../src/model/rule.ts'
+import type { Bound, Check, Facets, Guards, LimitCheck, Rule } from '../../src/model/rule.ts'
 
 /** A rule that is wrong in one way, and the example that would show it. */
 export interface Mutant {
@@ -85,13 +85,14 @@ function ofCheck(check: Check): readonly Changed[] {
         ...ofPhrases(check, check.any),
         ...whole(check.when, 'when', { ...check, when: [] }, 'an ok like a ko without such a heading'),
       ]
+    case 'reference':
     case 'structure':
       return []
   }
 }
 
 /** A guard falls whole: how many of its phrases deserve an example of their own is the author's to judge. */
-function ofGuards<C extends Exclude<Check, { kind: 'missing' | 'structure' }>>(check: C): readonly Changed[] {
+function ofGuards<C extends Extract<Check, Guards>>(check: C): readonly Changed[] {
   return [
     ...whole(check.with, 'with', { ...check, with: [] }, 'an ok like a ko that holds none of these'),
     ...whole(check.unless, 'unless', { ...check, unless: [] }, 'an ok like a ko that only one of these excuses'),

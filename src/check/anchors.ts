@@ -1,0 +1,146 @@
+/** What a draft numbers itself: its sections, articles, annexes, demands, lots and tables, so that references can lead there. */
+
+import type { PlaceKind, Specification } from '../model/specification.ts'
+
+/** The numbers a draft carries, each in one spelling (see `oneSpelling`). */
+export interface Anchors {
+  /** Every number, whatever carries it, and every number above it: 3 and 3.2 of 3.2.1. A reference to one leads somewhere. */
+  readonly all: ReadonlySet<string>
+  /** The numbers that have others below them. */
+  readonly above: ReadonlySet<string>
+  /** Numbers that surely number a place of that kind; they tell how the draft numbers it. */
+  readonly own: Readonly<Record<PlaceKind, ReadonlySet<string>>>
+  /** How many of those have a shape (see `shapeOf`). */
+  readonly shapes: Readonly<Record<PlaceKind, ReadonlyMap<string, number>>>
+  /** Codes such as `E-03` by their letters and what stands between those and the number. */
+  readonly codes: ReadonlyMap<string, number>
+  /** How many numbered paragraphs each article has, where the draft numbers them. */
+  readonly paragraphs: ReadonlyMap<string, number>
+}
+
+const labels: Readonly<Record<string, PlaceKind>> = {
+  artikel: 'article',
+  paragraaf: 'section',
+  hoofdstuk: 'section',
+  deel: 'section',
+  bijlage: 'annex',
+  annex: 'annex',
+  appendix: 'annex',
+  tabel: 'table',
+  perceel: 'lot',
+  lot: 'lot',
+  eis: 'requirement',
+  wens: 'requirement',
+}
+
+const number = String.raw`(?:[A-Z]{1,5}\d?(?:[-.][A-Z]{1,4}){0,2}[-. ]?)?\d{1,3}[a-z]?(?:[.:-]\d{1,3}[a-z]?){0,5}|[IVX]{1,5}|[A-Z]`
+const opening = new RegExp(
+  String.raw`^[^\p{L}\p{N}]{0,4}(?:(${Object.keys(labels).join('|')})\s{1,3})?(${number})(?=[.):,\s–—|-]|$)`,
+  'iu',
+)
+/** In text that lost its layout a number may stand where the sentence before it ends. */
+const stranded = /[.;:]\s{1,3}(\d{1,2}(?:\.\d{1,3}){1,4})\s{0,3}(?=\n|$)/g
+
+/** `E-03` and `E 3` are one number, and so are `3.02` and `3.2`. */
+export function oneSpelling(written: string): string {
+  return written
+    .toUpperCase()
+    .replace(/[\s-]+/g, '')
+    .replace(/(^|\D)0+(?=\d)/g, '$1')
+    .replace(/(?<=[A-Z])\.(?=\d)/g, '')
+}
+
+/** The letters that a code opens with, and its separator: `E-` of `E-03`; empty when it has none. */
+export function codeOf(written: string): string {
+  return /^[A-Z]{1,5}(?:\d(?=[-. ]))?(?:[-.][A-Z]{1,4}){0,2}[-. ]?(?=\d)/.exec(written)?.[0] ?? ''
+}
+
+/** `4.2` and `12.3` have one shape: two numbers. `B` and `K` have one too. */
+export function shapeOf(number: string): string {
+  return number.replace(/\d+[A-Z]?/g, '0').replace(/^[A-Z]$/, 'A')
+}
+
+const perKind = <T>(make: (kind: PlaceKind) => T): Record<PlaceKind, T> => ({
+  article: make('article'),
+  section: make('section'),
+  annex: make('annex'),
+  requirement: make('requirement'),
+  lot: make('lot'),
+  table: make('table'),
+})
+
+/** Reads what the draft numbers. */
+export function anchorsOf(specification: Specification): Anchors {
+  const all = new Set<string>()
+  const own = perKind(() => new Set<string>())
+  const codes = new Map<string, number>()
+  const addCode = (written: string) => {
+    const code = codeOf(written)
+    if (code !== '' && !all.has(oneSpelling(written))) codes.set(code, (codes.get(code) ?? 0) + 1)
+  }
+  for (const { text, role, column } of specification.passages) {
+    const [, label, written] = opening.exec(text.value) ?? []
+    for (const match of text.value.matchAll(stranded)) all.add(oneSpelling(match[1] ?? ''))
+    if (written === undefined) continue
+    const spelled = oneSpelling(written)
+    const kind = label === undefined ? labels[column?.toLowerCase().trim() ?? ''] : labels[label.toLowerCase()]
+    const titled = role === 'heading' || isTitle(text.value)
+    // A list of annexes is a list of what there is; a list of articles mostly speaks of another document's.
+    if (kind !== undefined && (titled || (kind !== 'article' && kind !== 'section'))) own[kind].add(spelled)
+    else if (kind === undefined && titled) own.section.add(spelled)
+    addCode(written)
+    all.add(spelled)
+  }
+  for (const { number: counted } of specification.sections) all.add(oneSpelling(counted))
+  for (const { id, explicit } of specification.requirements) {
+    if (!explicit) continue
+    const written = id.replace(/^\p{L}{3,}[\s-]+(?=[A-Z\d])/u, '')
+    addCode(written)
+    all.add(oneSpelling(written))
+    own.requirement.add(oneSpelling(written))
+  }
+  for (const reference of specification.references)
+    if (reference.kind === 'annex' && reference.elsewhere) all.add(`BIJLAGE ${oneSpelling(reference.number)}`)
+  const above = new Set([...all].flatMap(numbersAbove))
+  for (const number of above) all.add(number)
+  const shapes = perKind((kind) => countShapes(own[kind]))
+  return { all, above, own, shapes, codes, paragraphs: paragraphsOf(specification) }
+}
+
+/** 3 and 3.2 for 3.2.1. */
+function numbersAbove(number: string): readonly string[] {
+  return [...number.matchAll(/\./g)].map(({ index }) => number.slice(0, index))
+}
+
+function countShapes(numbers: Iterable<string>): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const number of numbers) counts.set(shapeOf(number), (counts.get(shapeOf(number)) ?? 0) + 1)
+  return counts
+}
+
+/** A short line that no full stop ends may be a title whose layout was lost. */
+function isTitle(text: string): boolean {
+  return (
+    text.length < 80 && /^(?:\d[\d.]*|(?:Artikel|Hoofdstuk)\s\S{1,8})\s+\p{Lu}/u.test(text) && !/[.;:,|]$/.test(text)
+  )
+}
+
+/** The paragraphs of each article: a numbered list under its title, or lines that open with a number. */
+function paragraphsOf({ blocks }: Specification): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  let article: string | null = null
+  const count = (last: number) => {
+    if (article !== null) counts.set(article, Math.max(counts.get(article) ?? 0, last))
+  }
+  for (const block of blocks) {
+    if (block.type === 'heading') {
+      const title = /^\s*artikel\s+(\d{1,3}[a-z]?)(?![\p{L}\p{N}])/iu.exec(block.text.value)?.[1]
+      article = title === undefined ? null : oneSpelling(title)
+    } else if (block.type === 'list' && block.ordered) count(block.start + block.items.length - 1)
+    else if (block.type === 'paragraph') {
+      const lid = /^(?:\d{1,3}\.)?(\d{1,2})[.)]?\s/.exec(block.text.value)?.[1]
+      if (lid !== undefined) count(Number(lid))
+    }
+  }
+  return counts
+}
