@@ -87,7 +87,9 @@ export function spanOf(hit: Hit): Span {
   return sourceSpan(hit.statement.text, hit.start, hit.end)
 }
 
-const before = /\b(?:[Gg]een|[Nn]och|[Zz]onder|[Nn]iet|[Nn]o|[Ww]ithout)\s+(?:[^\s,.;:()]+\s+){0,2}$/
+/** A denial shortly before a place; a comparison ("niet ouder dan drie maanden") bounds what follows and denies nothing. */
+const before =
+  /\b(?:[Gg]een|[Nn]och|[Zz]onder|[Ww]ithout|(?:[Nn]iet|[Nn]o)(?!\s+\S+(?:\s+\S+)?\s+(?:dan|than)\b))\s+(?:[^\s,.;:()]+\s+){0,2}$/
 
 /** True when the sentence denies what stands at `start`, or the whole demand. */
 export function isDenied(statement: Statement, start: number): boolean {
