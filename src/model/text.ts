@@ -85,3 +85,29 @@ export function trimText(text: Text): Text {
   const end = text.value.trimEnd().length
   return start >= end ? emptyText : sliceText(text, start, end)
 }
+
+/** Several texts as one, with the separator between them; it stands for all the source between its neighbours. */
+export function joinTexts(texts: readonly Text[], separator: string): Text {
+  const runs: Run[] = []
+  const marks: Mark[] = []
+  let value = ''
+  for (const text of texts) {
+    const last = runs.at(-1)
+    const first = text.runs[0]
+    if (last !== undefined && first !== undefined && separator !== '') {
+      const source = last.source + last.sourceLength
+      runs.push({
+        at: value.length,
+        length: separator.length,
+        source,
+        sourceLength: Math.max(0, first.source - source),
+      })
+      value += separator
+    }
+    const at = value.length
+    for (const run of text.runs) runs.push({ ...run, at: run.at + at })
+    for (const mark of text.marks) marks.push({ ...mark, start: mark.start + at, end: mark.end + at })
+    value += text.value
+  }
+  return { value, runs, marks }
+}

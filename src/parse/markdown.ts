@@ -20,6 +20,8 @@ import { readCode, readHtml, readInline, type Surroundings, spanOf } from './inl
 import { guessLanguage } from './language.ts'
 import { lineEnd, linesAndBlank, linesOf } from './lines.ts'
 import { numberHeadings } from './outline.ts'
+import { mendTables } from './pipes.ts'
+import { reflow } from './reflow.ts'
 import { extendTables } from './tables.ts'
 
 /** Reads Markdown with tables, footnotes and, when asked, front matter: all that drafts use beyond plain Markdown. */
@@ -54,7 +56,8 @@ export function parseMarkdown(draft: Draft): ParsedDraft {
   const reading = openReading(source, shift, tree.children, faults)
   const blocks = readBlocks(tree.children, reading, atTop)
   faults.settle()
-  const { sections, passages } = reading
+  const { sections } = reading
+  const passages = reflow(mendTables(reading.passages, reading.headers, source), source)
   const language = facts.language ?? guessLanguage(passages)
   return {
     draft,
@@ -79,7 +82,8 @@ interface Reading {
   /** Comments met while one text was read; emptied after each. */
   readonly comments: Span[]
   readonly number: (title: string, depth: number) => string
-  tables: number
+  /** The header cells of every table. */
+  readonly headers: (readonly string[])[]
 }
 
 /** An allowance for a span, or for the whole section that a heading opens. */
@@ -120,7 +124,7 @@ function openReading(source: string, shift: number, nodes: readonly RootContent[
     pending: [],
     comments: [],
     number: numberHeadings(),
-    tables: 0,
+    headers: [],
   }
 }
 
@@ -225,8 +229,8 @@ function readHeading(node: Heading, span: Span, reading: Reading, within: Within
 }
 
 function readTable(node: MdastTable, span: Span, reading: Reading, within: Within): Block {
-  const table = reading.tables++
   const headers: string[] = []
+  const table = reading.headers.push(headers) - 1
   const rows: TableRow[] = node.children.map((row, at) => {
     const rowSpan = spanOf(row, reading.shift)
     const extent = extentOf(at === 0 ? span : rowSpan, reading, within, false)
