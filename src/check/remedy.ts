@@ -4,8 +4,9 @@ import { fillSlots, type Slots } from '../language/slots.ts'
 import type { Language } from '../model/facts.ts'
 import type { Edit, Fix } from '../model/finding.ts'
 import type { FixTemplate } from '../model/rule.ts'
+import { contains } from '../model/span.ts'
 import type { Specification } from '../model/specification.ts'
-import { sourceSpan } from '../model/text.ts'
+import { sourceSpan, trimText } from '../model/text.ts'
 import { type Hit, spanOf } from './place.ts'
 
 /**
@@ -43,11 +44,11 @@ function editsFor(template: FixTemplate, hit: Hit, source: string, slots: Slots)
   return []
 }
 
-/** A sentence with the space after it; the whole passage when it holds nothing else. */
+/** A sentence with its id and the space after it; the whole passage when it holds nothing else. */
 function sentenceSpan(hit: Hit, source: string): Edit['span'] {
-  const { passage, text } = hit.statement
-  if (text.value.length === passage.text.value.trim().length) return passage.extent
-  const span = sourceSpan(text, 0, text.value.length)
+  const { passage, source: span } = hit.statement
+  const whole = trimText(passage.text)
+  if (contains(span, sourceSpan(whole, 0, whole.value.length))) return passage.extent
   const space = /^[ \t]+/.exec(source.slice(span.end, passage.extent.end))?.[0].length ?? 0
   return { start: span.start, end: span.end + space }
 }

@@ -129,10 +129,17 @@ function isExcused({ category }: Rule, hit: Hit, at: number, ground: Ground, rep
   )
 }
 
-/** A vague word that the draft defines is vague no longer, whatever stands around it: "binnen bekwame tijd". */
+/** How many words a defined term may have beyond the vague one. */
+const termWords = 4
+
+/** A vague word that the draft defines is vague no longer, inside the words found or as the first of a longer term. */
 function isDefined({ statement, start, end }: Hit, { defined }: Ground): boolean {
-  const found = ` ${fold(statement.text.value.slice(start, end))} `
-  return [...defined].some((term) => found.includes(` ${term} `))
+  if (defined.size === 0) return false
+  const { text, words: own } = statement
+  const found = ` ${fold(text.value.slice(start, end))} `
+  const last = own.findIndex((word) => word.end >= end)
+  const longer = own.slice(last, last + termWords).map((word) => fold(text.value.slice(start, word.end)))
+  return longer.some((term) => defined.has(term)) || [...defined].some((term) => found.includes(` ${term} `))
 }
 
 /** True when the words are those of the phrase, not another form of them. */

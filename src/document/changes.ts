@@ -5,7 +5,7 @@ import type { Finding } from '../model/finding.ts'
 import type { AppliedEdit } from '../model/result.ts'
 import { overlaps, type Span } from '../model/span.ts'
 import type { Requirement, Specification } from '../model/specification.ts'
-import { sliceText, sourceSpan } from '../model/text.ts'
+import { sliceText } from '../model/text.ts'
 import { composeInlines, plainWords } from './inlines.ts'
 import { firstEndingAfter, type Leaf, leavesOf } from './leaves.ts'
 import { paragraphPart } from './parts.ts'
@@ -58,10 +58,7 @@ function readingOf(specification: Specification, edits: readonly AppliedEdit[]):
   const leaves = leavesOf(specification.blocks)
   const owners = new Map(specification.requirements.flatMap((one) => one.statements.map((index) => [index, one])))
   const sentences = specification.statements
-    .map(({ text }, index) => ({
-      source: sourceSpan(text, 0, text.value.length),
-      requirement: owners.get(index) ?? null,
-    }))
+    .map(({ source }, index) => ({ source, requirement: owners.get(index) ?? null }))
     .sort((a, b) => a.source.start - b.source.start)
   return { leaves, sentences, placed: placeEdits(leaves, edits) }
 }

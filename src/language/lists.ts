@@ -41,6 +41,11 @@ export const listNames = [
   'partTitles',
   'tombstones',
   'demandTitles',
+  'articleTitles',
+  'states',
+  'rights',
+  'backward',
+  'passive',
 ] as const
 
 export type ListName = (typeof listNames)[number]
@@ -51,7 +56,12 @@ export type LanguageWords = Readonly<Record<ListName, readonly string[]>> & {
   readonly idColumns: readonly string[]
   readonly textColumns: readonly string[]
   readonly evidenceColumns: readonly string[]
-  readonly questionColumns: readonly string[]
+  /** Columns of tables that speak about demands without making any: answers, and old and new text. */
+  readonly answerColumns: readonly string[]
+  readonly termColumns: readonly string[]
+  readonly versionColumns: readonly string[]
+  readonly lotColumns: readonly string[]
+  readonly whoColumns: readonly string[]
   readonly perPeriod: readonly (readonly [phrase: string, timesAYear: number])[]
   /** What a table cell says when it asks for nothing. */
   readonly none: readonly string[]

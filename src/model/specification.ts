@@ -148,9 +148,11 @@ export type StatementRole =
   | 'definition'
   | 'instruction'
 
-/** One sentence, understood. */
+/** One sentence, understood; the id that may stand before it is left off its text. */
 export interface Statement {
   readonly text: Text
+  /** Where the whole sentence stands, its id included. */
+  readonly source: Span
   readonly words: readonly Word[]
   readonly passage: Passage
   readonly role: StatementRole
@@ -242,6 +244,10 @@ export interface Requirement {
   /** True when proof is due only if somebody asks for it. */
   readonly onRequest: boolean
   readonly lot: string | null
+  /** The option or variant of a template that it belongs to; null when it always holds. */
+  readonly option: string | null
+  /** How many things it asks under its one id: the parts that semicolons or list items divide. */
+  readonly demands: number
   readonly negated: boolean
 }
 

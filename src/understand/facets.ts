@@ -25,7 +25,8 @@ export function facetsOf(told: Told): Facets {
   }
   const modality = main.modality ?? first((statement) => statement.modality) ?? leadIn?.modality ?? 'must'
   const kind = told.kind ?? (modality === 'should' ? 'wish' : 'requirement')
-  const named = first((statement) => statement.addressee) ?? leadIn?.addressee ?? defaultAddressee(kind)
+  const named =
+    told.actor?.addressee ?? first((statement) => statement.addressee) ?? leadIn?.addressee ?? defaultAddressee(kind)
   // Before the award there is no contractor yet, whatever the sentence calls him.
   const addressee = named === 'contractor' && isTenderKind(kind) ? 'bidder' : named
   // Where proof is asked, how often that happens counts; how often something else does, such as a meeting, does not.

@@ -1,25 +1,13 @@
 /** Which statements make one requirement together: by id, by table row, by what a YAML draft states, else by duty. */
 
-import { hasMarker, type LanguageKnowledge } from '../language/language.ts'
+import type { LanguageKnowledge } from '../language/language.ts'
 import type { Span } from '../model/span.ts'
 import type { Passage } from '../model/specification.ts'
-import { isDefinition, isEmptyPlace, isIdCell, type LeadingId, leadingId, soleId } from './ids.ts'
-import type { ReadStatement } from './statements.ts'
-
-/** The statements of one requirement, by index, before its facets are read. */
-export interface Group {
-  readonly id: string | null
-  /** The passage that tells what is asked. */
-  readonly passage: Passage
-  readonly statements: number[]
-  /** Those of its statements that stand where proof is named. */
-  readonly evidence: Set<number>
-  readonly extents: Span[]
-  /** What still belongs to it: the list its colon opens, or all that stands under its heading. */
-  readonly open: 'list' | 'section' | null
-  /** The sentence before a list that says who must do what its items name. */
-  readonly leadIn: ReadStatement | null
-}
+import { isDefinition, isEmptyPlace, isNumber, soleId } from './ids.ts'
+import { isBounded, isClause, isFragment, isRule, isTask, opensList } from './norms.ts'
+import { readRow } from './rows.ts'
+import { type ReadStatement, silent } from './statements.ts'
+import type { Group } from './told.ts'
 
 /** What is known while a draft is read from top to bottom. */
 interface Reading {
@@ -38,15 +26,9 @@ interface Reading {
   recitals: boolean
   /** True below a line that names the columns of a table of which only the cells are left, each its own paragraph. */
   flattened: boolean
+  /** True below a line that says of what type the clauses after it are. */
+  typed: boolean
 }
-
-const silent: ReadonlySet<ReadStatement['role']> = new Set([
-  'contents',
-  'explanation',
-  'question',
-  'definition',
-  'instruction',
-])
 
 /** Groups the statements of a draft into requirements, in reading order. */
 export function groupStatements(statements: readonly ReadStatement[], knowledge: LanguageKnowledge): readonly Group[] {
@@ -60,28 +42,36 @@ export function groupStatements(statements: readonly ReadStatement[], knowledge:
     leadIn: null,
     recitals: false,
     flattened: false,
+    typed: false,
   }
   statements.forEach((statement, at) => {
     if (statement.passage.stated !== null) takeStated(reading, statement, at)
     else if (statement.passage.table >= 0) takeCell(reading, statement, at)
     else if (statement.passage.role === 'heading') takeHeading(reading, statement, at)
+    else if (namesColumns(statement, knowledge)) takeColumns(reading)
+    else if (statement.role === 'heading') takeTitle(reading)
     else if (!silent.has(statement.role)) takeText(reading, statement, at)
   })
   return reading.groups
 }
 
-function open(reading: Reading, id: string | null, statement: ReadStatement, at: number, scope: Group['open']): void {
+function open(reading: Reading, id: string | null, statement: ReadStatement, at: number, scope: Group['open']): Group {
   const { passage } = statement
-  reading.current = {
+  const group: Group = {
     id,
     passage,
     statements: [at],
+    telling: null,
     evidence: new Set(),
     extents: [passage.extent],
     open: scope,
     leadIn: passage.role === 'item' ? reading.leadIn : null,
+    actor: null,
+    lot: null,
   }
-  reading.groups.push(reading.current)
+  reading.current = group
+  reading.groups.push(group)
+  return group
 }
 
 function join(group: Group, statement: ReadStatement, at: number): void {
@@ -99,9 +89,7 @@ function closesPassage({ statements }: Reading, at: number): boolean {
   return statements[at + 1]?.passageIndex !== statements[at]?.passageIndex
 }
 
-function listScope(passage: Passage): Group['open'] {
-  return passage.text.value.trimEnd().endsWith(':') ? 'list' : null
-}
+const listScope = (passage: Passage): Group['open'] => (opensList(passage) ? 'list' : null)
 
 /** A YAML draft says itself where a requirement begins and which text is its proof. */
 function takeStated(reading: Reading, statement: ReadStatement, at: number): void {
@@ -117,57 +105,53 @@ function takeStated(reading: Reading, statement: ReadStatement, at: number): voi
 function takeCell(reading: Reading, statement: ReadStatement, at: number): void {
   const { passage } = statement
   if (reading.current?.open !== 'section') reading.current = null
-  if (passage.row === 0 || silent.has(statement.role)) return
+  if (statement.role === 'heading' || silent.has(statement.role)) return
   const place = `${passage.table}/${passage.row}`
-  if (reading.row.place !== place) {
-    const group = rowGroup(reading, at)
-    reading.row = { place, group }
-    if (group !== null) reading.groups.push(group)
-  }
-  const { group } = reading.row
-  if (group === null) return
-  group.statements.push(at)
-  if (isColumn(passage, reading.knowledge.words.evidenceColumns)) group.evidence.add(at)
+  if (reading.row.place === place) return
+  const group = readRow(reading.statements, at, reading.knowledge)
+  reading.row = { place, group }
+  if (group !== null) reading.groups.push(group)
+  else takeProperty(reading, at)
 }
 
-function isColumn(passage: Passage, names: readonly string[]): boolean {
-  return names.includes(passage.column?.toLowerCase().trim() ?? '')
-}
-
-/** A table row is a requirement when one cell is an id and another holds its text, or when a cell lays a duty. */
-function rowGroup({ statements, knowledge }: Reading, first: number): Group | null {
-  const head = statements[first]
-  if (head === undefined) return null
-  const cells: ReadStatement[] = []
-  for (let at = first; ; at++) {
-    const cell = statements[at]
-    if (cell?.passage.table !== head.passage.table || cell.passage.row !== head.passage.row) break
-    cells.push(cell)
-  }
-  const { idColumns, textColumns } = knowledge.words
-  const idCell = cells.find((cell) => isColumn(cell.passage, idColumns) || isIdCell(cell.text.value))
-  const text = cells.find((cell) => cell !== idCell && isColumn(cell.passage, textColumns))
-  const id = idCell?.text.value.trim() ?? null
-  const told = cells.filter((cell) => cell !== idCell)
-  if (told.every((cell) => isEmptyPlace(cell.text.value)) || (text !== undefined && isEmptyPlace(text.text.value)))
-    return null
-  if (!cells.some(isDuty) && (id === null || text === undefined)) return null
-  const { passage } = text ?? head
-  return { id, passage, statements: [], evidence: new Set(), extents: [head.passage.extent], open: null, leadIn: null }
+/** A row of properties under a heading with an id ("Bewijs | Kopie van het keurmerk") names its proof. */
+function takeProperty({ statements, knowledge, current }: Reading, at: number): void {
+  const label = statements[at]
+  const value = statements[at + 1]
+  if (current?.open !== 'section' || label === undefined || value === undefined) return
+  if (value.passage.table !== label.passage.table || value.passage.row !== label.passage.row) return
+  if (!knowledge.words.evidenceColumns.includes(label.text.value.toLowerCase().replace(/\W+$/, ''))) return
+  join(current, value, at + 1)
+  current.evidence.add(at + 1)
 }
 
 /** A heading with an id opens a requirement; a heading that is no part of it ends what came before. */
 function takeHeading(reading: Reading, statement: ReadStatement, at: number): void {
   const { current } = reading
-  const sole = soleId(statement.text.value)
-  const id = leadingId(statement.text.value, false)?.id ?? sole
+  const id = statement.lead?.id ?? soleId(statement.text.value)
+  takeTitle(reading)
+  reading.typed = false
+  const below = current?.open === 'section' && isBelow(statement, reading.statements[current.statements[0] ?? -1])
+  if (id === null && below) {
+    reading.current = current
+    return
+  }
+  if (id !== null && opensPassage(reading, at)) open(reading, id, statement, at, 'section')
+}
+
+/** A title ends what came before it. */
+function takeTitle(reading: Reading): void {
   reading.pending = null
   reading.leadIn = null
   reading.flattened = false
-  const below = current?.open === 'section' && isBelow(statement, reading.statements[current.statements[0] ?? -1])
-  if (id === null && below) return
+  reading.recitals = false
   reading.current = null
-  if (id !== null && opensPassage(reading, at)) open(reading, id, statement, at, 'section')
+}
+
+/** Below the names of columns stand the cells of a table that was lost, each its own paragraph. */
+function takeColumns(reading: Reading): void {
+  takeTitle(reading)
+  reading.flattened = true
 }
 
 function isBelow(heading: ReadStatement, above: ReadStatement | undefined): boolean {
@@ -175,7 +159,9 @@ function isBelow(heading: ReadStatement, above: ReadStatement | undefined): bool
 }
 
 /** How a list of considerations is opened. */
-const recitals = /(?:overwegende|in aanmerking|overwegingen)[^.]*:\s*$/i
+const recitals = /(?:overwegende|in aanmerking|overwegingen|whereas)[^.]*:\s*$/i
+/** A line that says of what type the clauses below it are. */
+const typeLine = /^(?:eistype|soort eis|type eis)\s*:/i
 
 function takeText(reading: Reading, statement: ReadStatement, at: number): void {
   const opens = opensPassage(reading, at)
@@ -185,40 +171,44 @@ function takeText(reading: Reading, statement: ReadStatement, at: number): void 
     reading.recitals = recitals.test(statement.passage.text.value)
   }
   if (reading.recitals) return
-  if (namesColumns(statement, reading.knowledge)) {
-    reading.flattened = true
+  if (typeLine.test(statement.text.value)) {
+    reading.typed = true
     return
   }
-  const leading = leadingId(statement.text.value, true)
-  if (
-    leading !== null &&
-    (opens || leading.rest < statement.text.value.length) &&
-    takeNumbered(reading, leading, statement, at)
-  )
-    return
-  if (reading.pending !== null && opens) {
-    const { id, extent } = reading.pending
-    reading.pending = null
-    if (isEmptyPlace(statement.text.value)) return
-    if (/^\d/.test(id) && (isDefinition(statement.text.value) || !holdsRule(reading, at))) return
-    open(reading, id, statement, at, listScope(statement.passage))
-    reading.current?.extents.unshift(extent)
-    return
-  }
+  if (statement.lead !== null && takeNumbered(reading, statement.lead.id, statement, at)) return
+  if (opens && takePending(reading, statement, at)) return
   const { current } = reading
-  if (reading.flattened && opens && current?.statements.length === 1 && leading === null) {
+  if (reading.flattened && opens && current?.statements.length === 1 && statement.lead === null) {
     join(current, statement, at)
     current.evidence.add(at)
-    return
-  }
-  if (current !== null && continues(current, statement, opens)) join(current, statement, at)
+  } else if (current !== null && continues(current, statement, opens)) join(current, statement, at)
   else if (isLeadIn(reading, statement, at)) {
     reading.leadIn = statement
     reading.current = null
-  } else if (isRule(statement) || (isItem && opens && isFragment(reading, statement)) || isBounded(statement)) {
-    open(reading, null, statement, at, listScope(statement.passage))
-  } else if (current?.id === null && isItem && !opens) join(current, statement, at)
+  } else if (isDemand(reading, statement, opens)) open(reading, null, statement, at, listScope(statement.passage))
+  else if (current?.id === null && isItem && !opens) join(current, statement, at)
   else if (opens) reading.current = null
+}
+
+/** Text below an id that stood alone is its text. */
+function takePending(reading: Reading, statement: ReadStatement, at: number): boolean {
+  if (reading.pending === null) return false
+  const { id, extent } = reading.pending
+  reading.pending = null
+  if (isEmptyPlace(statement.text.value)) return true
+  if (isNumber(id) && !holdsClause(reading, at)) return true
+  open(reading, id, statement, at, listScope(statement.passage)).extents.unshift(extent)
+  return true
+}
+
+/** True when a statement without an id makes a requirement by itself. */
+function isDemand(reading: Reading, statement: ReadStatement, opens: boolean): boolean {
+  if (isRule(statement) || isBounded(statement)) return true
+  if (statement.passage.role !== 'item' || !opens) return false
+  if (statement.context.article && statement.addressee !== 'authority') return isClause(statement)
+  // What a list lets somebody choose from is not demanded.
+  const led = reading.leadIn !== null && reading.leadIn.modality !== 'may'
+  return isFragment(statement, led)
 }
 
 /** True for a line that is nothing but the names of columns: "Nr. Eis Bewijsmiddel". */
@@ -226,69 +216,50 @@ function namesColumns({ words, text }: ReadStatement, { words: known }: Language
   if (words.length < 2 || words.length > 6 || text.value.length > 60) return false
   const names = words.map((word) => word.folded)
   const holds = (columns: readonly string[]) => names.some((name) => columns.includes(name))
-  return holds(known.idColumns) && holds(known.evidenceColumns)
+  return holds(known.idColumns) && (holds(known.evidenceColumns) || holds(known.textColumns))
 }
 
 /** True for a sentence that only opens a list: its items are the requirements. */
 function isLeadIn(reading: Reading, statement: ReadStatement, at: number): boolean {
-  if (listScope(statement.passage) === null || !closesPassage(reading, at)) return false
+  if (!opensList(statement.passage) || !closesPassage(reading, at)) return false
   const next = reading.statements[at + 1]
   return next?.passage.role === 'item' && statement.addressee !== 'authority' && !statement.negated
 }
 
-/** True for a list item that names a demand without saying so: under a lead-in, or under a title that announces demands. */
-function isFragment(reading: Reading, statement: ReadStatement): boolean {
-  if (statement.addressee === 'authority' || statement.negated || statement.words.length < 2) return false
-  if (isDefinition(statement.text.value) || isLink(statement)) return false
-  return reading.leadIn !== null || statement.context.demands
-}
-
-/** True when the whole of a sentence leads elsewhere: an entry of a menu. */
-function isLink({ text }: ReadStatement): boolean {
-  return text.marks.some((mark) => mark.kind === 'link' && mark.end - mark.start >= text.value.length - 2)
-}
-
-/** True for a sentence without any party that sets a bound, under a title that announces demands. */
-function isBounded(statement: ReadStatement): boolean {
-  const { context, addressee, negated } = statement
-  return (
-    context.demands &&
-    addressee === null &&
-    !negated &&
-    hasMarker(statement.markers, 'bounds') &&
-    !hasMarker(statement.markers, 'authority')
-  )
-}
-
-/** Text that begins with an id opens a requirement; a bare number does so only where its passage holds a rule. */
-function takeNumbered(reading: Reading, leading: LeadingId, statement: ReadStatement, at: number): boolean {
+/** Text that begins with an id opens a requirement; a bare number does so only where its passage holds a clause. */
+function takeNumbered(reading: Reading, id: string, statement: ReadStatement, at: number): boolean {
   const { passage, text } = statement
-  const told = text.value.slice(leading.rest)
-  if (told === '' && closesPassage(reading, at)) {
-    reading.pending = { id: leading.id, extent: passage.extent }
-    return true
-  }
-  if (isEmptyPlace(told)) {
+  if (statement.lead?.alone === true && closesPassage(reading, at)) {
+    reading.pending = { id, extent: passage.extent }
     reading.current = null
     return true
   }
-  if (/^\d/.test(leading.id) && (isDefinition(told) || !holdsRule(reading, at))) return false
+  if (isEmptyPlace(text.value)) {
+    reading.current = null
+    return true
+  }
+  if (isNumber(id) && (isBranch(reading, id, at) || !holdsClause(reading, at))) {
+    reading.current = null
+    return isDefinition(text.value)
+  }
   reading.pending = null
-  open(reading, leading.id, statement, at, listScope(passage))
+  open(reading, id, statement, at, listScope(passage))
   return true
 }
 
-/** True when a sentence of the passage that starts here lays down what someone must, should or may do. */
-function holdsRule({ statements }: Reading, first: number): boolean {
+/** True when the next number lies below this one: "(2.1) Gezinsbegeleiding" before "(2.1.1) …". */
+function isBranch({ statements }: Reading, id: string, at: number): boolean {
+  return statements[at + 1]?.lead?.id.startsWith(`${id}.`) === true && !/\.$/.test(statements[at]?.text.value ?? '')
+}
+
+/** True when a sentence of the passage that starts here, up to the next number, lays something down. */
+function holdsClause({ statements, typed }: Reading, first: number): boolean {
   const passage = statements[first]?.passageIndex
   for (let at = first; statements[at]?.passageIndex === passage; at++) {
     const statement = statements[at]
-    if (statement === undefined) return false
-    const { addressee, modality } = statement
-    if (
-      hasMarker(statement.markers, 'bounds') ||
-      (modality !== null && (addressee !== null || hasMarker(statement.markers, 'must')))
-    )
+    if (statement === undefined || (at > first && statement.lead !== null)) return false
+    const denied = statement.negated && statement.addressee !== null
+    if (isClause(statement) || denied || (typed && !isEmptyPlace(statement.text.value)) || isTask(statement))
       return true
   }
   return false
@@ -298,18 +269,7 @@ function holdsRule({ statements }: Reading, first: number): boolean {
 function continues(current: Group, statement: ReadStatement, opens: boolean): boolean {
   if (current.id === null) return false
   if (!opens) return true
-  if (current.open === 'section') return statement.addressee !== 'authority'
+  // What the municipality does belongs to it only when nothing else stands under its heading.
+  if (current.open === 'section') return statement.addressee !== 'authority' || current.statements.length === 1
   return current.open === 'list' && statement.passage.role === 'item'
-}
-
-/** True when a sentence lays a duty on a bidder or provider. */
-function isDuty({ addressee, modality }: ReadStatement): boolean {
-  return addressee !== null && addressee !== 'authority' && modality !== null && modality !== 'may'
-}
-
-/** True when a sentence tells what a bidder or provider must, should or may do now. */
-function isRule(statement: ReadStatement): boolean {
-  const { addressee, modality, negated, historical } = statement
-  if (isDefinition(statement.text.value)) return false
-  return addressee !== null && addressee !== 'authority' && modality !== null && !negated && !historical
 }

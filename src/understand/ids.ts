@@ -1,18 +1,22 @@
-/** Requirement ids as drafts write them: `E-01`, `Eis 3.2`, `GE-4`, `K.O.-eis 7`, `W3`, `3.9a.1`. */
+/** Requirement ids as drafts write them: `E-01`, `Eis 3.2`, `GE-4`, `K.O.-eis 7`, `W3`, `3.9a.1`, `S1G1`, `1.n`. */
 
 import type { RequirementKind } from '../model/specification.ts'
 
-/** Letters that look like an id's but name a standard, a law or a body. */
+/** Letters that look like an id's but name a standard, a law, a body or a part of the document. */
 const notIds =
-  /^(?:ISO|NEN|EN|NTA|HKZ|BIO|BIG|BW|EU|EG|RL|CAO|AVG|WMO|CPV|BTW|KVK|UEA|PM|VOG|AIV|ARVODI|CSW|CSJ|IWMO|IJW|SAS|MBO|HBO|WO)$/i
+  /^(?:ISO|NEN|EN|NTA|HKZ|BIO|BIG|BW|EU|EG|RL|CAO|AVG|WMO|CPV|BTW|KVK|UEA|PM|VOG|AIV|ARVODI|CSW|CSJ|IWMO|IJW|SAS|MBO|HBO|WO|DEEL|LOT|PAG|BLZ|NR|ART|FASE|STAP|TLS|SHA|ISAE|SOC|PART|DIN|RFC|HTTP|MP|CO|EHBO|BHV|GGZ)$/i
 
-const word = String.raw`(?:Eis|Wens|Minimumeis|Geschiktheidseis|Gunningscriterium|Selectiecriterium|Kerncompetentie|Uitsluitingsgrond|Voorwaarde|K\.?O\.?[-\s]?eis|KO[-\s]criterium|Requirement)`
+const word = String.raw`(?:Eis|Wens|Minimumeis|Geschiktheidseis|(?:Sub)?[Gg]unningscriterium|Selectiecriterium|Kerncompetentie|Uitsluitingsgrond|Voorwaarde|Vraag|K\.?O\.?[-\s]?eis|KO[-\s]criterium|Requirement|Question)`
 const named = new RegExp(
   String.raw`^(${word}\s?[-–]?\s?(?:[A-Z]{1,4}[-.]?)?\d{1,3}(?:[.-]\d{1,3})*[a-z]?)(?=$|[\s:.)–-])`,
   'iu',
 )
-const coded = /^((?:Pv[EW]|[A-Z]{1,4}\d?)(?:[-.][A-Z]{1,4})*[-.\s]?\d{1,3}(?:[.-]\d{1,3})*[a-z]?)(?=$|[\s:.)–|-])/u
-const numbered = /^\(?(\d{1,2}(?:\.\d{1,3}[a-z]?){1,4})[.)]?(?=$|\s)/u
+const coded =
+  /^((?:Pv[EW]|[A-Z]{1,4})(?:(?:\d{1,2}[-.]?|[-.])[A-Z]{1,4})*[-.\s]?\d{1,3}(?:[.-]\d{1,3})*[a-z]?)(?=$|[:.)|]|\s*[–—|-]|\s+[^\p{Ll}\d\s])/u
+/** A number of at least two levels; in a text flattened from a PDF the number of its chapter may stand before it. */
+const numbered = /^(?:(\d{1,2})\s+(?=\1\.))?\(?(\d{1,2}(?:\.(?:\d{1,3}[a-z]?|n)){1,4})[.)]?(?=$|\s+[^\p{Ll}\s])/u
+/** An id of a template, whose last number its author is still to write. */
+const template = /^(?:[A-Z]{1,3}\d{0,2})?[A-Z]n$/
 
 /** An id at the start of a text, and where the text after it begins. */
 export interface LeadingId {
@@ -22,13 +26,14 @@ export interface LeadingId {
 
 /** Reads an id at the start of a text; a plain number counts only where the caller knows it numbers requirements. */
 export function leadingId(text: string, allowNumbers: boolean): LeadingId | null {
+  if (template.test(text.trim())) return { id: text.trim(), rest: text.length }
   const match = named.exec(text) ?? codedId(text) ?? (allowNumbers ? numbered.exec(text) : null)
   // "Geschiktheidseis G1": the code is the id, the word only says of what kind.
-  const id = match?.[1]?.replace(/^\p{L}{5,}\s(?=[A-Z]{1,3}[-.]?\d)/u, '')
+  const id = (match?.[2] ?? match?.[1])?.replace(/^\p{L}{5,}\s(?=[A-Z]{1,3}[-.]?\d)/u, '')
   if (match === null || id === undefined) return null
   const end = match[0].length
-  const after = /^[\s:.)–—|-]*/u.exec(text.slice(end))?.[0].length ?? 0
-  return { id: id.trim(), rest: end + after }
+  const after = /^(?:\s*\([^()]{0,20}(?:punten|punt|points|%|K\.?O\.?)\))?[\s:.)–—|-]*/iu.exec(text.slice(end))
+  return { id: id.trim(), rest: end + (after?.[0].length ?? 0) }
 }
 
 function codedId(text: string): RegExpExecArray | null {
@@ -42,9 +47,14 @@ export function soleId(text: string): string | null {
   return /^\d{1,2}(?:\.\d{1,3}){2,4}$/.test(text.trim()) ? text.trim() : null
 }
 
+/** True for a number, as against an id with letters. */
+export function isNumber(id: string): boolean {
+  return /^\d/.test(id)
+}
+
 /** True for a text that says its place is empty: dropped, moved, or still to be filled in. */
 export function isEmptyPlace(text: string): boolean {
-  return /^(?:is |zijn )?(?:vervallen|verplaatst|overgebracht|gereserveerd|niet in gebruik|pm\b|n\.?v\.?t\b|nader te bepalen|-+$|–$)/i.test(
+  return /^(?:(?:is |zijn )?(?:vervallen|verplaatst|overgebracht|gereserveerd|niet in gebruik|pm\b|n\.?v\.?t\b|nader te bepalen|-+$|–$)|(?:is )?(?:reserved|deleted|moved to|not used|tbd)\b|(?:geen|no) (?:\p{L}+ )?\p{L}*(?:norm|maatregel|eis|requirement)\b[^.]{0,60}\.?$|\[[^\]]*\]\.?$)/iu.test(
     text.trim(),
   )
 }
@@ -52,17 +62,22 @@ export function isEmptyPlace(text: string): boolean {
 /** True for a definition: "Bewoner: degene die …", "Een spoedtolk is een tolk die …". */
 export function isDefinition(text: string): boolean {
   return (
-    /^\p{L}[^.:;]{1,40}:\s+(?:degene|een|de|het|ieder|iedere|elke|die|hulp|zorg)\s/iu.test(text) ||
-    /^(?:Een|De|Het)\s[^,.:;]{2,30}\sis\s(?:een|de|het|iemand)\s[^,.:;]{0,40}\b(?:die|dat|waarbij|waarin)\s/u.test(text)
+    /^[“"(]?\p{L}[^.:;]{1,60}:\s+(?:degene|een|de|het|ieder|iedere|elke|die|hulp|zorg|wat|alle)\s/iu.test(text) ||
+    /^(?:Een|De|Het)\s[^,.:;]{2,30}\sis\s(?:een|de|het|iemand)\s[^,.:;]{0,40}\b(?:die|dat|waarbij|waarin)\s/u.test(
+      text,
+    ) ||
+    /^(?:Een|Met|Onder)\s[^,.:;]{2,40}\s(?:is|wordt|worden|zijn)\s(?:\p{L}+\s)?\p{L}+(?:ing|tijd|heid|schap|aangeduid|bedoeld|verstaan)?\s(?:die|dat|waar\p{L}*)\s/u.test(
+      text,
+    )
   )
 }
 
-/** True when a table cell holds nothing but an id. */
-export function isIdCell(text: string): boolean {
+/** The id that a table cell holds and nothing else: `E-01`, `3.2`, or a mere number; null for any other text. */
+export function cellId(text: string): string | null {
   const trimmed = text.trim()
-  if (/^\d{1,3}[a-z]?\.?$/.test(trimmed)) return true
+  if (/^\d{1,3}[a-z]?[.)]?$/.test(trimmed)) return trimmed.replace(/[.)]$/, '')
   const found = leadingId(trimmed, true)
-  return found !== null && found.rest >= trimmed.length
+  return found !== null && found.rest >= trimmed.length ? found.id : null
 }
 
 const kindByPrefix: readonly (readonly [RegExp, RequirementKind])[] = [

@@ -6,9 +6,11 @@ import type { Span } from '../model/span.ts'
 import type { ParsedDraft, Quantity, Requirement } from '../model/specification.ts'
 import { sourceSpan } from '../model/text.ts'
 import { facetsOf } from './facets.ts'
-import { type Group, groupStatements } from './groups.ts'
-import { isEmptyPlace, isIdCell, kindOfId } from './ids.ts'
+import { groupStatements } from './groups.ts'
+import { cellId, isEmptyPlace, kindOfId } from './ids.ts'
+import { lotIn } from './scopes.ts'
 import type { ReadStatement, SectionContext } from './statements.ts'
+import type { Group } from './told.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** What a requirement is read with. */
@@ -43,12 +45,17 @@ function readRequirement(group: Group, id: string, reader: Reader): readonly Req
     const statement = reader.statements[index]
     return statement === undefined ? [] : [{ index, statement }]
   })
-  const telling = own.filter(({ statement }) => statement.passage.table < 0 || !isIdCell(statement.text.value))
-  const main = telling.find(({ statement }) => statement.role !== 'heading') ?? telling[0]
+  const telling = own.filter(({ statement }) => statement.passage.table < 0 || cellId(statement.text.value) === null)
+  const words = telling.filter(
+    ({ index, statement }) =>
+      statement.role !== 'heading' &&
+      statement.lead?.alone !== true &&
+      (group.telling?.has(index) ?? !group.evidence.has(index)),
+  )
+  const main = words[0] ?? telling.find(({ statement }) => statement.role !== 'heading')
   // A number without a text, or one whose text was dropped or moved, asks nothing.
   if (
     main === undefined ||
-    main.statement.role === 'heading' ||
     telling.every(({ statement }) => statement.role === 'heading' || isEmptyPlace(statement.text.value))
   )
     return []
@@ -57,6 +64,7 @@ function readRequirement(group: Group, id: string, reader: Reader): readonly Req
     statements: telling.map(({ statement }) => statement),
     main: main.statement,
     leadIn: group.leadIn,
+    actor: group.actor,
     proofs: new Set(own.filter(({ index }) => group.evidence.has(index)).map(({ statement }) => statement)),
     kind: stated?.kind ?? kindOfId(id) ?? reader.contexts[section]?.kind ?? null,
     vocabulary: reader.vocabulary,
@@ -66,8 +74,8 @@ function readRequirement(group: Group, id: string, reader: Reader): readonly Req
   const requirement: Requirement = {
     id,
     explicit: group.id !== null,
-    text: telling.map(({ statement }) => statement.text.value).join(' '),
-    span: hull(telling.map(({ statement }) => sourceSpan(statement.text, 0, statement.text.value.length))),
+    text: words.map(({ statement }) => statement.text.value).join(' '),
+    span: hull(words.map(({ statement }) => sourceSpan(statement.text, 0, statement.text.value.length))),
     extents: extentsOf(group, own, reader.statements),
     section,
     statements: group.statements,
@@ -76,7 +84,13 @@ function readRequirement(group: Group, id: string, reader: Reader): readonly Req
     quantities: telling.flatMap(({ index, statement }): Quantity[] =>
       amounts(statement.text.value, statement.words).map((amount) => ({ ...amount, statement: index })),
     ),
-    lot: stated?.lot ?? lotOf(telling.map(({ statement }) => statement.text.value)),
+    lot:
+      stated?.lot ??
+      group.lot ??
+      lotIn(telling.map(({ statement }) => statement.text.value).join('\n')) ??
+      main.statement.scope.lot,
+    option: main.statement.scope.option,
+    demands: countDemands(words.map(({ statement }) => statement)),
     negated: telling.every(({ statement }) => statement.negated || statement.role === 'heading'),
   }
   return [requirement]
@@ -97,7 +111,7 @@ function extentsOf(group: Group, own: readonly Own[], all: readonly ReadStatemen
   const shared =
     all[first.index - 1]?.passageIndex === first.statement.passageIndex ||
     all[last.index + 1]?.passageIndex === last.statement.passageIndex
-  if (shared) return joined(own.map(({ statement }) => sourceSpan(statement.text, 0, statement.text.value.length)))
+  if (shared) return joined(own.map(({ statement }) => statement.source))
   const keepsHeading = group.open === 'section' && sharesSection(first.index, group, all)
   return joined(keepsHeading ? group.extents.slice(1) : group.extents)
 }
@@ -120,10 +134,15 @@ function joined(spans: readonly Span[]): readonly Span[] {
   return result
 }
 
-function lotOf(texts: readonly string[]): string | null {
-  for (const text of texts) {
-    const match = /\b(?:sub)?perceel\s+(\d+[a-z]?|[A-Z])\b|\blot\s+(\d+[a-z]?)\b/i.exec(text)
-    if (match !== null) return match[1] ?? match[2] ?? null
-  }
-  return null
+/** How many things the sentences ask: the parts that semicolons divide, or the lines of the list that one opens. */
+function countDemands(statements: readonly ReadStatement[]): number {
+  const opens = statements.findIndex(({ text }) => text.value.endsWith(':'))
+  const lines = opens < 0 ? 0 : statements.length - 1 - opens
+  return statements.reduce((most, { text }) => Math.max(most, partsOf(text.value)), Math.max(lines, 1))
+}
+
+/** The parts of a sentence that semicolons divide; two of them are mostly a demand and what follows from it. */
+function partsOf(text: string): number {
+  const parts = text.split(';').filter((part) => /\p{L}{2}/u.test(part)).length
+  return parts > 2 || text.includes(':') ? parts : 1
 }

@@ -19,8 +19,12 @@ import type {
   Statement,
   StatementRole,
 } from '../model/specification.ts'
-import type { Text } from '../model/text.ts'
+import { sliceText, sourceSpan, type Text } from '../model/text.ts'
+import { contentsLines } from './contents.ts'
 import { asksBidder, readDuty } from './duty.ts'
+import { leadingId } from './ids.ts'
+import { optionalText, type Scope, scopesOf } from './scopes.ts'
+import { columnName, type TableUse, tableUses } from './tables.ts'
 import { findMentions, type Vocabulary } from './vocabulary.ts'
 
 /** A statement with what later steps read its facets from: its markers, its duty, and what stands around it. */
@@ -30,6 +34,24 @@ export interface ReadStatement extends Statement {
   readonly addressee: Addressee | null
   readonly modality: Modality | null
   readonly context: SectionContext
+  readonly scope: Scope
+  /** The id that stood before the text, or is all of it. */
+  readonly lead: Lead | null
+}
+
+/** What a sentence is for when it asks nothing. */
+export const silent: ReadonlySet<StatementRole> = new Set([
+  'contents',
+  'explanation',
+  'question',
+  'definition',
+  'instruction',
+])
+
+/** An id at the start of a sentence; `alone` when no text follows it there. */
+export interface Lead {
+  readonly id: string
+  readonly alone: boolean
 }
 
 /** What the titles above a passage say of it. */
@@ -38,10 +60,12 @@ export interface SectionContext {
   readonly kind: RequirementKind | null
   /** True under a title that announces demands, so that a fragment in a list is one. */
   readonly demands: boolean
+  /** True in an article, whose every clause lays something down. */
+  readonly article: boolean
   readonly depth: number
 }
 
-const body: SectionContext = { role: 'body', kind: null, demands: false, depth: 0 }
+const body: SectionContext = { role: 'body', kind: null, demands: false, article: false, depth: 0 }
 
 /** The context of every section; a title speaks for the sections below it until one of them says otherwise. */
 export function sectionContexts(sections: readonly Section[], knowledge: LanguageKnowledge): readonly SectionContext[] {
@@ -55,20 +79,24 @@ export function sectionContexts(sections: readonly Section[], knowledge: Languag
   })
 }
 
+/** What may stand before the first word of a title: its number, or the letter of its part. */
+const opening =
+  /^(?:[\d.]+|[A-Z]|[IVX]+|[Hh]oofdstuk|[Dd]eel|[Aa]rtikel|[Bb]ijlage|[Pp]aragraaf|[Cc]hapter|[Pp]art|[Ss]ection|[Aa]nnex)$/
+
 function titleContext(section: Section, above: SectionContext, knowledge: LanguageKnowledge): SectionContext {
   const title = words(section.title)
   const markers = findMarkers(knowledge, title)
   const opens = (marker: MarkerHit['marker']) =>
-    markers.some(
-      (hit) => hit.marker === marker && title.slice(0, hit.from).every((word) => /^[\d.]+$/.test(word.written)),
-    )
+    markers.some((hit) => hit.marker === marker && title.slice(0, hit.from).every((word) => opening.test(word.written)))
   const kind = markers.find((hit) => hit.marker.startsWith('kind:'))?.marker.slice(5) as RequirementKind | undefined
   const { depth } = section
-  if (opens('contentsTitles')) return { role: 'contents', kind: null, demands: false, depth }
-  if (opens('definitionTitles')) return { role: 'definition', kind: null, demands: false, depth }
+  const plain = { kind: null, demands: false, article: false, depth }
+  if (opens('contentsTitles')) return { ...plain, role: 'contents' }
+  if (opens('definitionTitles')) return { ...plain, role: 'definition' }
+  if (opens('explanationTitles')) return { ...plain, role: 'explanation', kind: kind ?? above.kind }
   const demands = above.demands || hasMarker(markers, 'demandTitles')
-  if (opens('explanationTitles')) return { role: 'explanation', kind: kind ?? above.kind, demands: false, depth }
-  return { role: above.role, kind: kind ?? above.kind, demands, depth }
+  const article = above.article || hasMarker(markers, 'articleTitles')
+  return { role: above.role, kind: kind ?? above.kind, demands, article, depth }
 }
 
 /** Cuts every passage into statements. */
@@ -78,58 +106,123 @@ export function readStatements(
   contexts: readonly SectionContext[],
 ): readonly ReadStatement[] {
   const knowledge = languageKnowledge(draft.language)
+  const scopes = scopesOf(draft.passages, draft.sections)
+  const uses = tableUses(draft.passages, knowledge)
+  const contents = contentsLines(draft.passages)
   const found: ReadStatement[] = []
   let earlier: Addressee | null = null
   draft.passages.forEach((passage, passageIndex) => {
     if (passage.role === 'heading') earlier = null
-    const context = contexts[passage.section] ?? body
-    for (const text of sentences(passage.text)) {
-      const sentence = words(text.value)
-      const markers = findMarkers(knowledge, sentence)
-      const duty = readDuty(text, sentence, markers, earlier)
+    const place: Place = {
+      passage,
+      context: contexts[passage.section] ?? body,
+      use: uses.get(passage.table) ?? 'demands',
+      isContents: contents.has(passageIndex),
+      knowledge,
+    }
+    let before: StatementRole | null = null
+    for (const sentence of sentences(passage.text)) {
+      const { lead, option, text } = openSentence(sentence, passage)
+      const sentenceWords = words(text.value)
+      const markers = findMarkers(knowledge, sentenceWords)
+      const duty = readDuty(text, sentenceWords, markers, earlier)
       earlier = duty.addressee ?? earlier
+      const role: StatementRole = before ?? roleOf({ text, lead, markers }, place)
+      before = goesOn(role, text) ? role : null
+      const scope = scopes[passageIndex] ?? { lot: null, option: null }
       found.push({
         text,
-        words: sentence,
+        words: sentenceWords,
         passage,
         passageIndex,
         markers,
         ...duty,
-        context,
-        role: roleOf(text, passage, context, markers, knowledge),
+        context: place.context,
+        scope: option === null ? scope : { ...scope, option },
+        lead,
+        source: sourceSpan(sentence, 0, sentence.value.length),
+        role,
         negated: hasMarker(markers, 'denial') && !hasMarker(markers, 'sanction'),
         historical: hasMarker(markers, 'history'),
-        mentions: findMentions(vocabulary, sentence, text.value),
+        mentions: findMentions(vocabulary, sentenceWords, text.value),
       })
     }
   })
   return found
 }
 
-/** How an entry of a table of contents ends: dots or a tab, and a page number. */
-const leaderLine = /(?:\.{4,}|…{2,}|\t)\s*\d{1,3}\s*$/
+/** Takes an id and a note that the text is optional off the front of a sentence; one that is nothing else stays whole. */
+function openSentence(
+  sentence: Text,
+  { role }: Passage,
+): { readonly lead: Lead | null; readonly option: string | null; readonly text: Text } {
+  const { value } = sentence
+  const note = role === 'heading' ? null : optionalText(value)
+  const from = note === null || note.rest >= value.length ? 0 : note.rest
+  const found = leadingId(value.slice(from), role !== 'heading')
+  const option = from === 0 ? null : (note?.option ?? null)
+  if (found === null) return { lead: null, option, text: sliceText(sentence, from, value.length) }
+  const at = from + found.rest
+  const alone = at >= value.length
+  const text = alone || role === 'heading' ? sentence : sliceText(sentence, at, value.length)
+  return { lead: { id: found.id, alone }, option, text }
+}
+
+/** Where a sentence stands, as far as that tells what it is for. */
+interface Place {
+  readonly passage: Passage
+  readonly context: SectionContext
+  readonly use: TableUse
+  readonly isContents: boolean
+  readonly knowledge: LanguageKnowledge
+}
+
+/** The rest of a passage that began as an explanation is one too, and so is that of an instruction until its bracket closes. */
+function goesOn(role: StatementRole, { value }: Text): boolean {
+  return role === 'explanation' || (role === 'instruction' && !value.includes(']'))
+}
 
 function roleOf(
-  text: Text,
-  passage: Passage,
-  context: SectionContext,
-  markers: readonly MarkerHit[],
-  knowledge: LanguageKnowledge,
+  { text, lead, markers }: Pick<ReadStatement, 'text' | 'lead' | 'markers'>,
+  place: Place,
 ): StatementRole {
-  const value = text.value
+  const { passage, context, use } = place
+  const { value } = text
   const opens = (marker: MarkerHit['marker']) => markers.some((hit) => hit.marker === marker && hit.from === 0)
-  if (context.role === 'contents' || leaderLine.test(passage.text.value.slice(-40)) || isContentsLink(text))
-    return 'contents'
+  if (context.role === 'contents' || place.isContents || isContentsLink(text)) return 'contents'
   if (passage.role === 'heading') return 'heading'
-  if (passage.table >= 0 && passage.row === 0) return 'heading'
-  if (value.startsWith('[') && hasMarker(markers, 'instructionMarks')) return 'instruction'
-  const column = passage.column?.toLowerCase().trim() ?? ''
-  if (knowledge.words.questionColumns.includes(column)) return 'question'
-  if (value.endsWith('?') && !asksBidder(markers)) return 'question'
-  if (context.role === 'definition' || hasMarker(markers, 'definitionMarks')) return 'definition'
+  if (passage.table >= 0 && passage.row === 0 && !isDataRow(text)) return 'heading'
+  if (use === 'answers') return 'question'
+  if (use === 'definitions') return 'definition'
+  if (use === 'versions' || columnName(passage.column) === 'toelichting') return 'explanation'
+  if (value.startsWith('[') && (hasMarker(markers, 'instructionMarks') || /^\[[^\]]*\]\.?$/.test(value)))
+    return 'instruction'
+  if (value.endsWith('?') && !asksBidder(markers) && context.kind !== 'award') return 'question'
+  // "Binnen een redelijke termijn, waaronder hier drie dagen wordt verstaan" still demands something.
+  const defines = hasMarker(markers, 'definitionMarks') && !/\b[Ww]aaronder\b/.test(value)
+  if (context.role === 'definition' || defines) return 'definition'
   if (context.role === 'explanation' || (opens('explanationOpenings') && /^\S+(?:\s\S+)?:/.test(value)))
     return 'explanation'
+  if (lead === null && isTitleLine(text, passage, markers)) return 'heading'
   return 'plain'
+}
+
+/** True for a sentence in the first row of a table whose header is missing. */
+function isDataRow({ value }: Text): boolean {
+  return /[.;]$/.test(value) && value.length > 25
+}
+
+/** True for a title that is no heading: a line in bold or italics without a stop, or bold words that open a paragraph. */
+function isTitleLine({ value, marks }: Text, passage: Passage, markers: readonly MarkerHit[]): boolean {
+  if (passage.table >= 0 || value.length > 120) return false
+  const dressed = marks.some(
+    ({ kind, start, end }) => (kind === 'strong' || kind === 'emphasis') && start <= 1 && end >= value.length - 1,
+  )
+  if (!dressed || markers.some(({ marker, from }) => from <= 1 && (marker === 'bidder' || marker === 'contractor')))
+    return false
+  if (/[.:;!]["”’)\]]?$/.test(value))
+    return value.length < 50 && passage.text.value.length > value.length + 10 && /\.$/.test(value)
+  return passage.role === 'paragraph'
 }
 
 /** A line that is one link into the document, with or without its page number: an entry of a table of contents. */

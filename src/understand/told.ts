@@ -1,9 +1,31 @@
 /** What a requirement tells, before its facets are read. */
 
 import type { LanguageKnowledge } from '../language/language.ts'
-import type { RequirementKind } from '../model/specification.ts'
+import type { Span } from '../model/span.ts'
+import type { Passage, RequirementKind } from '../model/specification.ts'
 import type { ReadStatement } from './statements.ts'
 import type { Vocabulary } from './vocabulary.ts'
+
+/** The statements of one requirement, by index, before its facets are read. */
+export interface Group {
+  readonly id: string | null
+  /** The passage that tells what is asked. */
+  readonly passage: Passage
+  readonly statements: number[]
+  /** Of a table row, those of its statements that are its text; null when all are. */
+  readonly telling: ReadonlySet<number> | null
+  /** Those of its statements that stand where proof is named. */
+  readonly evidence: Set<number>
+  readonly extents: Span[]
+  /** What still belongs to it: the list its colon opens, or all that stands under its heading. */
+  readonly open: 'list' | 'section' | null
+  /** The sentence before a list that says who must do what its items name. */
+  readonly leadIn: ReadStatement | null
+  /** The cell that names who must act. */
+  readonly actor: ReadStatement | null
+  /** The lot that its table row names. */
+  readonly lot: string | null
+}
 
 /** What the facets of a requirement are read from. */
 export interface Told {
@@ -13,6 +35,8 @@ export interface Told {
   readonly main: ReadStatement
   /** The sentence that opens the list it stands in. */
   readonly leadIn: ReadStatement | null
+  /** The cell of its table row that names who must act. */
+  readonly actor: ReadStatement | null
   /** Those of its statements that stand where proof is named. */
   readonly proofs: ReadonlySet<ReadStatement>
   /** The kind that the draft states, its id or the titles above it give away. */

@@ -16,8 +16,9 @@ export function understand(draft: ParsedDraft, vocabulary: Vocabulary, register:
   const requirements = findRequirements({ draft, statements: read, contexts, vocabulary, knowledge })
   const duties = new Set(requirements.flatMap((requirement) => requirement.statements))
   const statements = read.map(
-    ({ text, words, passage, role, addressee, negated, historical, mentions }, index): Statement => ({
+    ({ text, source, words, passage, role, addressee, negated, historical, mentions }, index): Statement => ({
       text,
+      source,
       words,
       passage,
       role: role === 'plain' && duties.has(index) ? 'duty' : role,

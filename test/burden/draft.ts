@@ -59,6 +59,8 @@ function requirementOf({ id, evidence = [], ...facets }: Asked, text: string, sp
     perYear: facets.perYear ?? null,
     onRequest: facets.onRequest ?? false,
     lot: null,
+    option: null,
+    demands: 1,
     negated: facets.negated ?? false,
   }
 }

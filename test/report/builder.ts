@@ -185,6 +185,8 @@ export function requirementOf(id: string, text: string, span: Span): Requirement
     perYear: null,
     onRequest: false,
     lot: null,
+    option: null,
+    demands: 1,
     negated: false,
   }
 }

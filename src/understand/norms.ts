@@ -1,0 +1,120 @@
+/** Whether a sentence lays something down for bidders or providers, or only tells. */
+
+import { hasMarker, type MarkerHit } from '../language/language.ts'
+import type { Passage } from '../model/specification.ts'
+import { asksBidder } from './duty.ts'
+import { isDefinition } from './ids.ts'
+import type { ReadStatement } from './statements.ts'
+
+/** True when a sentence lays a duty on a bidder or provider. */
+export function isDuty({ addressee, modality }: ReadStatement): boolean {
+  return addressee !== null && addressee !== 'authority' && modality !== null && modality !== 'may'
+}
+
+/** True when a sentence tells what a bidder or provider must, should or may do now. */
+export function isRule(statement: ReadStatement): boolean {
+  const { addressee, modality, negated } = statement
+  if (negated || isPast(statement) || states(statement) || isDefinition(statement.text.value)) return false
+  if (addressee === null) return isImpersonal(statement)
+  if (addressee === 'authority' || isRight(statement) || isToldOf(statement)) return false
+  return modality !== null || hasMarker(statement.markers, 'sanction')
+}
+
+/** The first word at which one of the markers stands; infinite when none does. */
+function firstOf({ markers }: ReadStatement, names: readonly MarkerHit['marker'][]): number {
+  return markers.reduce((least, { marker, from }) => (names.includes(marker) ? Math.min(least, from) : least), Infinity)
+}
+
+const market: readonly MarkerHit['marker'][] = [
+  'bidder',
+  'contractor',
+  'subcontractor',
+  'staff',
+  'bothParties',
+  'pronoun',
+]
+const duties: readonly MarkerHit['marker'][] = ['must', 'should', 'dutyVerbs', 'evidenceVerbs']
+
+/** True when a sentence speaks of the past before it says what must be done, if it does. */
+function isPast(statement: ReadStatement): boolean {
+  return statement.historical && firstOf(statement, ['history']) <= firstOf(statement, ['must'])
+}
+
+/** "Dossiers moeten vijf jaar worden bewaard" binds the provider though it names nobody. */
+function isImpersonal({ markers, context }: ReadStatement): boolean {
+  if (context.role !== 'body' || !hasMarker(markers, 'must')) return false
+  return !hasMarker(markers, 'authority') && !hasMarker(markers, 'backward')
+}
+
+/** True when a sentence only says what holds, begins or stands somewhere, before it names anybody or any duty. */
+function states(statement: ReadStatement): boolean {
+  const told = firstOf(statement, ['states'])
+  return (
+    told <= firstOf(statement, [...market, ...duties, 'may']) &&
+    told < Infinity &&
+    !hasMarker(statement.markers, 'must')
+  )
+}
+
+/** True for what a bidder may do against the procedure: ask, complain, go to court. */
+function isRight({ modality, markers }: ReadStatement): boolean {
+  return modality === 'may' && hasMarker(markers, 'rights')
+}
+
+/** True when the party is the one to whom something is done, or when the sentence only points back to demands made before. */
+function isToldOf(statement: ReadStatement): boolean {
+  const { markers, words } = statement
+  if (hasMarker(markers, 'sanction')) return hasMarker(markers, 'backward')
+  const passive = firstOf(statement, ['passive'])
+  const party = firstOf(statement, market)
+  const isAgent = words.slice(Math.max(0, party - 2), party).some(({ folded }) => folded === 'door' || folded === 'by')
+  return party < passive && passive < Infinity && !isAgent && firstOf(statement, duties) === Infinity
+}
+
+/** True for a numbered or lettered clause that lays something down; a fact, an exception or a mere title does not. */
+export function isClause(statement: ReadStatement): boolean {
+  const { text, negated, addressee, markers } = statement
+  if (isDefinition(text.value) || isTitle(statement)) return false
+  if (isRule(statement) || addressee === 'authority') return true
+  // What somebody receives from the municipality is its duty.
+  const isReceived = hasMarker(markers, 'receives') && hasMarker(markers, 'authority')
+  return !negated && !states(statement) && !isReceived
+}
+
+/** True for a few words without a stop, a verb of duty or a bound: the title of what follows. */
+function isTitle({ text, words, markers, modality }: ReadStatement): boolean {
+  if (/[.;:,!?]["”’)\]]?$/.test(text.value)) return false
+  return words.length <= 12 && (modality === null || words.length <= 3) && !hasMarker(markers, 'bounds')
+}
+
+/** True for a sentence without any party that sets a bound, under a title that announces demands. */
+export function isBounded({ context, addressee, negated, markers }: ReadStatement): boolean {
+  return (
+    context.demands &&
+    addressee === null &&
+    !negated &&
+    hasMarker(markers, 'bounds') &&
+    !hasMarker(markers, 'authority')
+  )
+}
+
+/** True for a list item that names a demand without saying so: under a lead-in, or under a title that announces demands. */
+export function isFragment(statement: ReadStatement, led: boolean): boolean {
+  const { addressee, negated, words, text, context } = statement
+  if (addressee === 'authority' || negated || words.length < 2) return false
+  if (isDefinition(text.value) || isLink(statement)) return false
+  return led || context.demands
+}
+
+/** True when the whole of a sentence leads elsewhere: an entry of a menu. */
+function isLink({ text }: ReadStatement): boolean {
+  return text.marks.some((mark) => mark.kind === 'link' && mark.end - mark.start >= text.value.length - 2)
+}
+
+/** True for a question or task that the bidder must answer, even when it ends in a question mark. */
+export const isTask = ({ markers }: ReadStatement): boolean => asksBidder(markers)
+
+/** True for text that opens a list by a colon. */
+export function opensList({ text }: Passage): boolean {
+  return text.value.trimEnd().endsWith(':')
+}

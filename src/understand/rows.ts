@@ -1,0 +1,97 @@
+/** Which row of a table is a requirement, and what each of its cells is for. */
+
+import type { LanguageKnowledge } from '../language/language.ts'
+import { cellId, isEmptyPlace, isNumber } from './ids.ts'
+import { isDuty, isFragment } from './norms.ts'
+import { lotName } from './scopes.ts'
+import { type ReadStatement, silent } from './statements.ts'
+import { columnName } from './tables.ts'
+import type { Group } from './told.ts'
+
+/** A cell of a row: its first statement, and the indexes of all. */
+interface Cell {
+  readonly first: ReadStatement
+  readonly indexes: readonly number[]
+}
+
+/** The requirement that a row makes: one with an id and a text, or with a cell that lays a duty; null when it makes none. */
+export function readRow(
+  statements: readonly ReadStatement[],
+  first: number,
+  { words }: LanguageKnowledge,
+): Group | null {
+  const cells = cellsOf(statements, first).filter(({ first: { role } }) => !silent.has(role))
+  const inColumn = ({ first: { passage } }: Cell, names: readonly string[]) => {
+    const name = columnName(passage.column)
+    return names.includes(name) || (name.includes('/') && name.split('/').some((part) => names.includes(part.trim())))
+  }
+  // A number in a later cell counts points or pieces.
+  const idCell =
+    cells.find((cell) => inColumn(cell, words.idColumns)) ??
+    cells.find(({ first: { text } }, at) => {
+      const id = cellId(text.value)
+      return id !== null && (at === 0 || !isNumber(id))
+    })
+  const told = cells.filter((cell) => cell !== idCell)
+  // "Term: | what it means |"
+  if (idCell === undefined && /:$/.test(cells[0]?.first.text.value ?? '') && told.length <= 2) return null
+  const isProof = (cell: Cell) => inColumn(cell, words.evidenceColumns)
+  const text = told.find((cell) => inColumn(cell, words.textColumns)) ?? told.find(isProof) ?? null
+  const main = text ?? longest(told)
+  if (main === null) return null
+  if (told.every(isEmpty) || (text !== null && isEmpty(text))) return null
+  const lead = told.map(({ first }) => first.lead?.id).find((known) => known !== undefined) ?? null
+  const id = idCell === undefined ? lead : (cellId(idCell.first.text.value) ?? idCell.first.text.value.trim())
+  const binds = (index: number) => {
+    const statement = statements[index]
+    return statement !== undefined && isDuty(statement)
+  }
+  const duties = told.filter((cell) => cell.indexes.some(binds))
+  const named = id !== null && (text !== null || (!isNumber(id) && main.first.words.length > 2))
+  if (!named && duties.length === 0 && !(text !== null && isFragment(text.first, false))) return null
+  const evidence = told.filter(isProof).flatMap(({ indexes }) => indexes)
+  const who = told.find((cell) => inColumn(cell, words.whoColumns))
+  const lot = told.find((cell) => inColumn(cell, words.lotColumns))
+  const telling = text ?? duties[0] ?? main
+  return {
+    id,
+    passage: telling.first.passage,
+    statements: cells.flatMap(({ indexes }) => indexes),
+    telling: new Set(telling.indexes),
+    evidence: new Set(evidence),
+    extents: [telling.first.passage.extent],
+    open: null,
+    leadIn: null,
+    actor: who?.first ?? null,
+    lot: lot === undefined ? null : lotName(lot.first.text.value),
+  }
+}
+
+function cellsOf(statements: readonly ReadStatement[], first: number): readonly Cell[] {
+  const cells: { first: ReadStatement; indexes: number[] }[] = []
+  const head = statements[first]
+  const inRow = (at: number) => {
+    const passage = statements[at]?.passage
+    return passage?.table === head?.passage.table && passage?.row === head?.passage.row
+  }
+  let start = first
+  while (inRow(start - 1)) start--
+  for (let at = start; ; at++) {
+    const statement = statements[at]
+    if (statement === undefined || !inRow(at)) return cells
+    const { column } = statement.passage
+    const last = cells.at(-1)
+    const same = last?.first.passageIndex === statement.passageIndex
+    if (last !== undefined && (same || (column !== null && last.first.passage.column === column))) last.indexes.push(at)
+    else cells.push({ first: statement, indexes: [at] })
+  }
+}
+
+const isEmpty = ({ first }: Cell): boolean => isEmptyPlace(first.text.value)
+
+function longest(cells: readonly Cell[]): Cell | null {
+  return cells.reduce<Cell | null>(
+    (best, cell) => (best === null || cell.first.words.length > best.first.words.length ? cell : best),
+    null,
+  )
+}

@@ -1,0 +1,39 @@
+/** What the tables of a draft are for, by the names of their columns. */
+
+import type { LanguageKnowledge } from '../language/language.ts'
+import type { Passage } from '../model/specification.ts'
+
+/** A table of answers or changes speaks about demands; one of terms defines; one of versions tells history. */
+export type TableUse = 'demands' | 'answers' | 'definitions' | 'versions'
+
+/** A column's name as the word lists write it: lower case, without marks at its ends. */
+export function columnName(column: string | null): string {
+  return (column ?? '').toLowerCase().replace(/^[^\p{L}#]+|[^\p{L}#]+$/gu, '')
+}
+
+/** What each table is for, by its number. */
+export function tableUses(passages: readonly Passage[], { words }: LanguageKnowledge): ReadonlyMap<number, TableUse> {
+  const columns = new Map<number, string[]>()
+  for (const { table, row, text } of passages) {
+    if (table < 0 || row !== 0) continue
+    const names = columns.get(table)
+    if (names === undefined) columns.set(table, [columnName(text.value)])
+    else names.push(columnName(text.value))
+  }
+  const uses = new Map<number, TableUse>()
+  for (const [table, names] of columns) {
+    const holds = (list: readonly string[]) => names.some((name) => list.includes(name))
+    const defines = words.termColumns.includes(names[0] ?? '') && names.length <= 3
+    uses.set(
+      table,
+      holds(words.answerColumns)
+        ? 'answers'
+        : defines
+          ? 'definitions'
+          : holds(words.versionColumns)
+            ? 'versions'
+            : 'demands',
+    )
+  }
+  return uses
+}
