@@ -38,7 +38,7 @@ export const english: LanguageWords = {
   denial: ['not required', 'not necessary', 'no longer', 'need not', 'does not need'],
   sanction: ['excluded', 'rejected'],
   history: ['formerly', 'previously', 'repealed', 'no longer', 'in the past'],
-  explanationTitles: ['explanation', 'background', 'foreword', 'introduction', 'change log'],
+  explanationTitles: ['explanation', 'background', 'foreword', 'change log'],
   contentsTitles: ['contents', 'table of contents'],
   definitionTitles: ['definitions', 'glossary'],
   explanationOpenings: ['explanation', 'for example', 'note'],
@@ -51,6 +51,8 @@ export const english: LanguageWords = {
   articleTitles: ['article', 'clause'],
   states: ['takes effect', 'begins on', 'ends on', 'does not apply', 'is set out in', 'are set out in', 'applies to'],
   rights: ['ask questions', 'submit questions', 'file a complaint', 'file a protest'],
+  requests: ['requests'],
+  introTitles: ['introduction'],
   backward: [],
   passive: ['is', 'are', 'will be'],
   kindTitles: {

@@ -44,6 +44,8 @@ export const listNames = [
   'articleTitles',
   'states',
   'rights',
+  'requests',
+  'introTitles',
   'backward',
   'passive',
 ] as const

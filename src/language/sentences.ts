@@ -1,6 +1,6 @@
 /** Cuts a text into sentences, knowing Dutch and English abbreviations, numbering and line breaks. */
 
-import type { Text } from '../model/text.ts'
+import type { Mark, Text } from '../model/text.ts'
 import { sliceText, trimText } from '../model/text.ts'
 
 /** Abbreviations after which a full stop does not end a sentence. */
@@ -28,6 +28,13 @@ function isInside(value: string, at: number, next: number): boolean {
   return /^[\d.]+[a-z]?$/.test(before) && value.slice(value.lastIndexOf('\n', at) + 1, at).trim() === before
 }
 
+/** True for words in bold or italics that are a whole line and no sentence: a title above the lines below. */
+function isLine({ kind, start, end }: Mark, value: string): boolean {
+  if (kind !== 'strong' && kind !== 'emphasis') return false
+  const opens = start === 0 || value.charAt(start - 1) === '\n'
+  return opens && value.charAt(end) === '\n' && /^\s*\p{Lu}/u.test(value.slice(end, end + 10))
+}
+
 /** The sentences of a text, trimmed; a hard line break, a blank line and a list mark also end one. */
 export function sentences(text: Text): readonly Text[] {
   const cuts: number[] = []
@@ -35,7 +42,7 @@ export function sentences(text: Text): readonly Text[] {
     const end = match.index + match[0].length
     if (!isInside(text.value, match.index, end)) cuts.push(end)
   }
-  for (const mark of text.marks) if (mark.kind === 'break') cuts.push(mark.end)
+  for (const mark of text.marks) if (mark.kind === 'break' || isLine(mark, text.value)) cuts.push(mark.end)
   cuts.sort((a, b) => a - b)
   cuts.push(text.value.length)
   const found: Text[] = []

@@ -1,6 +1,6 @@
 /** Reads a Markdown draft: blocks, passages, sections, facts and allowances, every piece knowing its place. */
 
-import type { Heading, Table as MdastTable, Nodes, Root, RootContent } from 'mdast'
+import type { Table as MdastTable, Nodes, Root, RootContent } from 'mdast'
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter'
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
@@ -12,7 +12,7 @@ import { noFacts } from '../model/facts.ts'
 import type { Allowance } from '../model/finding.ts'
 import type { Span } from '../model/span.ts'
 import type { Block, Draft, ParsedDraft, Passage, Section, TableRow } from '../model/specification.ts'
-import { type Text, trimText } from '../model/text.ts'
+import { sliceText, type Text, trimText } from '../model/text.ts'
 import { type Permission, readComment } from './allowance.ts'
 import { collectFaults, type Faults } from './faults.ts'
 import { readFrontMatter } from './frontmatter.ts'
@@ -165,9 +165,12 @@ function readBlock(
   const role = led !== null && within.parent === 'item' ? 'item' : 'paragraph'
   switch (node.type) {
     case 'heading':
-      return readHeading(node, span, reading, within)
+      return readHeading(readInline(node, around(reading, within)), node.depth, span, reading, within)
     case 'paragraph': {
       const text = readInline(node, around(reading, within))
+      const hashes = tightHashes.exec(text.value)?.[1]?.length ?? 0
+      if (hashes > 0 && within.holder === null)
+        return readHeading(sliceText(text, hashes, text.value.length), hashes, span, reading, within)
       addPassage(text, role, led?.extent ?? extentOf(span, reading, within), reading, within)
       allowInline(led?.span ?? span, reading)
       return { type: 'paragraph', text, span }
@@ -216,16 +219,18 @@ function isFirst(index: number, siblings: readonly RootContent[]): boolean {
   return first < 0 || index <= first
 }
 
-function readHeading(node: Heading, span: Span, reading: Reading, within: Within): Block {
-  const text = readInline(node, around(reading, within))
+/** A heading whose author left out the space that Markdown wants: "###Garantie". */
+const tightHashes = /^(#{1,6})[^#\s][^\n]{0,120}$/
+
+function readHeading(text: Text, depth: number, span: Span, reading: Reading, within: Within): Block {
   const opens = within.quotes === 0 && within.holder === null
   if (opens) {
     const title = text.value.replace(/\s+/g, ' ').trim()
-    reading.sections.push({ number: reading.number(title, node.depth), title, depth: node.depth, span })
+    reading.sections.push({ number: reading.number(title, depth), title, depth: depth, span })
   }
   addPassage(text, 'heading', extentOf(span, reading, within), reading, within)
   allowInline(span, reading, opens ? reading.sections.length - 1 : -1)
-  return { type: 'heading', depth: node.depth, text, span }
+  return { type: 'heading', depth: depth, text, span }
 }
 
 function readTable(node: MdastTable, span: Span, reading: Reading, within: Within): Block {

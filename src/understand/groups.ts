@@ -1,6 +1,6 @@
 /** Which statements make one requirement together: by id, by table row, by what a YAML draft states, else by duty. */
 
-import type { LanguageKnowledge } from '../language/language.ts'
+import { hasMarker, type LanguageKnowledge } from '../language/language.ts'
 import type { Span } from '../model/span.ts'
 import type { Passage } from '../model/specification.ts'
 import { isDefinition, isEmptyPlace, isNumber, soleId } from './ids.ts'
@@ -183,7 +183,9 @@ function takeText(reading: Reading, statement: ReadStatement, at: number): void 
     current.evidence.add(at)
   } else if (current !== null && continues(current, statement, opens)) join(current, statement, at)
   else if (isLeadIn(reading, statement, at)) {
-    reading.leadIn = statement
+    // What the municipality may ask for, the bidder must hand over.
+    const asked = statement.addressee === 'authority'
+    reading.leadIn = asked ? { ...statement, addressee: 'bidder', modality: 'must' } : statement
     reading.current = null
   } else if (isDemand(reading, statement, opens)) open(reading, null, statement, at, listScope(statement.passage))
   else if (current?.id === null && isItem && !opens) join(current, statement, at)
@@ -223,7 +225,8 @@ function namesColumns({ words, text }: ReadStatement, { words: known }: Language
 function isLeadIn(reading: Reading, statement: ReadStatement, at: number): boolean {
   if (!opensList(statement.passage) || !closesPassage(reading, at)) return false
   const next = reading.statements[at + 1]
-  return next?.passage.role === 'item' && statement.addressee !== 'authority' && !statement.negated
+  if (next?.passage.role !== 'item' || statement.negated) return false
+  return statement.addressee !== 'authority' || hasMarker(statement.markers, 'requests')
 }
 
 /** Text that begins with an id opens a requirement; a bare number does so only where its passage holds a clause. */

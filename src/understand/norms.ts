@@ -17,6 +17,9 @@ export function isRule(statement: ReadStatement): boolean {
   if (negated || isPast(statement) || states(statement) || isDefinition(statement.text.value)) return false
   if (addressee === null) return isImpersonal(statement)
   if (addressee === 'authority' || isRight(statement) || isToldOf(statement)) return false
+  // An introduction tells a good deal that binds nobody.
+  if (statement.context.role === 'introduction')
+    return hasMarker(statement.markers, 'must') || hasMarker(statement.markers, 'bounds')
   return modality !== null || hasMarker(statement.markers, 'sanction')
 }
 

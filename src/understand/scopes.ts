@@ -14,10 +14,10 @@ const opensLot = /^\W*\(?(?:sub\)?)?(?:perceel|lot)\s+(\d+[a-z]?|[A-Z])\b/iu
 const general = /^\W*(?:algemeen|alle (?:percelen|lots)|voor alle percelen|general|all lots)\b/iu
 /** A line that opens an alternative: "VOORBEELDOPTIE 1: …", "Variant B", "Bij taakgerichte uitvoeringsvariant:". */
 const optionName =
-  /^\W*((?:voorbeeld)?(?:optie|variant|alternatief|option|alternative)\s+(?:\d{1,2}|[A-Z])(?!\p{L})|(?:bij (?:een |de )?)?(?:\p{L}+(?:,|\s+(?:en|of|en\/of))?\s+){1,4}(?:uitvoerings|bekostigings)?variant)/iu
+  /^\W*(tekstblok\s+(?:bij|voor)\s[^\]:]{3,60}|(?:voorbeeld)?(?:optie|variant|alternatief|option|alternative)\s+(?:\d{1,2}|[A-Z])(?!\p{L})|(?:bij (?:een |de )?)?(?:\p{L}+(?:,|\s+(?:en|of|en\/of))?\s+){1,4}(?:uitvoerings|bekostigings)?variant)/iu
 /** A note before or around text that is there only if its author wants it. */
 const optionalNote =
-  /^\[\s*(?:optioneel|optional|facultatief|keuze)\b[^\]:]{0,80}:?\s*\]?:?\s*|^\((?:bij|voor|indien|als|alleen|for|if)\s[^)]{3,60}:\)\s*/iu
+  /^[[(]\s*(?:optioneel|optional|facultatief|keuze)\b[^\])(:]{0,80}:?\s*[\])]?:?\s*|^\((?:bij|voor|indien|als|alleen|for|if)\s[^)]{3,60}:\)\s*/iu
 
 /** What opens an optional text, and where the text itself begins; null when nothing does. */
 export function optionalText(text: string): { readonly option: string; readonly rest: number } | null {
@@ -39,13 +39,14 @@ export function lotIn(text: string): string | null {
 
 /** The scope of every passage: what its headings say, and the last line above it that opens a lot or an option. */
 export function scopesOf(passages: readonly Passage[], sections: readonly Section[]): readonly Scope[] {
-  const named = nameOptions()
-  const bySection = sectionScopes(sections, named)
+  const bySection = sectionScopes(sections)
+  let named = nameOptions()
   let section = -1
   let scope = everywhere
   return passages.map((passage) => {
     if (passage.section !== section) {
       section = passage.section
+      named = nameOptions()
       scope = bySection[section] ?? everywhere
     }
     if (passage.role !== 'heading' && passage.table < 0) scope = opened(passage, scope, named) ?? scope
@@ -64,7 +65,8 @@ function opened({ text }: Passage, above: Scope, named: (option: string) => stri
   return option === undefined ? null : { ...above, option: named(option) }
 }
 
-function sectionScopes(sections: readonly Section[], named: (option: string) => string): readonly Scope[] {
+function sectionScopes(sections: readonly Section[]): readonly Scope[] {
+  const named = nameOptions()
   const path: { readonly depth: number; readonly scope: Scope }[] = []
   return sections.map(({ title, depth }) => {
     while ((path.at(-1)?.depth ?? 0) >= depth) path.pop()

@@ -56,7 +56,7 @@ export interface Lead {
 
 /** What the titles above a passage say of it. */
 export interface SectionContext {
-  readonly role: 'body' | 'contents' | 'explanation' | 'definition'
+  readonly role: 'body' | 'introduction' | 'contents' | 'explanation' | 'definition'
   readonly kind: RequirementKind | null
   /** True under a title that announces demands, so that a fragment in a list is one. */
   readonly demands: boolean
@@ -94,6 +94,7 @@ function titleContext(section: Section, above: SectionContext, knowledge: Langua
   if (opens('contentsTitles')) return { ...plain, role: 'contents' }
   if (opens('definitionTitles')) return { ...plain, role: 'definition' }
   if (opens('explanationTitles')) return { ...plain, role: 'explanation', kind: kind ?? above.kind }
+  if (opens('introTitles')) return { ...plain, role: 'introduction', kind: kind ?? above.kind }
   const demands = above.demands || hasMarker(markers, 'demandTitles')
   const article = above.article || hasMarker(markers, 'articleTitles')
   return { role: above.role, kind: kind ?? above.kind, demands, article, depth }
@@ -195,6 +196,8 @@ function roleOf(
   if (use === 'answers') return 'question'
   if (use === 'definitions') return 'definition'
   if (use === 'versions' || columnName(passage.column) === 'toelichting') return 'explanation'
+  const names = markers.some(({ marker, from }) => from <= 2 && (marker === 'bidder' || marker === 'contractor'))
+  if (isBracketed(passage.text.value) && !names) return 'instruction'
   if (value.startsWith('[') && (hasMarker(markers, 'instructionMarks') || /^\[[^\]]*\]\.?$/.test(value)))
     return 'instruction'
   if (value.endsWith('?') && !asksBidder(markers) && context.kind !== 'award') return 'question'
@@ -205,6 +208,11 @@ function roleOf(
     return 'explanation'
   if (lead === null && isTitleLine(text, passage, markers)) return 'heading'
   return 'plain'
+}
+
+/** True for a passage that stands wholly between square brackets and is no optional text: a note to whoever fills it in. */
+function isBracketed(passage: string): boolean {
+  return /^\[[^[\]]*(?:\[[^\]]*\][^[\]]*)*\][.:]?$/.test(passage) && optionalText(passage) === null
 }
 
 /** True for a sentence in the first row of a table whose header is missing. */
