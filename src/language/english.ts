@@ -52,6 +52,8 @@ export const english: LanguageWords = {
   states: ['takes effect', 'begins on', 'ends on', 'does not apply', 'is set out in', 'are set out in', 'applies to'],
   rights: ['ask questions', 'submit questions', 'file a complaint', 'file a protest'],
   requests: ['requests'],
+  explanationDocuments: ['guide', 'guidance', 'handbook', 'questions and answers', 'acquisition plan'],
+  demandChapters: ['requirements'],
   introTitles: ['introduction'],
   backward: [],
   passive: ['is', 'are', 'will be'],

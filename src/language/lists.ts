@@ -46,6 +46,8 @@ export const listNames = [
   'rights',
   'requests',
   'introTitles',
+  'demandChapters',
+  'explanationDocuments',
   'backward',
   'passive',
 ] as const

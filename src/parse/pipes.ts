@@ -3,7 +3,7 @@
 import type { Span } from '../model/span.ts'
 import type { Passage } from '../model/specification.ts'
 import { sliceText, sourceSpan, trimText } from '../model/text.ts'
-import { linesOf } from './lines.ts'
+import { lineEnd, linesOf } from './lines.ts'
 
 /** Where the reading of a torn table stands: its header, its row, and the column whose cell is still open. */
 interface Torn {
@@ -26,12 +26,16 @@ export function mendTables(
 ): readonly Passage[] {
   let tables = headers.length
   let torn: Torn | null = null
+  /** Whether the header row of the table being read ends in a pipe. */
+  let closes = false
   const result: Passage[] = []
   passages.forEach((passage, at) => {
     if (passage.table >= 0) {
       result.push(passage)
       const ends = passages[at + 1]?.table !== passage.table
-      torn = ends ? tornAt(passage, headers[passage.table] ?? [], source) : null
+      if (passage.row === 0)
+        closes = /\|[ \t]*$/.test(source.slice(passage.extent.start, lineEnd(source, passage.extent.start)).trimEnd())
+      torn = ends ? tornAt(passage, headers[passage.table] ?? [], closes, source) : null
       return
     }
     const { value } = passage.text
@@ -52,11 +56,11 @@ export function mendTables(
   return wholeRows(result)
 }
 
-/** The state after the last cell of a table, when its row has no closing pipe; else a closed row. */
-function tornAt({ extent, row, table }: Passage, headers: readonly string[], source: string): Torn {
+/** The state after the last cell of a table: its row is still open when it lacks the closing pipe that the header has. */
+function tornAt({ extent, row, table }: Passage, headers: readonly string[], closes: boolean, source: string): Torn {
   const line = source.slice(extent.start, extent.end).trim()
   const pipes = line.split('|').length - 1
-  const open = row > 0 && /^[>\s]*\|/.test(line) && !line.endsWith('|') && pipes < headers.length + 1
+  const open = row > 0 && closes && !line.endsWith('|') && pipes < headers.length + 1
   return { headers, table, row, column: Math.max(0, pipes - 1), open }
 }
 

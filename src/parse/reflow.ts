@@ -1,12 +1,16 @@
 /** Puts together what a copy from a PDF or a law database tore apart: wrapped lines, split words, list marks, page marks. */
 
+import { coverage } from '../model/span.ts'
 import type { Passage } from '../model/specification.ts'
 import { joinTexts, sliceText, sourceSpan, type Text, trimText } from '../model/text.ts'
 import { linesOf } from './lines.ts'
+import { matterSpans } from './matter.ts'
 
 /** The passages as their author meant them; a text that was pieced together still leads back to its pieces. */
 export function reflow(passages: readonly Passage[], source: string): Passage[] {
-  const listed = withoutPageMarks(passages).flatMap((passage) => splitItems(passage, source))
+  const isMatter = coverage(matterSpans(source))
+  const own = passages.filter(({ text }) => !isMatter(sourceSpan(text, 0, text.value.length)))
+  const listed = withoutPageMarks(own).flatMap((passage) => splitItems(passage, source))
   return joinLines(joinMarks(listed)).map((passage) => ({ ...passage, text: joinWords(passage.text) }))
 }
 

@@ -1,7 +1,7 @@
 /** Whether a sentence lays something down for bidders or providers, or only tells. */
 
 import { hasMarker, type MarkerHit } from '../language/language.ts'
-import type { Passage } from '../model/specification.ts'
+import type { Passage, Word } from '../model/specification.ts'
 import { asksBidder } from './duty.ts'
 import { isDefinition } from './ids.ts'
 import type { ReadStatement } from './statements.ts'
@@ -66,13 +66,17 @@ function isRight({ modality, markers }: ReadStatement): boolean {
 
 /** True when the party is the one to whom something is done, or when the sentence only points back to demands made before. */
 function isToldOf(statement: ReadStatement): boolean {
-  const { markers, words } = statement
+  const { markers, words, text } = statement
   if (hasMarker(markers, 'sanction')) return hasMarker(markers, 'backward')
-  const passive = firstOf(statement, ['passive'])
-  const party = firstOf(statement, market)
-  const isAgent = words.slice(Math.max(0, party - 2), party).some(({ folded }) => folded === 'door' || folded === 'by')
-  return party < passive && passive < Infinity && !isAgent && firstOf(statement, duties) === Infinity
+  const passive = markers.find(({ marker }) => marker === 'passive')
+  const party = markers.find(({ marker, from }) => market.includes(marker) && !isAgent(words, from))
+  if (passive === undefined || party === undefined || firstOf(statement, duties) < Infinity) return false
+  const gap = text.value.slice(words[passive.from - 1]?.end ?? 0, words[passive.from]?.start ?? 0)
+  return party.to === passive.from || (party.from < passive.from && gap.includes(','))
 }
+
+const isAgent = (words: readonly Word[], at: number): boolean =>
+  words.slice(Math.max(0, at - 2), at).some(({ folded }) => folded === 'door' || folded === 'by')
 
 /** True for a numbered or lettered clause that lays something down; a fact, an exception or a mere title does not. */
 export function isClause(statement: ReadStatement): boolean {

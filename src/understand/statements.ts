@@ -70,13 +70,21 @@ const body: SectionContext = { role: 'body', kind: null, demands: false, article
 /** The context of every section; a title speaks for the sections below it until one of them says otherwise. */
 export function sectionContexts(sections: readonly Section[], knowledge: LanguageKnowledge): readonly SectionContext[] {
   const path: { depth: number; context: SectionContext }[] = []
+  const whole = documentContext(sections[0], knowledge)
   return sections.map((section) => {
     while ((path.at(-1)?.depth ?? 0) >= section.depth) path.pop()
-    const above = path.at(-1)?.context ?? body
+    const above = path.at(-1)?.context ?? whole
     const context = titleContext(section, above, knowledge)
     path.push({ depth: section.depth, context })
     return context
   })
+}
+
+/** A document whose own title calls it an explanation, such as a handbook or a list of changes, demands nothing. */
+function documentContext(title: Section | undefined, knowledge: LanguageKnowledge): SectionContext {
+  const markers = findMarkers(knowledge, words(title?.title ?? ''))
+  const explains = hasMarker(markers, 'explanationTitles') || hasMarker(markers, 'explanationDocuments')
+  return explains && !hasMarker(markers, 'demandTitles') ? { ...body, role: 'explanation' } : body
 }
 
 /** What may stand before the first word of a title: its number, or the letter of its part. */
@@ -97,7 +105,8 @@ function titleContext(section: Section, above: SectionContext, knowledge: Langua
   if (opens('introTitles')) return { ...plain, role: 'introduction', kind: kind ?? above.kind }
   const demands = above.demands || hasMarker(markers, 'demandTitles')
   const article = above.article || hasMarker(markers, 'articleTitles')
-  return { role: above.role, kind: kind ?? above.kind, demands, article, depth }
+  const role = above.role === 'explanation' && (article || hasMarker(markers, 'demandChapters')) ? 'body' : above.role
+  return { role, kind: kind ?? above.kind, demands, article, depth }
 }
 
 /** Cuts every passage into statements. */

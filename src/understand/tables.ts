@@ -11,14 +11,18 @@ export function columnName(column: string | null): string {
   return (column ?? '').toLowerCase().replace(/^[^\p{L}#]+|[^\p{L}#]+$/gu, '')
 }
 
+/** How a column for old or new text is marked: "Overeenkomst 1.1 (WAS)". */
+const changed = /\b(?:WAS|WORDT)\b/
+
 /** What each table is for, by its number. */
 export function tableUses(passages: readonly Passage[], { words }: LanguageKnowledge): ReadonlyMap<number, TableUse> {
   const columns = new Map<number, string[]>()
   for (const { table, row, text } of passages) {
     if (table < 0 || row !== 0) continue
     const names = columns.get(table)
-    if (names === undefined) columns.set(table, [columnName(text.value)])
-    else names.push(columnName(text.value))
+    const name = changed.test(text.value) ? 'was' : columnName(text.value)
+    if (names === undefined) columns.set(table, [name])
+    else names.push(name)
   }
   const uses = new Map<number, TableUse>()
   for (const [table, names] of columns) {
