@@ -1,19 +1,27 @@
 /** What the product does, in the order it does it. Needs no disk: the same verbs run in a browser. */
 
+import { appraise, changeOf } from './burden/appraise.ts'
+import { compareRequirements } from './burden/compare.ts'
 import { estimate } from './burden/estimate.ts'
+import { questionSheet, questionsAbout } from './burden/questionnaire.ts'
 import { prepareSavings, type Savings } from './burden/saving.ts'
 import { prepareChecks, type RunChecks } from './check/check.ts'
 import { fix as applyFixes } from './fix/fix.ts'
+import type { Appraisal } from './model/burden.ts'
 import type { DocumentView, HouseStyle } from './model/document.ts'
 import { completeFacts, type Facts, type Language } from './model/facts.ts'
 import type { Category, Finding, FixClass, Saving, Severity } from './model/finding.ts'
 import type { Fixed, Result } from './model/result.ts'
 import type { RulePack } from './model/rule.ts'
 import type { Draft, Specification } from './model/specification.ts'
+import type { Comparison, Weighing } from './model/weighing.ts'
 import { parse } from './parse/parse.ts'
 import { type Register, registerOf } from './understand/references.ts'
 import { understand } from './understand/understand.ts'
 import { type Vocabulary, vocabularyOf } from './understand/vocabulary.ts'
+
+export { budgetOf, holdAgainst, parseBudget } from './burden/budget.ts'
+export { calibrate } from './burden/questionnaire.ts'
 
 /** What the user may set; what is left out comes from the draft, and else from the pack. */
 export interface LintOptions {
@@ -78,6 +86,56 @@ export async function build(
     compose({ view, result, cleanedSpecification, openFindings, pack, language, tool: options.tool }),
     style,
   )
+}
+
+/** What to weigh a draft against: an older version, other numbers. */
+export interface WeighOptions extends LintOptions {
+  readonly old?: Draft | undefined
+  readonly scenarios?: readonly { readonly label: string; readonly facts: Partial<Facts> }[] | undefined
+}
+
+/** Weighs the work a draft gives: appraised, against its cleaned self, and against whatever else is asked. */
+export function weigh(draft: Draft, pack: RulePack, options: WeighOptions = {}): Weighing {
+  const specification = read(draft, pack, options)
+  const findings = look(specification, pack, options)
+  const cleaned = applyFixes(draft.text, () => findings, ['editorial', 'substantive'], 1)
+  const appraisal = appraise(specification, pack.burden)
+  const after = estimate(specification, pack.burden, cleaned.edits)
+  return {
+    path: draft.path,
+    facts: specification.facts,
+    language: specification.language,
+    appraisal,
+    cleaning: changeOf(appraisal.burden, after, specification, pack.burden),
+    comparison: options.old === undefined ? null : compareWith(options.old, specification, appraisal, pack, options),
+    scenarios: (options.scenarios ?? []).map(({ label, facts }) => {
+      const other = { ...specification, facts: { ...specification.facts, ...facts } }
+      const { burden, bands } = appraise(other, pack.burden)
+      return { label, burden, hours: bands.hours }
+    }),
+  }
+}
+
+function compareWith(
+  old: Draft,
+  specification: Specification,
+  appraisal: Appraisal,
+  pack: RulePack,
+  options: LintOptions,
+): Comparison {
+  // With the same numbers for both, a difference is one of what is asked.
+  const before = appraise({ ...read(old, pack, options), facts: specification.facts }, pack.burden)
+  return {
+    path: old.path,
+    change: changeOf(before.burden, appraisal.burden, specification, pack.burden),
+    requirements: compareRequirements(before, appraisal),
+  }
+}
+
+/** The sheet that asks providers what the heaviest work of some drafts takes them. */
+export function ask(weighings: readonly Weighing[], pack: RulePack, language: Language) {
+  const appraisals = weighings.map(({ appraisal }) => appraisal)
+  return questionSheet(questionsAbout(appraisals, pack.burden, language), language)
 }
 
 /** Parses and understands a draft. */

@@ -39,7 +39,7 @@ const law: Readonly<Record<string, { readonly rooms: readonly string[]; readonly
   },
   'index.ts': { rooms: ['model', 'author', 'report', 'pipeline.ts', 'disk.ts'], packages: [] },
   cli: {
-    rooms: ['model', 'parse', 'report', 'author', 'pipeline.ts', 'cache.ts', 'disk.ts', 'selection.ts'],
+    rooms: ['model', 'language', 'parse', 'report', 'author', 'pipeline.ts', 'cache.ts', 'disk.ts', 'selection.ts'],
     packages: ['commander', 'node'],
   },
 }

@@ -93,14 +93,16 @@ interface Part<T> {
 
 type Sources = ReadonlyMap<string, string>
 
-/** Merges the files of one parameter set; throws a Problem with every fault when they do not make one. */
-export function readBurdenParameters(files: readonly BurdenFile[]): BurdenParameters {
-  return compile(files, null)
-}
-
-/** A parameter set changed by a file that gives some of its numbers anew, adds measured minutes, or both. */
-export function changeParameters(base: BurdenParameters, file: BurdenFile): BurdenParameters {
-  return compile([file], base)
+/**
+ * Merges the files of one parameter set. Files that say what they extend change the set below in places: some numbers
+ * anew, measured minutes, or both. Throws a Problem with every fault when they do not make a set.
+ */
+export function readBurdenParameters(
+  files: readonly BurdenFile[],
+  base: BurdenParameters | null = null,
+): BurdenParameters {
+  const changes = files.some((file) => contentOf(file).extends !== undefined)
+  return compile(files, changes ? base : null)
 }
 
 function compile(files: readonly BurdenFile[], base: BurdenParameters | null): BurdenParameters {
@@ -245,8 +247,8 @@ function findBaseFaults({ path, value }: BurdenFile, base: BurdenParameters | nu
         path,
         { nl: `set ${set} wijzigt set ${other}`, en: `set ${set} changes set ${other}` },
         {
-          nl: 'geef zo een bestand mee met --parameters; hier staat een hele set',
-          en: 'pass such a file with --parameters; this is the place of a whole set',
+          nl: 'zet het in de map burden/ van een pakket dat op een ander voortbouwt',
+          en: 'put it in the folder burden/ of a pack that extends another',
         },
       ),
     ]

@@ -30,10 +30,11 @@ const conventions: readonly ValueName[] = [
 
 /** Takes the numbers a draft states, and default ones for the rest; nobody is contracted who did not bid. */
 export function scaleOf(facts: Facts, { values }: BurdenParameters): Scale {
-  const bidders = facts.bidders ?? Math.max(values.bidders.value, facts.providers ?? 0)
+  const bidders = Math.max(facts.bidders ?? values.bidders.value, facts.providers ?? 0)
   const providers = facts.providers ?? Math.min(values.providers.value, bidders)
   const own = {
-    bidders: facts.bidders === null ? null : bidders,
+    // Fewer bidders than providers cannot be; then the number used is ours, and listed as such.
+    bidders: facts.bidders === bidders ? bidders : null,
     providers: facts.providers === null ? null : providers,
     durationYears: facts.durationYears,
     staffPerProvider: facts.staff === null || providers === 0 ? null : facts.staff / providers,

@@ -23,6 +23,7 @@ interface LintTyped extends TypedOptions {
   readonly failOn?: string
   readonly cache: boolean
   readonly quiet?: boolean
+  readonly sort: string
 }
 
 const severities: readonly Severity[] = ['info', 'warning', 'error']
@@ -30,6 +31,7 @@ const severities: readonly Severity[] = ['info', 'warning', 'error']
 /** `tenderlint lint`: reports findings and burden; 1 when a finding weighs at least `--fail-on`. */
 export async function lintDrafts(terminal: Terminal, paths: readonly string[], typed: LintTyped): Promise<number> {
   const format = oneOf('--format', typed.format, formats)
+  const order = oneOf('--sort', typed.sort, ['place', 'hours'])
   const failOn = typed.failOn === undefined ? null : oneOf('--fail-on', typed.failOn, [...severities, 'never'])
   const { results, unreadable } = await eachDraft(terminal, paths, typed, (draft, settings) => ({
     settings,
@@ -44,7 +46,12 @@ export async function lintDrafts(terminal: Terminal, paths: readonly string[], t
       colour: terminal.colour && typed.output === undefined,
       quiet: typed.quiet === true,
     }
-    deliver(terminal, report({ results: looks, pack, language, tool: tool() }, format, screen), typed.output, language)
+    deliver(
+      terminal,
+      report({ results: looks, pack, language, tool: tool(), order }, format, screen),
+      typed.output,
+      language,
+    )
   }
   if (unreadable) return 3
   const fails = ({ look, settings }: (typeof results)[number]) => {
@@ -63,7 +70,7 @@ function lookAt(draft: Draft, { pack, options, mark }: Settings, cache: string |
 }
 
 /** The rules by which drafts were looked at; drafts of different municipalities may each have brought some of their own. */
-function packOf([first, ...others]: readonly Settings[]): RulePack {
+export function packOf([first, ...others]: readonly Settings[]): RulePack {
   if (first === undefined) throw new Error('There are no settings without a draft.')
   const rules = new Map([first, ...others].flatMap(({ pack }) => pack.rules.map((rule) => [rule.id, rule])))
   return others.every(({ pack }) => pack === first.pack) ? first.pack : { ...first.pack, rules: [...rules.values()] }
@@ -109,38 +116,6 @@ function changesTold(count: number, onlyShown: boolean, language: Language): str
   return count === 0 ? 'nothing to correct' : onlyShown ? `${changes} possible, nothing written` : `${changes} written`
 }
 
-interface BurdenTyped extends TypedOptions {
-  readonly format: string
-  readonly output?: string
-}
-
-/** `tenderlint burden`: the estimate of each draft. */
-export async function estimateDrafts(
-  terminal: Terminal,
-  paths: readonly string[],
-  typed: BurdenTyped,
-): Promise<number> {
-  const { burdenFormats, reportBurden } = await import('../report/burden.ts')
-  const format = oneOf('--format', typed.format, burdenFormats)
-  const { results, unreadable } = await eachDraft(terminal, paths, typed, (draft, settings) => ({
-    settings,
-    look: lint(draft, settings.pack, settings.options),
-  }))
-  const looks = results.map(({ look }) => look)
-  if (looks.length > 0) {
-    const language = results[0]?.settings.options.language ?? languageShared(looks)
-    const pack = packOf(results.map(({ settings }) => settings))
-    const screen = { width: terminal.columns, colour: terminal.colour && typed.output === undefined }
-    deliver(
-      terminal,
-      reportBurden({ results: looks, pack, language, tool: tool() }, format, screen),
-      typed.output,
-      language,
-    )
-  }
-  return unreadable ? 3 : 0
-}
-
 interface BuildTyped extends TypedOptions {
   readonly as: string
   readonly output: string
@@ -174,7 +149,7 @@ const suffix = {
 } as const
 
 /** Runs over every draft meant, each with its settings; one that cannot be read is told and the others go on. */
-async function eachDraft<T>(
+export async function eachDraft<T>(
   terminal: Terminal,
   paths: readonly string[],
   typed: TypedOptions,
@@ -222,11 +197,12 @@ function pathNeeded(path: string | undefined): string {
 }
 
 /** The language the drafts share; Dutch when they differ. */
-function languageShared(results: readonly Look[]): Language {
+export function languageShared(results: readonly Look[]): Language {
   return results.every(({ specification }) => specification.language === 'en') ? 'en' : 'nl'
 }
 
-function deliver(terminal: Terminal, text: string, output: string | undefined, language: Language): void {
+/** Writes a report to a file, and says so, or to the screen. */
+export function deliver(terminal: Terminal, text: string, output: string | undefined, language: Language): void {
   if (output === undefined) {
     terminal.out(text)
     return

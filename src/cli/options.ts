@@ -50,7 +50,7 @@ export function lintOptions(options: TypedOptions, pack: RulePack): LintOptions 
     asOf: options.asOf === undefined ? undefined : dayOf(options.asOf),
     language: languageOf(options),
     severities: severitiesOf(options.rule ?? [], pack),
-    facts: factsOf(options.fact ?? []),
+    facts: factsTyped('--fact', options.fact ?? []),
   }
 }
 
@@ -96,10 +96,11 @@ export function ruleNamed(id: string, pack: RulePack): RulePack['rules'][number]
   )
 }
 
-function factsOf(typed: readonly string[]): Partial<Facts> {
+/** Facts typed as `key=value`, each checked as those of a draft are. */
+export function factsTyped(option: string, typed: readonly string[]): Partial<Facts> {
   const facts = new Map<FactName, unknown>()
   for (const entry of typed) {
-    const [key, written] = pairOf('--fact', entry)
+    const [key, written] = pairOf(option, entry)
     const form = factForms.find((fact) => fact.nl === key || fact.en === key)
     if (form === undefined) {
       const keys = factForms.flatMap((fact) => [fact.nl, fact.en])

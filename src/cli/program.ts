@@ -1,9 +1,10 @@
-/** The commands, their options and their help. What they do stands in commands.ts. */
+/** The commands, their options and their help. What they do stands in the files beside this one. */
 
 import { Command } from 'commander'
 import type { Language } from '../model/facts.ts'
 import { formats } from '../report/report.ts'
-import { buildDraft, estimateDrafts, fixDrafts, lintDrafts } from './commands.ts'
+import { calibrateSet, estimateDrafts, writeQuestionnaire } from './burden.ts'
+import { buildDraft, fixDrafts, lintDrafts } from './commands.ts'
 import { checkRules, explainRule, showRules, startRule } from './rules.ts'
 import type { Terminal } from './terminal.ts'
 import { toolVersion } from './tool.ts'
@@ -106,6 +107,8 @@ export function program(terminal: Terminal, outcome: Outcome, language: Language
     .helpOption('-h, --help', help)
     .helpCommand('help [command]', help)
     .exitOverride()
+    // Options after a subcommand are its own.
+    .enablePositionalOptions()
     .configureOutput({
       writeOut: terminal.out,
       writeErr: terminal.err,
@@ -157,6 +160,14 @@ export function program(terminal: Terminal, outcome: Outcome, language: Language
       '--no-cache',
       say('lees elk stuk opnieuw, ook als het niet veranderde', 'read every draft again, even if it did not change'),
     )
+    .option(
+      '--sort <order>',
+      say(
+        'place: op volgorde van het stuk, of hours: wat het meeste werk scheelt eerst',
+        'place: as they stand in the draft, or hours: what saves most work first',
+      ),
+      'place',
+    )
     .option('--quiet', say('alleen fouten en de slotregel', 'only errors and the summary'))
     .action(run(lintDrafts))
   readingDrafts(
@@ -181,7 +192,7 @@ export function program(terminal: Terminal, outcome: Outcome, language: Language
     .option('--diff', say('laat de wijzigingen zien en schrijf ze niet', 'show the changes instead of writing them'))
     .option('--dry-run', say('tel de wijzigingen en schrijf ze niet', 'count the changes instead of writing them'))
     .action(run(fixDrafts))
-  readingDrafts(
+  const burden = readingDrafts(
     root
       .command('burden')
       .argument('[paths...]', say('concepten, of mappen waar ze in staan', 'drafts, or folders that hold them')),
@@ -193,9 +204,52 @@ export function program(terminal: Terminal, outcome: Outcome, language: Language
         'the hours and euros a draft costs bidders, providers and the municipality',
       ),
     )
-    .option('--format <format>', say('text of json', 'text or json'), 'text')
+    .enablePositionalOptions()
+    .option('--format <format>', say('text, json, csv of html', 'text, json, csv or html'), 'text')
     .option('--output <file>', say('schrijf de raming in een bestand', 'write the estimate to a file'))
+    .option('--compare <draft>', say('vergelijk met een ouder stuk', 'compare with an older draft'))
+    .option(
+      '--what-if <key=value>',
+      say(
+        'reken ook met andere aantallen, zoals aanbieders=61,looptijd_jaren=8; mag vaker',
+        'reckon with other numbers too, e.g. providers=61,duration_years=8; may be repeated',
+      ),
+      collect,
+    )
+    .option(
+      '--budget <file>',
+      say(
+        'eindig met code 1 als de uren boven dit vastgestelde budget komen',
+        'end with exit code 1 when the hours rise above this agreed budget',
+      ),
+    )
+    .option('--update-budget', say('schrijf de uren van nu in het budget', 'write the hours of now into the budget'))
     .action(run(estimateDrafts))
+  readingDrafts(
+    burden
+      .command('questionnaire')
+      .argument('[paths...]', say('concepten, of mappen waar ze in staan', 'drafts, or folders that hold them')),
+    say,
+  )
+    .description(
+      say(
+        'een vragenlijst (CSV) voor aanbieders: hoeveel tijd kost dit u echt?',
+        'a questionnaire (CSV) for providers: how long does this really take you?',
+      ),
+    )
+    .option('--output <file>', say('schrijf de vragenlijst in een bestand', 'write the questionnaire to a file'))
+    .action(run(writeQuestionnaire))
+  showingRules(burden.command('calibrate'), say)
+    .argument('<answers...>', say('ingevulde vragenlijsten (CSV)', 'questionnaires with answers (CSV)'))
+    .description(
+      say(
+        'maak van de antwoorden een rekenset voor de map burden/ van uw eigen pakket',
+        'turn the answers into parameters for the folder burden/ of your own pack',
+      ),
+    )
+    .option('--set <name>', say('naam van de rekenset', 'name of the parameter set'), 'eigen-metingen')
+    .option('--output <file>', say('schrijf de rekenset in een bestand', 'write the parameters to a file'))
+    .action(run(calibrateSet))
   readingDrafts(root.command('build').argument('[draft]', say('het stuk', 'the draft')), say)
     .description(
       say('schrijf het opgeschoonde stuk als Word-document', 'write the cleaned specification as Word document'),

@@ -40,4 +40,6 @@ export interface Report {
   readonly pack: RulePack
   readonly language: Language
   readonly tool: { readonly name: string; readonly version: string }
+  /** Findings as they stand in the draft, or those that save most hours first. As they stand when left out. */
+  readonly order?: 'place' | 'hours'
 }

@@ -36,6 +36,8 @@ interface Page {
   readonly rules: RulesById
   readonly language: Language
   readonly words: Words
+  /** True when findings come by what they save, so that they stand under no heading. */
+  readonly byHours: boolean
 }
 
 /** Findings under the heading they stand under. */
@@ -55,7 +57,16 @@ export function reportHtml(report: Report): string {
   const pages = results.map((result, index): Page => {
     const { draft } = result.specification
     const numbers = requirementNumbers(result)
-    return { id: `d${index + 1}`, result, starts: lineStarts(draft.text), numbers, rules, language, words }
+    return {
+      id: `d${index + 1}`,
+      result,
+      starts: lineStarts(draft.text),
+      numbers,
+      rules,
+      language,
+      words,
+      byHours: report.order === 'hours',
+    }
   })
   const title = results.length === 1 ? titleOf(results[0]) : words.htmlTitle
   const made = words.madeWith(
@@ -169,6 +180,7 @@ function phasesOf(before: Burden, after: Burden, { words, language }: Page): Mar
 }
 
 function chaptersOf(findings: readonly Finding[], page: Page): readonly Chapter[] {
+  if (page.byHours) return [{ id: `${page.id}-c1`, title: page.words.mostFirst, findings }]
   const { sections } = page.result.specification
   const groups: { readonly section: number; readonly findings: Finding[] }[] = []
   let section = -1

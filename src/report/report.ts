@@ -7,6 +7,7 @@ import { reportHtml } from './html.ts'
 import { reportJson } from './json.ts'
 import { reportJunit } from './junit.ts'
 import { reportSarif } from './sarif.ts'
+import { costliestFirst } from './sort.ts'
 import { reportText, type TextOptions } from './text.ts'
 
 const reporters = {
@@ -31,5 +32,5 @@ export const formats = Object.keys(reporters) as readonly Format[]
 
 /** Writes the report in a format. */
 export function report(results: Report, format: Format, options: ReportOptions = {}): string {
-  return reporters[format](results, options)
+  return reporters[format](results.order === 'hours' ? costliestFirst(results) : results, options)
 }

@@ -29,6 +29,16 @@ export function rulesById(report: Report): RulesById {
   return new Map(report.pack.rules.map((rule) => [rule.id, rule]))
 }
 
+/** The report with the findings that save most hours first; those that save none keep their order after them. */
+export function costliestFirst(report: Report): Report {
+  const hoursOf = ({ saves }: Finding) => (saves === null ? 0 : saves.hours + saves.municipalityHours)
+  const results = report.results.map((look) => ({
+    ...look,
+    findings: [...look.findings].sort((a, b) => hoursOf(b) - hoursOf(a)),
+  }))
+  return { ...report, results }
+}
+
 /** Tells findings with a place from those that speak of the whole draft, and from those the author allows. */
 export function sortFindings(findings: readonly Finding[], rules: RulesById): Sorted {
   const open = findings.filter((finding) => finding.allowed === null)

@@ -91,6 +91,7 @@ export interface Words {
   readonly buyer: string
   readonly asOf: string
   readonly chapters: string
+  readonly mostFirst: string
   readonly beforeChapters: string
   readonly madeWith: (tool: string, pack: string) => string
 
@@ -255,6 +256,7 @@ const dutch: Words = {
   buyer: 'Opdrachtgever',
   asOf: 'Recht bekeken op',
   chapters: 'Inhoud',
+  mostFirst: 'Wat het meeste werk scheelt eerst',
   beforeChapters: 'Vóór het eerste hoofdstuk',
   madeWith: (tool, pack) =>
     `Gemaakt met ${tool}, regels ${pack}. Dit rapport is een hulpmiddel, geen juridisch advies.`,
@@ -442,6 +444,7 @@ const english: Words = {
   buyer: 'Buyer',
   asOf: 'Law as of',
   chapters: 'Contents',
+  mostFirst: 'What saves most work first',
   beforeChapters: 'Before the first chapter',
   madeWith: (tool, pack) => `Made with ${tool}, rules ${pack}. This report is an aid, not legal advice.`,
 

@@ -23,7 +23,10 @@ import type {
 import { type Loaded, loadFile, type PackFile, throwAll } from './load.ts'
 
 /** Reads the burden parameter files; the caller names who does, because packs are read without knowing the estimate. */
-export type ReadBurden = (files: readonly { readonly path: string; readonly value: unknown }[]) => BurdenParameters
+export type ReadBurden = (
+  files: readonly { readonly path: string; readonly value: unknown }[],
+  base: BurdenParameters | null,
+) => BurdenParameters
 
 /** The pack that `extends` names: `tenderlint`, or a folder seen from the pack's own. */
 export type ReadBase = (name: string) => RulePack
@@ -65,7 +68,8 @@ export function buildPack(files: readonly PackFile[], readBurden: ReadBurden, re
   )
   const concepts = withConcepts(base?.concepts ?? [], loadedConcepts.flatMap(conceptsIn))
   if (base === null && loadedBurden.length === 0) throwAll([...packFaults(about, stated, []), noBurden])
-  const burden = base !== null && loadedBurden.length === 0 ? base.burden : readBurden(loadedBurden)
+  const burden =
+    base !== null && loadedBurden.length === 0 ? base.burden : readBurden(loadedBurden, base?.burden ?? null)
   const presets = new Set(burden.presets.map((preset) => preset.id))
   const own = loadedRules.map((loaded) => readRule(loaded.value as RawRule, sources))
   const rules = onTop(base?.rules ?? [], own)

@@ -1,8 +1,12 @@
 /** What goes when requirements go. */
 
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { estimate } from '../../src/burden/estimate.ts'
 import { prepareSavings, saving } from '../../src/burden/saving.ts'
+import type { Span } from '../../src/model/span.ts'
+import { lint, read } from '../../src/pipeline.ts'
+import { pack } from '../drafts.ts'
 import { type Asked, draftOf } from './draft.ts'
 import { shipped, withValues } from './shipped.ts'
 
@@ -66,4 +70,41 @@ it('answers for every requirement of a large draft without estimating it again e
   expect(hours).toBeGreaterThan(0)
   // Three thousand whole estimates would take over a minute.
   expect(performance.now() - start).toBeLessThan(5000)
+})
+
+describe('in the example', () => {
+  const path = 'examples/begeleiding-wmo.md'
+  const draft = { path, format: 'markdown', text: readFileSync(path, 'utf8') } as const
+  const before = read(draft, pack)
+  const hours = ({ euros, marketHours, municipalityHours }: ReturnType<typeof estimate>) => ({
+    euros,
+    hours: marketHours,
+    municipalityHours,
+  })
+  const savings = prepareSavings(before, pack.burden)
+  const burden = hours(estimate(before, pack.burden))
+
+  /** The text without what some spans hold. */
+  const cut = (spans: readonly Span[]) =>
+    spans.reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), draft.text)
+
+  it.each(['E-23', '5.3.2', 'E-05', 'E-02', 'Eis 4.2', 'W-01', '3.1.3'])(
+    'deleting %s saves what was foretold, to the cent',
+    (id) => {
+      const gone = before.requirements.find((requirement) => requirement.id === id)
+      const after = hours(estimate(read({ ...draft, text: cut(gone?.extents ?? []) }, pack), pack.burden))
+      const foretold = savings.without([id])
+      expect(Math.round((burden.euros - after.euros) * 100)).toBe(Math.round(foretold.euros * 100))
+      expect(burden.hours - after.hours).toBeCloseTo(foretold.hours, 6)
+      expect(burden.municipalityHours - after.municipalityHours).toBeCloseTo(foretold.municipalityHours, 6)
+      const edits = (gone?.extents ?? []).map((span) => ({ span, text: '' }))
+      expect(savings.after(edits).euros).toBeCloseTo(foretold.euros, 6)
+    },
+  )
+
+  it('the estimate after all fixes is that of the cleaned text', () => {
+    const { cleaned, burden: both } = lint(draft, pack)
+    const again = estimate(read({ ...draft, text: cleaned.text }, pack), pack.burden)
+    expect(both.after.hours / again.hours).toBeCloseTo(1, 2)
+  })
 })

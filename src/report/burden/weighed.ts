@@ -1,0 +1,160 @@
+/** What more than one format says of an estimate, written out. */
+
+import { roundEstimate, roundPair } from '../../language/written.ts'
+import type { Band, Bearer, RequirementShare, Sway } from '../../model/burden.ts'
+import type { Language } from '../../model/facts.ts'
+import type { RulePack } from '../../model/rule.ts'
+import type { Phase } from '../../model/specification.ts'
+import type { Weighing } from '../../model/weighing.ts'
+import { formatExact, formatHours, formatShare, roundDays, roundHours, writeHours } from '../number.ts'
+import { assumedValue, burdenRows } from '../sentences.ts'
+import { count, wordsOf } from '../words.ts'
+import { burdenWordsOf } from './words.ts'
+
+/** Everything a format of the estimate gets. */
+export interface BurdenReport {
+  readonly weighings: readonly Weighing[]
+  readonly pack: RulePack
+  readonly language: Language
+  readonly tool: { readonly name: string; readonly version: string }
+}
+
+/** A label with what it says. */
+export interface Line {
+  readonly label: string
+  readonly value: string
+}
+
+/** The three sentences that matter most: from what to what, and how sure that is. */
+export function headlineOf({ appraisal, cleaning }: Weighing, language: Language): readonly string[] {
+  const words = burdenWordsOf(language)
+  const { before, after, difference } = cleaning
+  const [now, then] = roundPair(before.hours, after.hours, roundHours)
+  const change = burdenRows(before, after, language)[0]?.change ?? ''
+  const level = bandWords(appraisal.bands.hours, language)
+  const { low, high } = difference.hours
+  const saved = [-high, -low].map((hours) => formatHours(Math.max(0, hours), language)) as [string, string]
+  return [
+    words.headline(writeHours(now, language), writeHours(then, language), change),
+    words.level(...level),
+    ...(difference.hours.point < 0 ? [words.difference(...saved)] : []),
+  ]
+}
+
+/** The ends of a band, written. */
+export function bandWords({ low, high }: Band, language: Language): readonly [low: string, high: string] {
+  return [formatHours(low, language), formatHours(high, language)]
+}
+
+/** What stands beside the hours: days, jobs, share of the contract, what comes back, what is usual. */
+export function besidesOf({ appraisal }: Weighing, language: Language): readonly Line[] {
+  const words = burdenWordsOf(language)
+  const { burden } = appraisal
+  const hours = (value: number) => formatHours(value, language)
+  const share = burden.shareOfValue
+  return [
+    { label: words.personDays, value: daysOf(roundEstimate(burden.personDays), language) },
+    {
+      label: words.municipalityFte,
+      value: words.jobs(formatExact(Math.round(burden.municipalityFte * 100) / 100, language)),
+    },
+    { label: words.municipalityPerBidder, value: hours(burden.municipalityHoursPerBidder) },
+    { label: words.shareOfValue, value: share === null ? words.valueUnknown : formatShare(share, language) },
+    { label: words.once, value: hours(burden.hours - burden.recurrentHours) },
+    { label: words.recurrent, value: hours(burden.recurrentHours) },
+    { label: words.usual, value: hours(burden.costHours - burden.hours) },
+  ]
+}
+
+/** Hours of one party in one phase. */
+export interface Bar {
+  readonly bearer: Bearer
+  readonly phase: Phase
+  readonly before: number
+  readonly after: number
+}
+
+/** The hours of every party and phase, now and after the changes. */
+export function barsOf({ cleaning: { before, after } }: Weighing): readonly Bar[] {
+  const later = (bearer: Bearer, phase: Phase) =>
+    after.totals.find((total) => total.bearer === bearer && total.phase === phase)?.hours ?? 0
+  return before.totals.map(({ bearer, phase, hours }) => ({
+    bearer,
+    phase,
+    before: hours,
+    after: later(bearer, phase),
+  }))
+}
+
+function daysOf(days: number, language: Language): string {
+  return count(days, burdenWordsOf(language).day, language)
+}
+
+/** How long a bid takes, held against the averages of EU countries (10 to 43 person-days; Commission, 2011). */
+export function plausibilityOf({ appraisal: { burden } }: Weighing, language: Language): string {
+  const days = burden.hoursPerBidder / 8
+  const place = days < 10 ? 'below' : days > 43 ? 'above' : 'within'
+  return burdenWordsOf(language).plausible[place](daysOf(roundDays(days), language))
+}
+
+/** What the draft leaves unsaid, what was used instead, and how much that matters. */
+export function missingOf({ appraisal, facts }: Weighing, language: Language): readonly string[] {
+  const words = burdenWordsOf(language)
+  const unsaid = (['bidders', 'providers', 'durationYears', 'staffPerProvider'] as const).flatMap((name) => {
+    const assumption = appraisal.burden.assumptions.find((each) => each.name === name)
+    const sway = appraisal.sways.find((each) => each.name === name)
+    if (assumption === undefined || sway === undefined) return []
+    const between = words.between(formatHours(sway.hoursLow, language), formatHours(sway.hoursHigh, language))
+    return [words.missingFact(assumption.label[language], assumedValue(assumption, language), between)]
+  })
+  return facts.contractValue === null ? [...unsaid, words.missingValue] : unsaid
+}
+
+/** What an uncertain number does to the total, with its name and the part of the uncertainty that is its. */
+export function swayLine({ name, variance }: Sway, { pack, language }: BurdenReport): Line {
+  return {
+    label: pack.burden.values[name].label[language],
+    value: burdenWordsOf(language).explains(formatShare(variance, language)),
+  }
+}
+
+/** The shares of the hours that rest on more than an assumption. */
+export function standingOf({ appraisal }: Weighing, language: Language): readonly Line[] {
+  const words = burdenWordsOf(language)
+  return (['times', 'actions', 'counts'] as const).map((name) => ({
+    label: formatShare(appraisal.burden.standing[name], language),
+    value: words.stands[name],
+  }))
+}
+
+/** Every assumption: its name, value, bounds, how sure, and its source. */
+export function assumptionRows({ appraisal }: Weighing, language: Language): readonly (readonly string[])[] {
+  const words = wordsOf(language)
+  return appraisal.burden.assumptions.map((assumption) => {
+    const { label, unit, low, high, status, source } = assumption
+    const bare = (value: number) => (unit === 'share' ? formatShare(value, language) : formatExact(value, language))
+    const bounds = low === null || high === null ? '' : `${bare(low)} – ${bare(high)}`
+    return [label[language], assumedValue(assumption, language), bounds, words.status[status], source]
+  })
+}
+
+/** The numbers that make most difference, widest first. */
+export function widestSways({ appraisal }: Weighing): readonly Sway[] {
+  const matters = ({ hoursLow, hoursHigh }: Sway) => hoursHigh - hoursLow > appraisal.burden.hours / 200
+  return appraisal.sways.filter(matters).slice(0, 5)
+}
+
+/** The requirements that carry most: those of the 60 percent, but no fewer than ten and no more than a page of them. */
+export function heaviestShares({ appraisal }: Weighing): readonly RequirementShare[] {
+  return appraisal.shares.slice(0, Math.min(25, Math.max(10, appraisal.carrying)))
+}
+
+/** How many changes of requirements are named. */
+export const mostChanges = 15
+
+/** A change in hours, as more or fewer. */
+export function changeWords(hours: number, language: Language): string {
+  const words = burdenWordsOf(language)
+  const written = formatHours(Math.abs(hours), language)
+  return hours > 0 ? words.more(written) : words.fewer(written)
+}

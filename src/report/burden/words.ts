@@ -1,0 +1,268 @@
+/** What the estimate by itself says, in Dutch and in English. */
+
+import type { Measure } from '../../model/burden.ts'
+import type { Language } from '../../model/facts.ts'
+import type { Maxima } from '../../model/weighing.ts'
+import type { Noun } from '../words.ts'
+
+/** All wording of one language; what fills a gap is already written out. */
+export interface BurdenWords {
+  readonly title: string
+  readonly headline: (now: string, then: string, change: string) => string
+  readonly level: (low: string, high: string) => string
+  readonly difference: (low: string, high: string) => string
+  readonly measure: Readonly<Record<Measure, string>>
+  readonly personDays: string
+  readonly day: Noun
+  readonly municipalityFte: string
+  readonly jobs: (jobs: string) => string
+  readonly municipalityPerBidder: string
+  readonly shareOfValue: string
+  readonly valueUnknown: string
+  readonly once: string
+  readonly recurrent: string
+  readonly usual: string
+  readonly chart: string
+  readonly carrying: (count: number, all: number) => string
+  readonly requirement: string
+  readonly share: string
+  readonly alone: string
+  readonly aloneNote: string
+  readonly sways: string
+  readonly explains: (share: string) => string
+  readonly standing: string
+  readonly stands: { readonly times: string; readonly actions: string; readonly counts: string }
+  readonly missing: string
+  readonly missingFact: (name: string, value: string, hours: string) => string
+  readonly missingValue: string
+  readonly bounds: string
+  readonly between: (low: string, high: string) => string
+  readonly plausible: Readonly<Record<'below' | 'within' | 'above', (days: string) => string>>
+  readonly versus: (path: string) => string
+  readonly was: string
+  readonly is: string
+  readonly more: (hours: string) => string
+  readonly fewer: (hours: string) => string
+  readonly changed: Readonly<Record<'added' | 'removed' | 'changed', string>>
+  readonly scenarios: string
+  readonly asIs: string
+  readonly budgetNew: string
+  readonly budgetStale: string
+  readonly budgetHeld: string
+  readonly budgetBroken: string
+  readonly budgetScale: string
+  readonly adds: (hours: string) => string
+  readonly takes: (hours: string) => string
+  readonly perBidder: (hours: string) => string
+  readonly perProviderYear: (hours: string) => string
+  readonly forMunicipality: (hours: string) => string
+  readonly over: Readonly<Record<keyof Maxima, (value: string, most: string) => string>>
+  readonly columns: readonly string[]
+}
+
+const dutch: BurdenWords = {
+  title: 'Lastenraming',
+  headline: (now, then, change) => `Van ${now} naar ${then}${change === '' ? '' : ` (${change})`}.`,
+  level: (low, high) => `Het totaal nu ligt waarschijnlijk tussen ${low} en ${high}.`,
+  difference: (low, high) => `De aanpassingen schelen waarschijnlijk ${low} tot ${high}.`,
+  measure: {
+    hours: 'Totaal',
+    marketHours: 'Inschrijvers en aanbieders',
+    municipalityHours: 'Gemeente',
+    hoursPerBidder: 'Per inschrijver',
+    hoursPerProviderYear: 'Per aanbieder per jaar',
+    euros: 'In geld',
+  },
+  personDays: 'In dagen',
+  day: { one: 'werkdag', many: 'werkdagen' },
+  municipalityFte: 'Gemeente, tijdens het contract',
+  jobs: (jobs) => `${jobs} fte`,
+  municipalityPerBidder: 'Gemeente, per inschrijver',
+  shareOfValue: 'Deel van de opdrachtwaarde',
+  valueUnknown: 'onbekend: het stuk noemt geen opdrachtwaarde',
+  once: 'Eenmalig',
+  recurrent: 'Terugkerend',
+  usual: 'Daarnaast, wat aanbieders toch al doen',
+  chart: 'Uren per partij en fase',
+  carrying: (count, all) =>
+    count === 1
+      ? `1 van de ${all} eisen geeft 60% van het werk dat eisen geven`
+      : `${count} van de ${all} eisen geven samen 60% van het werk dat eisen geven`,
+  requirement: 'eis',
+  share: 'aandeel',
+  alone: 'scheelt alleen',
+  aloneNote:
+    'Aandeel: gedeeld werk is eerlijk verdeeld over de eisen die erom vragen. Scheelt alleen: wat wegvalt als alleen deze eis vervalt.',
+  sways: 'Wat de raming onzeker maakt: het totaal bij de laagste en de hoogste waarde',
+  explains: (share) => `${share} van de onzekerheid`,
+  standing: 'Waar de uren op rusten',
+  stands: {
+    times: 'de minuten per handeling komen uit een gepubliceerde tabel of een meting',
+    actions: 'welke handelingen het zijn, is gemeten',
+    counts: 'hoeveel mensen het doen en hoe vaak, staat in het stuk',
+  },
+  missing: 'Dit noemt het stuk niet',
+  missingFact: (name, value, hours) => `${name}: gerekend met ${value}. ${hours}`,
+  missingValue: 'opdrachtwaarde: daarom staat er geen aandeel van de opdrachtwaarde.',
+  bounds: 'Laag – hoog',
+  between: (low, high) => `Het totaal ligt daardoor tussen ${low} en ${high}.`,
+  plausible: {
+    below: (days) =>
+      `Inschrijven kost een inschrijver naar raming ${days}. Dat is minder dan het gemiddelde in de zuinigste EU-landen (10 dagen, 2011); de raming telt alleen bewijzen en leeswerk.`,
+    within: (days) =>
+      `Inschrijven kost een inschrijver naar raming ${days}. Dat past bij de gemiddelden van EU-landen (10 tot 43 dagen, 2011).`,
+    above: (days) =>
+      `Inschrijven kost een inschrijver naar raming ${days}. Dat is meer dan het gemiddelde in alle EU-landen (10 tot 43 dagen, 2011).`,
+  },
+  versus: (path) => `Vergeleken met ${path}`,
+  was: 'was',
+  is: 'is nu',
+  more: (hours) => `${hours} meer`,
+  fewer: (hours) => `${hours} minder`,
+  changed: { added: 'nieuw', removed: 'vervallen', changed: 'anders' },
+  scenarios: 'Met andere aantallen',
+  asIs: 'zoals het er staat',
+  budgetNew: 'Nog niet in het budget. Neem het op met --update-budget.',
+  budgetStale:
+    'Het budget is met een andere rekenset gemaakt; de uren zijn niet te vergelijken. Stel het opnieuw vast met --update-budget.',
+  budgetHeld: 'Binnen het budget.',
+  budgetBroken: 'Boven het budget.',
+  budgetScale: 'De aantallen inschrijvers, aanbieders of jaren zijn ook veranderd.',
+  adds: (hours) => `Deze wijziging geeft ${hours} erbij.`,
+  takes: (hours) => `Deze wijziging scheelt ${hours}.`,
+  perBidder: (hours) => `${hours} per inschrijver`,
+  perProviderYear: (hours) => `${hours} per aanbieder per jaar`,
+  forMunicipality: (hours) => `${hours} voor de gemeente`,
+  over: {
+    hoursPerBidder: (value, most) => `Per inschrijver ${value}; ten hoogste mag ${most}.`,
+    hoursPerProviderYear: (value, most) => `Per aanbieder per jaar ${value}; ten hoogste mag ${most}.`,
+    municipalityHours: (value, most) => `De gemeente ${value}; ten hoogste mag ${most}.`,
+    shareOfValue: (value, most) => `Het deel van de opdrachtwaarde is ${value}; ten hoogste mag ${most}.`,
+  },
+  columns: [
+    'eis',
+    'soort verplichting',
+    'handeling',
+    'doelgroep',
+    'fase',
+    'tarief (€/uur)',
+    'tijd (minuten)',
+    'prijs per handeling (€)',
+    'frequentie',
+    'aantal partijen',
+    'aantal handelingen',
+    'kosten apparatuur (€)',
+    'kosten uitbesteding (€)',
+    'totale administratieve kosten (€)',
+    'bedrijfseigen (%)',
+    'administratieve lasten (€)',
+    'administratieve lasten (uren)',
+    'eenmalig of terugkerend',
+  ],
+}
+
+const english: BurdenWords = {
+  title: 'Burden estimate',
+  headline: (now, then, change) => `From ${now} to ${then}${change === '' ? '' : ` (${change})`}.`,
+  level: (low, high) => `The total now probably lies between ${low} and ${high}.`,
+  difference: (low, high) => `The changes probably save ${low} to ${high}.`,
+  measure: {
+    hours: 'Total',
+    marketHours: 'Bidders and providers',
+    municipalityHours: 'Municipality',
+    hoursPerBidder: 'Per bidder',
+    hoursPerProviderYear: 'Per provider a year',
+    euros: 'In money',
+  },
+  personDays: 'In days',
+  day: { one: 'working day', many: 'working days' },
+  municipalityFte: 'Municipality, during the contract',
+  jobs: (jobs) => `${jobs} FTE`,
+  municipalityPerBidder: 'Municipality, per bidder',
+  shareOfValue: 'Part of the contract value',
+  valueUnknown: 'unknown: the draft states no contract value',
+  once: 'Once',
+  recurrent: 'Recurrent',
+  usual: 'Beside that, what providers do anyway',
+  chart: 'Hours by party and phase',
+  carrying: (count, all) =>
+    count === 1
+      ? `1 of ${all} requirements causes 60% of the work that requirements cause`
+      : `${count} of ${all} requirements together cause 60% of the work that requirements cause`,
+  requirement: 'requirement',
+  share: 'share',
+  alone: 'saves alone',
+  aloneNote:
+    'Share: common work is divided fairly over the requirements that ask for it. Saves alone: what goes when just this requirement goes.',
+  sways: 'What makes the estimate uncertain: the total at the lowest and the highest value',
+  explains: (share) => `${share} of the uncertainty`,
+  standing: 'What the hours rest on',
+  stands: {
+    times: 'the minutes of an action come from a published table or a measurement',
+    actions: 'which actions it takes was measured',
+    counts: 'how many do it and how often stands in the draft',
+  },
+  missing: 'What the draft does not state',
+  missingFact: (name, value, hours) => `${name}: reckoned with ${value}. ${hours}`,
+  missingValue: 'contract value: that is why no share of the contract value is given.',
+  bounds: 'Low – high',
+  between: (low, high) => `That puts the total between ${low} and ${high}.`,
+  plausible: {
+    below: (days) =>
+      `A bid is estimated to take a bidder ${days}: less than the average in the leanest EU countries (10 days, 2011). The estimate counts evidence and reading only.`,
+    within: (days) =>
+      `A bid is estimated to take a bidder ${days}, within the averages of EU countries (10 to 43 days, 2011).`,
+    above: (days) =>
+      `A bid is estimated to take a bidder ${days}: more than the average in every EU country (10 to 43 days, 2011).`,
+  },
+  versus: (path) => `Compared with ${path}`,
+  was: 'was',
+  is: 'is now',
+  more: (hours) => `${hours} more`,
+  fewer: (hours) => `${hours} less`,
+  changed: { added: 'new', removed: 'gone', changed: 'changed' },
+  scenarios: 'With other numbers',
+  asIs: 'as it stands',
+  budgetNew: 'Not in the budget yet. Take it up with --update-budget.',
+  budgetStale:
+    'The budget was made with other parameters; the hours do not compare. Settle it anew with --update-budget.',
+  budgetHeld: 'Within the budget.',
+  budgetBroken: 'Above the budget.',
+  budgetScale: 'The numbers of bidders, providers or years changed as well.',
+  adds: (hours) => `This change adds ${hours}.`,
+  takes: (hours) => `This change saves ${hours}.`,
+  perBidder: (hours) => `${hours} per bidder`,
+  perProviderYear: (hours) => `${hours} per provider per year`,
+  forMunicipality: (hours) => `${hours} for the municipality`,
+  over: {
+    hoursPerBidder: (value, most) => `Per bidder ${value}; the most is ${most}.`,
+    hoursPerProviderYear: (value, most) => `Per provider a year ${value}; the most is ${most}.`,
+    municipalityHours: (value, most) => `The municipality ${value}; the most is ${most}.`,
+    shareOfValue: (value, most) => `The share of the contract value is ${value}; the most is ${most}.`,
+  },
+  columns: [
+    'requirement',
+    'type of obligation',
+    'required action',
+    'target group',
+    'phase',
+    'tariff (€/hour)',
+    'time (minutes)',
+    'price per action (€)',
+    'frequency',
+    'number of entities',
+    'number of actions',
+    'equipment cost (€)',
+    'outsourcing cost (€)',
+    'total administrative cost (€)',
+    'business as usual (%)',
+    'administrative burden (€)',
+    'administrative burden (hours)',
+    'one-off or recurrent',
+  ],
+}
+
+/** The words of a language. */
+export function burdenWordsOf(language: Language): BurdenWords {
+  return language === 'nl' ? dutch : english
+}
