@@ -16,6 +16,7 @@ import { gfmTable } from 'micromark-extension-gfm-table'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { lint } from '../../dist/index.js'
+import { withMoreRules } from './more.js'
 
 const example = 'examples/begeleiding-wmo.md'
 
@@ -91,4 +92,28 @@ compare(
   5,
   ['tenderlint lint', () => lint({ path: 'large.md', format: 'markdown', text: large }, pack)],
   ['remark-parse', () => processor.parse(large)],
+)
+
+const more = withMoreRules(pack, 100)
+const draft = { path: 'large.md', format: 'markdown', text: large }
+
+compare(
+  `lint of the same draft by ${more.rules.length} rules, 100 more than ship, against those that ship`,
+  1.1,
+  9,
+  [`${more.rules.length} rules`, () => lint(draft, more)],
+  [`${pack.rules.length} rules`, () => lint(draft, pack)],
+)
+
+const readPack = "JSON.parse(require('node:fs').readFileSync('dist/pack.json','utf8'))"
+const start = (code) => {
+  const began = performance.now()
+  node('-e', code)
+  return performance.now() - began
+}
+const costs = Array.from({ length: 31 }, () => start(readPack) - start('0'))
+const cost = median(costs)
+console.log(
+  `the compiled pack (${Math.round(readFileSync('dist/pack.json').length / 1000)} kB), read by a process that does nothing else\n` +
+    `  ${cost.toFixed(1)} ms more than a process that reads nothing, to reach at most 15: ${cost <= 15 ? 'reached' : 'NOT reached'}\n`,
 )
