@@ -85,7 +85,7 @@ describe('the rules reference', () => {
       const [, own = ''] = page.split(`\n### ${rule.id}\n`)
       const entry = own.split('\n### ')[0] ?? ''
       expect(page).toContain(`[${rule.id}](#${rule.id})`)
-      for (const part of ['- What: ', '- Basis:', '- What to do: ', '```text\nNot this']) expect(entry).toContain(part)
+      for (const part of ['- Says: ', '- Basis:', '- What to do: ', '```text\nNot this']) expect(entry).toContain(part)
     }
   })
 

@@ -1,7 +1,7 @@
 /** Kinds `demand`, `covered` and `limit`: what a requirement about a concept asks. */
 
 import type { Slots } from '../language/slots.ts'
-import { writeEuros, writeNumber } from '../language/written.ts'
+import { writeDuration, writeEuros, writeNumber } from '../language/written.ts'
 import type { Facts, Language } from '../model/facts.ts'
 import type { Bound, CoveredCheck, DemandCheck, LimitCheck } from '../model/rule.ts'
 import type { Quantity, Requirement } from '../model/specification.ts'
@@ -101,17 +101,4 @@ function limitSlots(quantity: Quantity, bound: number, facts: Facts, language: L
     min: print(bound),
     ratio: writeNumber(ratio, 1, language),
   }
-}
-
-const durations = [
-  { days: 365, nl: ['jaar', 'jaar'], en: ['year', 'years'] },
-  { days: 30, nl: ['maand', 'maanden'], en: ['month', 'months'] },
-  { days: 1, nl: ['dag', 'dagen'], en: ['day', 'days'] },
-] as const
-
-/** A duration in the largest unit it is a whole number of. */
-function writeDuration(days: number, language: Language): string {
-  const unit = durations.find((candidate) => days % candidate.days === 0) ?? durations[2]
-  const count = days / unit.days
-  return `${writeNumber(count, 2, language)} ${unit[language][count === 1 ? 0 : 1]}`
 }

@@ -56,3 +56,16 @@ export function writeDate(date: string, language: Language): string {
   const name = months[language][Number(month) - 1]
   return name === undefined ? date : `${Number(day)} ${name} ${year}`
 }
+
+const durations = [
+  { days: 365, nl: ['jaar', 'jaar'], en: ['year', 'years'] },
+  { days: 30, nl: ['maand', 'maanden'], en: ['month', 'months'] },
+  { days: 1, nl: ['dag', 'dagen'], en: ['day', 'days'] },
+] as const
+
+/** A duration in the largest unit it is a whole number of. */
+export function writeDuration(days: number, language: Language): string {
+  const unit = durations.find((candidate) => days % candidate.days === 0) ?? durations[2]
+  const count = days / unit.days
+  return `${writeNumber(count, 2, language)} ${unit[language][count === 1 ? 0 : 1]}`
+}

@@ -6,7 +6,7 @@ import type { Language } from '../model/facts.ts'
 import type { Category } from '../model/finding.ts'
 import type { Rule, RulePack } from '../model/rule.ts'
 import { formatShare } from './number.ts'
-import { adviceOf, applicationOf, byCategory, exampleOf, forceOf, openSlots, severityOf } from './rules.ts'
+import { adviceOf, applicationOf, byCategory, exampleOf, forceOf, messageOf, severityOf } from './rules.ts'
 import { count, type Words, wordsOf } from './words.ts'
 
 /** How right the rules of a category were on labelled drafts: counts, and shares of them between 0 and 1. */
@@ -96,12 +96,12 @@ function overview(rules: readonly Rule[], pack: RulePack, language: Language): s
 function entry(rule: Rule, pack: RulePack, language: Language): string {
   const words = wordsOf(language)
   const facts: readonly (readonly [label: string, texts: readonly string[]])[] = [
-    [words.finds, [plain(openSlots(rule.message[language]))]],
+    [words.says, [plain(messageOf(rule, language))]],
+    [words.advice, [plain(adviceOf(rule, language))]],
+    [words.proposal, clauseOf(rule, language)],
     [words.basis, rule.basis.map(citation)],
     [words.appliesTo, [applicationOf(rule, words)]],
     [words.inForce, forceOf(rule, language)],
-    [words.advice, [plain(adviceOf(rule, language))]],
-    [words.proposal, clauseOf(rule, language)],
   ]
   return [
     `### ${rule.id}`,

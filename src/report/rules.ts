@@ -1,6 +1,7 @@
 /** Rules told to a person: one rule in full, and all of them in a list. */
 
-import { writeDate } from '../language/written.ts'
+import { fillSlots } from '../language/slots.ts'
+import { writeDate, writeDuration } from '../language/written.ts'
 import type { Citation } from '../model/citation.ts'
 import type { Language } from '../model/facts.ts'
 import type { Category } from '../model/finding.ts'
@@ -13,6 +14,7 @@ import { count, listed, type Words, wordsOf } from './words.ts'
 
 const width = 100
 const indent = '  '
+const mostPhrases = 8
 
 /** Explains a rule on one page of plain text: what it finds, why, on what basis, when, what to do, and examples. */
 export function explain(rule: Rule, pack: RulePack, language: Language): string {
@@ -21,13 +23,14 @@ export function explain(rule: Rule, pack: RulePack, language: Language): string 
   const clause = rule.fix?.clause?.[language]
   const rows: readonly (readonly [label: string, texts: readonly string[]])[] = [
     [words.severityLabel, [severity]],
-    [words.finds, [openSlots(rule.message[language]), checkOf(rule.check, pack, language)]],
+    [words.says, [messageOf(rule, language)]],
     [words.why, [rule.why[language]]],
+    [words.advice, [adviceOf(rule, language)]],
+    [words.proposal, clause === undefined ? [] : [`“${clause.trim()}”`]],
     [words.basis, rule.basis.flatMap(citationOf)],
     [words.appliesTo, [applicationOf(rule, words)]],
     [words.inForce, forceOf(rule, language)],
-    [words.advice, [adviceOf(rule, language)]],
-    [words.proposal, clause === undefined ? [] : [`“${clause.trim()}”`]],
+    [words.looksFor, [checkOf(rule.check, pack, language)]],
   ]
   const examples = rule.examples.map((example) => exampleOf(example, words).join('\n'))
   const blocks = [
@@ -81,8 +84,17 @@ export function adviceOf(rule: Rule, language: Language): string {
   return rule.fix === null ? words.noFix : `${openSlots(rule.fix.title[language])} ${words.fixClass[rule.fix.class]}`
 }
 
+/** What a rule says, as it would of its first example; gaps that only a draft can fill stay open. */
+export function messageOf(rule: Rule, language: Language): string {
+  const quoted = rule.examples.find((example) => example.says !== null)?.says
+  if (language === 'nl' && quoted !== undefined && quoted !== null) return sentence(quoted)
+  const match = rule.examples.flatMap((example) => /\[\|(.*?)\|\]/s.exec(example.text)?.[1] ?? [])[0]
+  const told = match === undefined ? rule.message[language] : fillSlots(rule.message[language], { match })
+  return openSlots(told.charAt(0).toUpperCase() + told.slice(1))
+}
+
 /** A message or title as a sentence, with its slots left open. */
-export function openSlots(text: string): string {
+function openSlots(text: string): string {
   return sentence(text.replace(/\{[^{}]*\}/g, '…'))
 }
 
@@ -94,15 +106,18 @@ function citationOf(citation: Citation): readonly string[] {
 /** For which drafts a rule holds. */
 export function applicationOf(rule: Rule, words: Words): string {
   const { domain, procedure, standard } = rule.applies
+  const procures = ['sas', 'european', 'national'] as const
   const parts = [
     listed(
       domain.map((each) => words.domain[each]),
       words.and,
     ),
-    listed(
-      procedure.map((each) => words.procedure[each]),
-      words.or,
-    ),
+    procedure.length === procures.length && procures.every((each) => procedure.includes(each))
+      ? words.notInOpenHouse
+      : listed(
+          procedure.map((each) => words.procedure[each]),
+          words.or,
+        ),
     listed(
       standard.map((each) => words.standard[each]),
       words.or,
@@ -200,11 +215,12 @@ function conceptOf(id: string, pack: RulePack, language: Language): string {
   return pack.concepts.find((concept) => concept.id === id)?.label[language] ?? id
 }
 
+/** Phrases for reading: the first eight, and how many more there are. */
 function phrasesOf(phrases: readonly Phrase[], words: Words): string {
-  return listed(
-    phrases.map((phrase) => `‘${phrase.written}’`),
-    words.or,
-  )
+  const named = phrases.slice(0, phrases.length === mostPhrases + 1 ? mostPhrases + 1 : mostPhrases)
+  const rest = phrases.length - named.length
+  const quoted = named.map((phrase) => `‘${phrase.written}’`)
+  return listed(rest === 0 ? quoted : [...quoted, words.moreWords(String(rest))], words.or)
 }
 
 function guardsOf(guards: Guards, words: Words): string {
@@ -243,8 +259,8 @@ function boundOf(bound: Bound, check: LimitCheck, language: Language): string {
     case 'percentage':
       return `${factor}%`
     case 'duration':
-      return count(bound.factor, words.day, language)
+      return writeDuration(bound.factor, language)
     case 'count':
-      return check.unit === null ? factor : `${factor} ${check.unit}`
+      return check.unit.length === 0 ? factor : `${factor} ${listed(check.unit, words.or)}`
   }
 }

@@ -33,7 +33,6 @@ export interface Words {
   readonly lines: string
   readonly finding: Noun
   readonly document: Noun
-  readonly day: Noun
   readonly allowedCount: Noun
 
   readonly why: string
@@ -95,7 +94,10 @@ export interface Words {
   readonly beforeChapters: string
   readonly madeWith: (tool: string, pack: string) => string
 
-  readonly finds: string
+  readonly says: string
+  readonly looksFor: string
+  readonly moreWords: (count: string) => string
+  readonly notInOpenHouse: string
   readonly appliesTo: string
   readonly always: string
   readonly inForce: string
@@ -193,7 +195,6 @@ const dutch: Words = {
   lines: 'regels',
   finding: { one: 'bevinding', many: 'bevindingen' },
   document: { one: 'document', many: 'documenten' },
-  day: { one: 'dag', many: 'dagen' },
   allowedCount: { one: 'afwijking toegestaan met reden', many: 'afwijkingen toegestaan met reden' },
 
   why: 'Waarom',
@@ -261,7 +262,10 @@ const dutch: Words = {
   madeWith: (tool, pack) =>
     `Gemaakt met ${tool}, regels ${pack}. Dit rapport is een hulpmiddel, geen juridisch advies.`,
 
-  finds: 'Wat',
+  says: 'Zegt',
+  looksFor: 'Hoe',
+  moreWords: (count) => `een van nog ${count} andere`,
+  notInOpenHouse: 'elke procedure, behalve open house (toelatingsprocedure)',
   appliesTo: 'Geldt voor',
   always: 'elk stuk',
   inForce: 'Van kracht',
@@ -381,7 +385,6 @@ const english: Words = {
   lines: 'lines',
   finding: { one: 'finding', many: 'findings' },
   document: { one: 'document', many: 'documents' },
-  day: { one: 'day', many: 'days' },
   allowedCount: { one: 'deviation allowed with a reason', many: 'deviations allowed with a reason' },
 
   why: 'Why',
@@ -448,7 +451,10 @@ const english: Words = {
   beforeChapters: 'Before the first chapter',
   madeWith: (tool, pack) => `Made with ${tool}, rules ${pack}. This report is an aid, not legal advice.`,
 
-  finds: 'What',
+  says: 'Says',
+  looksFor: 'How',
+  moreWords: (count) => `one of ${count} others`,
+  notInOpenHouse: 'every procedure but an open house',
   appliesTo: 'Applies to',
   always: 'every draft',
   inForce: 'In force',

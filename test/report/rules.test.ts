@@ -47,17 +47,17 @@ describe('explain', () => {
       wbp
 
       Ernst        LET OP · Verouderd
-      Wat          … geldt niet meer; nu geldt de AVG.
-                   Zoekt de woorden ‘Wbp’ of ‘Wet bescherming persoonsgegevens’. Niet als in dezelfde zin
-                   staat: ‘voormalige’.
+      Zegt         Wbp geldt niet meer; nu geldt de AVG.
       Waarom       De Wbp is op 25 mei 2018 ingetrokken. Wie ernaar verwijst, vraagt iets dat niet meer
                    bestaat.
+      Wat te doen  Vervang … door AVG. Dat doet tenderlint zelf.
       Grondslag    AVG art. 99
                    https://eur-lex.europa.eu/eli/reg/2016/679/oj
                    UAVG art. 51: de Wbp is ingetrokken
       Geldt voor   Wmo en Jeugdwet; sociale en andere specifieke diensten (SAS) of Europese procedure
       Van kracht   vanaf 25 mei 2018
-      Wat te doen  Vervang … door AVG. Dat doet tenderlint zelf.
+      Hoe          Zoekt de woorden ‘Wbp’ of ‘Wet bescherming persoonsgegevens’. Niet als in dezelfde zin
+                   staat: ‘voormalige’.
 
       Voorbeelden
 
@@ -109,7 +109,7 @@ describe('explain', () => {
     const told = (language: 'nl' | 'en') =>
       checks.map((check) => {
         const page = explain(ruleOf('x', { check }), packOf([]), language)
-        const [, what = ''] = /\n(?:Wat|What) {2,}[^\n]*\n(.*?)\n(?=\S)/s.exec(page) ?? []
+        const [, what = ''] = /\n(?:Hoe|How) {2,}(.*?)\n(?=\n|\S|$)/s.exec(page) ?? []
         return what.replace(/\s+/g, ' ').trim()
       })
     expect(told('nl')).toMatchInlineSnapshot(`
@@ -119,7 +119,7 @@ describe('explain', () => {
         "Zoekt een eis over kwaliteitssysteem die al gedekt is door de wet.",
         "Zoekt een eis over unknown die al gedekt is door kwaliteitssysteem.",
         "Zoekt een bedrag in een eis over kwaliteitssysteem: meer dan 3 keer de opdrachtwaarde of minder dan € 2.500.000.",
-        "Zoekt een termijn in een eis over kwaliteitssysteem: meer dan 90 dagen.",
+        "Zoekt een termijn in een eis over kwaliteitssysteem: meer dan 3 maanden.",
         "Kijkt of het stuk iets zegt over kwaliteitssysteem, en meldt het als dat ontbreekt. Alleen in een stuk met ten minste 10 eisen.",
         "Zoekt eisen met hetzelfde nummer.",
       ]
@@ -131,7 +131,7 @@ describe('explain', () => {
         "Looks for a requirement about quality system that is already covered by law.",
         "Looks for a requirement about unknown that is already covered by quality system.",
         "Looks for an amount in a requirement about quality system: more than 3 times the contract value or less than € 2,500,000.",
-        "Looks for a term in a requirement about quality system: more than 90 days.",
+        "Looks for a term in a requirement about quality system: more than 3 months.",
         "Looks whether the draft says something about quality system, and reports it when it does not. Only in a draft with at least 10 requirements.",
         "Looks for requirements with the same number.",
       ]
