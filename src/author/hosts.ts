@@ -29,6 +29,8 @@ function frontMatter(given: Texts['given']): string {
 /** Characters that would be markup, were they not escaped. */
 const escapeMarkdown = (text: string) => text.replace(/[\\`*_[\]<>|]/g, (character) => `\\${character}`)
 
+const numbered = (beside: Texts['beside']) => beside.map((other, index) => `${id(index + 1)} ${escapeMarkdown(other)}`)
+
 function markdown(name: string, nl: string, own: (text: string) => string): Host {
   return {
     name,
@@ -36,9 +38,7 @@ function markdown(name: string, nl: string, own: (text: string) => string): Host
     draft: ({ given, text, beside }) => ({
       path: `${name}.md`,
       format: 'markdown',
-      text: `${frontMatter(given)}# Programma van eisen\n\n${own(escapeMarkdown(text))}\n\n${beside
-        .map((other, index) => `${id(index + 1)} ${escapeMarkdown(other)}\n\n`)
-        .join('')}`,
+      text: `${frontMatter(given)}# Programma van eisen\n\n${[own(escapeMarkdown(text)), ...numbered(beside)].join('\n\n')}\n`,
     }),
   }
 }
@@ -78,10 +78,10 @@ function twoLines(text: string, between: string): string {
 export const rawHost: Host = {
   name: 'raw',
   label: { nl: 'het stuk zelf', en: 'the draft itself' },
-  draft: ({ given, text }) => ({
+  draft: ({ given, text, beside }) => ({
     path: 'raw.md',
     format: 'markdown',
-    text: `${frontMatter(given)}# Programma van eisen\n\n${text}\n`,
+    text: `${frontMatter(given)}# Programma van eisen\n\n${[text, ...numbered(beside)].join('\n\n')}\n`,
   }),
 }
 

@@ -30,10 +30,10 @@ export function proveRule(rule: Rule, pack: RulePack): readonly Failure[] {
 
 /** What a rule about the whole draft, or about what is no requirement, sees does not depend on where one stands. */
 function hostsFor({ check }: Rule): readonly Host[] {
-  if (check.kind === 'structure' || (check.kind === 'wording' && check.where === 'aside')) return [rawHost]
+  if (check.kind === 'structure' || check.kind === 'missing') return [rawHost]
+  if (check.kind === 'wording' && check.where === 'aside') return [rawHost]
   // A reference within the draft needs a draft around it, with sections and annexes.
-  if (check.kind === 'reference' && check.of === 'nowhere') return [rawHost]
-  return check.kind === 'missing' ? hosts.slice(0, 1) : hosts
+  return check.kind === 'reference' && check.of === 'nowhere' ? [rawHost] : hosts
 }
 
 function failure(rule: Rule, example: Example, host: Bilingual, nl: string, en: string): Failure {
