@@ -5,15 +5,18 @@ import { Problem, quotingPages, referencePages, writeFile } from './dist/docs.js
 import { lint } from './dist/index.js'
 import { cardOf } from './test/accuracy/card.js'
 import { measureOwn } from './test/accuracy/measure.js'
+import { measurePairs, pairsIn } from './test/accuracy/pairs.js'
 import { summary } from './test/accuracy/score.js'
 
 const pack = JSON.parse(readFileSync('dist/pack.json', 'utf8'))
-const score = measureOwn('test/accuracy', (draft) => lint(draft, pack, { language: 'nl' }))
+const look = (draft) => lint(draft, pack, { language: 'nl' })
+const score = measureOwn('test/accuracy', look)
+const pairs = measurePairs(pairsIn('test/accuracy/pairs.yaml'), look)
 const numbers = summary(score)
 
 try {
   const pages = [
-    { path: 'docs/accuracy.md', text: cardOf(numbers, score) },
+    { path: 'docs/accuracy.md', text: cardOf(numbers, score, pairs) },
     ...referencePages(numbers.categories),
     ...quotingPages(),
   ]

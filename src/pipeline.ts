@@ -16,6 +16,7 @@ import type { RulePack } from './model/rule.ts'
 import type { Draft, Specification } from './model/specification.ts'
 import type { Comparison, Weighing } from './model/weighing.ts'
 import { parse } from './parse/parse.ts'
+import { relate } from './relate/relate.ts'
 import { type Register, registerOf } from './understand/references.ts'
 import { understand } from './understand/understand.ts'
 import { type Vocabulary, vocabularyOf } from './understand/vocabulary.ts'
@@ -147,11 +148,24 @@ export function read(draft: Draft, pack: RulePack, options: LintOptions = {}): S
 }
 
 function look(specification: Specification, pack: RulePack, options: LintOptions): readonly Finding[] {
-  return prepare(pack).check(specification, {
-    asOf: dayOf(specification, pack, options),
-    language: languageOf(specification, options),
-    severities: { ...pack.severities, ...options.severities },
-  })
+  return prepare(pack).check(
+    specification,
+    {
+      asOf: dayOf(specification, pack, options),
+      language: languageOf(specification, options),
+      severities: { ...pack.severities, ...options.severities },
+    },
+    once(() => relate(specification)),
+  )
+}
+
+/** Does something when it is first asked, and remembers the answer. */
+function once<T>(act: () => T): () => T {
+  let done: { readonly answer: T } | undefined
+  return () => {
+    done ??= { answer: act() }
+    return done.answer
+  }
 }
 
 function resultOf(

@@ -65,6 +65,12 @@ function unmark(text: string): { readonly plain: string; readonly marked: readon
   return { plain: text.replace(/\[\||\|\]/g, ''), marked }
 }
 
+/** A rule that compares requirements may mark what stands beside the text. */
+function unmarkAll({ text, beside }: Example): { readonly plain: string; readonly marked: readonly string[] } {
+  const own = unmark(text)
+  return { plain: own.plain, marked: [...own.marked, ...unmark(beside ?? '').marked] }
+}
+
 /** Enough plain requirements to make a draft that `missing` rules look at. */
 const filler = Array.from(
   { length: 40 },
@@ -72,7 +78,12 @@ const filler = Array.from(
 )
 
 function textsOf(rule: Rule, example: Example, text: string): Texts {
-  const beside = example.beside === null ? [] : example.beside.split(/\n\s*\n/).map((part) => part.trim())
+  const beside =
+    example.beside === null
+      ? []
+      : unmark(example.beside)
+          .plain.split(/\n\s*\n/)
+          .map((part) => part.trim())
   const more = rule.check.kind === 'missing' ? filler.slice(0, rule.check.requirements) : []
   return { given: example.given, text, beside: [...beside, ...more] }
 }
@@ -93,7 +104,7 @@ function look(draft: Draft, rule: Rule, pack: RulePack): readonly Finding[] {
 }
 
 function proveExample(rule: Rule, example: Example, host: Host, pack: RulePack): readonly Failure[] {
-  const { plain, marked } = unmark(example.text)
+  const { plain, marked } = unmarkAll(example)
   if (host.name === 'bold' && /[*_]/.test(plain)) return []
   const draft = host.draft(textsOf(rule, example, plain))
   const findings = look(draft, rule, pack).filter((finding) => finding.allowed === null)
@@ -143,7 +154,7 @@ function proveFix(rule: Rule, example: Example, pack: RulePack): readonly Failur
   const draft = host.draft(texts)
   const options = optionsFor(rule)
   const once = fix(draft, pack, options, ['editorial', 'substantive'])
-  const wanted = example.fixed === '' ? withoutOwn(draft.text) : host.draft({ ...texts, text: example.fixed }).text
+  const wanted = wantedText(example, texts, draft, host)
   if (squeezed(once.text) !== squeezed(wanted))
     return fail(
       `Moet worden "${example.fixed}", maar wordt "${squeezed(once.text)}".`,
@@ -155,6 +166,17 @@ function proveFix(rule: Rule, example: Example, pack: RulePack): readonly Failur
   return look({ ...draft, text: once.text }, rule, pack).length === 0
     ? []
     : fail('De herstelde tekst wordt weer gevonden.', 'The fixed text is found again.')
+}
+
+/** The draft as it should be: with the text put right, or without the text, or without the marked one beside it. */
+function wantedText(example: Example, texts: Texts, draft: Draft, host: Host): string {
+  if (example.fixed !== null && example.fixed !== '') return host.draft({ ...texts, text: example.fixed }).text
+  const marked = (example.beside ?? '').split(/\n\s*\n/).filter((part) => part.includes('[|'))
+  if (marked.length === 0) return withoutOwn(draft.text)
+  return host.draft({
+    ...texts,
+    beside: texts.beside.filter((part) => !marked.map((one) => unmark(one.trim()).plain).includes(part)),
+  }).text
 }
 
 /** The draft without its first requirement. */

@@ -2,14 +2,16 @@
 
 import { fillSlots, type Slots } from '../language/slots.ts'
 import type { Facts, Language } from '../model/facts.ts'
-import type { Finding, Severity } from '../model/finding.ts'
+import type { Edit, Finding, Fix, Severity } from '../model/finding.ts'
+import type { Relations } from '../model/relation.ts'
 import type { FixTemplate, MissingCheck, Rule, RulePack, StructureCheck } from '../model/rule.ts'
 import type { Span } from '../model/span.ts'
 import type { Requirement, Specification } from '../model/specification.ts'
+import { type Alike, findClashes, findTwins } from './alike.ts'
 import { type Allowed, allow } from './allow.ts'
 import { type DemandHit, findCovered, findDemands, findLimits } from './demand.ts'
 import { isMissing, titleSpan } from './missing.ts'
-import { type Ground, groundOf, type Hit, spanOf } from './place.ts'
+import { type Ground, groundOf, type Hit, relatedTo, spanOf } from './place.ts'
 import { type FindReferences, prepareReferences } from './reference.ts'
 import { remedy } from './remedy.ts'
 import { findTrouble, isBookkeeping } from './structure.ts'
@@ -22,20 +24,24 @@ export interface CheckOptions {
   readonly severities: Readonly<Record<string, Severity | 'off'>>
 }
 
-/** Runs the rules of a pack over a specification. */
-export type RunChecks = (specification: Specification, options: CheckOptions) => readonly Finding[]
+/** Runs the rules of a pack over a specification; how its requirements relate is only asked when a rule looks at that. */
+export type RunChecks = (
+  specification: Specification,
+  options: CheckOptions,
+  relations: () => Relations,
+) => readonly Finding[]
 
 /** Makes a pack's rules ready, once for many drafts. */
 export function prepareChecks(pack: RulePack): RunChecks {
   const wording = prepareWording(pack.rules, replaced(pack))
   const labels = new Map(pack.concepts.map((concept) => [concept.id, concept.label]))
   const sources = new Map(pack.sources.map((source) => [source.id, source]))
-  return (specification, options) => {
+  return (specification, options, relations) => {
     const ground = groundOf(specification)
     const foreign = specification.language !== pack.language
     const rules = pack.rules.filter((rule) => appliesTo(rule, specification.facts, options))
     const references = prepareReferences(ground, sources, options.asOf, options.language)
-    const place: Placing = { ground, options, labels, references }
+    const place: Placing = { ground, options, labels, references, relations }
     const reading = rules.filter(({ check }) => !foreign || (check.kind === 'structure' && check.of === 'repeated-id'))
     const phrases = foreign ? unsaid : wording(ground)
     const found = reading
@@ -71,6 +77,7 @@ interface Placing {
   readonly options: CheckOptions
   readonly labels: ReadonlyMap<string, { readonly nl: string; readonly en: string }>
   readonly references: FindReferences
+  readonly relations: () => Relations
 }
 
 function appliesTo(rule: Rule, facts: Facts, options: CheckOptions): boolean {
@@ -110,6 +117,10 @@ function findingsOf(rule: Rule, place: Placing, phrases: Wording): readonly Find
       return asFindings(findCovered(ground, check))
     case 'limit':
       return asFindings(findLimits(ground, check, place.options.language))
+    case 'duplicate':
+      return findTwins(place.relations(), check, ground.specification).map((alike) => alikeFinding(rule, alike, place))
+    case 'contradiction':
+      return findClashes(place.relations(), check).map((alike) => alikeFinding(rule, alike, place))
     case 'missing':
       return isDue(rule, check, phrases) && isMissing(ground, check)
         ? [finding(rule, titleSpan(ground), null, {}, null, place)]
@@ -160,6 +171,20 @@ function findingAt(rule: Rule, hit: Hit, related: Requirement | null, own: Slots
   return { ...finding(rule, spanOf(hit), hit, slots, related, place), requirement: hit.requirement?.id ?? null }
 }
 
+/** A finding between two requirements: it carries its own edits, because they reach beyond one place. */
+function alikeFinding(rule: Rule, alike: Alike, place: Placing): Finding {
+  const { span, requirement, related, slots, edits } = alike
+  const found = finding(rule, span, null, slots, null, place)
+  const fix = found.fix === null || rule.fix === null ? null : { ...found.fix, ...settled(rule.fix, edits) }
+  return { ...found, requirement: requirement.id, related: [related], fix }
+}
+
+/** A merge that cannot be made safely is only proposed. */
+function settled(template: FixTemplate, edits: readonly Edit[]): Pick<Fix, 'class' | 'edits'> {
+  const made = template.remove === null ? [] : edits
+  return { class: made.length === 0 ? 'proposal' : template.class, edits: made }
+}
+
 function finding(
   rule: Rule,
   span: Span,
@@ -179,7 +204,7 @@ function finding(
     basis: rule.basis.filter(({ procedure }) => procedure.length === 0 || procedure.includes(facts.procedure)),
     span,
     requirement: null,
-    related: related === null ? [] : [{ message: related.text, requirement: related.id, span: related.span }],
+    related: related === null ? [] : [relatedTo(related)],
     fix:
       rule.fix === null
         ? null

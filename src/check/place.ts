@@ -2,6 +2,7 @@
 
 import { fold } from '../language/key.ts'
 import { holdsPhrase, indexPhrases, type PhraseIndex } from '../language/phrases.ts'
+import type { Related } from '../model/finding.ts'
 import type { Phrase } from '../model/phrase.ts'
 import type { Facets, Guards } from '../model/rule.ts'
 import type { Span } from '../model/span.ts'
@@ -75,6 +76,11 @@ function definedTerms({ statements }: Specification): ReadonlySet<string> {
     if (term !== undefined) terms.add(fold(term.trim()))
   }
   return terms
+}
+
+/** A requirement as another place that matters. */
+export function relatedTo({ id, text, span }: Requirement): Related {
+  return { message: text, requirement: id, span, differences: [] }
 }
 
 /** The statements of a requirement, in order. */

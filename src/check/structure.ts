@@ -3,6 +3,7 @@
 import { findBlanks } from '../language/blanks.ts'
 import { fold } from '../language/key.ts'
 import { findMarkers, hasMarker, languageKnowledge, type Marker } from '../language/language.ts'
+import type { Related } from '../model/finding.ts'
 import type { StructureCheck } from '../model/rule.ts'
 import type { Span } from '../model/span.ts'
 import { isDemand, type Passage, type Requirement, type Statement } from '../model/specification.ts'
@@ -14,7 +15,7 @@ export interface Trouble {
   readonly span: Span
   readonly match: string
   readonly requirement: Requirement | null
-  readonly related: readonly { readonly message: string; readonly requirement: string | null; readonly span: Span }[]
+  readonly related: readonly Related[]
 }
 
 /** What does not stand in the text itself, but in the allowances and the language of the whole. */
@@ -50,7 +51,7 @@ function repeatedIds({ specification }: Ground): readonly Trouble[] {
     const first = seen.get(key)
     if (first === undefined) seen.set(key, again)
     if (!again.explicit || first === undefined) return []
-    const related = [{ message: first.id, requirement: first.id, span: first.span }]
+    const related = [{ message: first.id, requirement: first.id, span: first.span, differences: [] }]
     return [{ span: again.span, match: again.id, requirement: again, related }]
   })
 }
@@ -91,6 +92,7 @@ function placeholders(ground: Ground): readonly Trouble[] {
             message: match,
             requirement: requirement?.id ?? null,
             span,
+            differences: [],
           })),
         },
   )

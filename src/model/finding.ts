@@ -40,11 +40,19 @@ export interface Fix {
   readonly proposal: string | null
 }
 
+/** Words of one requirement and what stands in their place in the other; an empty side means that nothing does. */
+export interface Difference {
+  readonly here: string
+  readonly there: string
+}
+
 /** Another place that matters to a finding. */
 export interface Related {
   readonly message: string
   readonly requirement: string | null
   readonly span: Span
+  /** Of a requirement that asks the same: what it says otherwise. */
+  readonly differences: readonly Difference[]
 }
 
 /** Work that disappears over the contract: hours of bidders and providers together, of the municipality, and all in euros. */

@@ -7,6 +7,7 @@ import type { Category, FixClass, Severity } from './finding.ts'
 import type { BurdenParameters } from './parameters.ts'
 import type { Phrase } from './phrase.ts'
 import type { Bilingual } from './problem.ts'
+import type { Clash, Likeness } from './relation.ts'
 import type { Addressee, Modality, Phase, PlaceKind, Quantity, RequirementKind } from './specification.ts'
 
 /** Conditions that every check that looks at one sentence or requirement may set. */
@@ -115,11 +116,25 @@ export interface ReferenceCheck {
   readonly to: readonly PlaceKind[]
 }
 
+/** Two requirements ask the same, this much alike. */
+export interface DuplicateCheck {
+  readonly kind: 'duplicate'
+  readonly likeness: readonly Likeness[]
+}
+
+/** Two requirements lay down one duty otherwise, in one of these ways. */
+export interface ContradictionCheck {
+  readonly kind: 'contradiction'
+  readonly of: readonly Clash[]
+}
+
 export type Check =
   | WordingCheck
   | DemandCheck
   | CoveredCheck
   | LimitCheck
+  | DuplicateCheck
+  | ContradictionCheck
   | MissingCheck
   | ReferenceCheck
   | StructureCheck

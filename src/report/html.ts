@@ -18,6 +18,7 @@ import {
   type BurdenRow,
   burdenRows,
   caveatOf,
+  differencesOf,
   explainCommand,
   requirementNumbers,
   savingOf,
@@ -245,6 +246,10 @@ function findingOf(finding: Finding, page: Page, placed: boolean): Markup {
   const quote = html`<blockquote>${excerpt.before}<mark>${excerpt.found}</mark>${excerpt.after}</blockquote>`
   const saving = savingOf(finding.saves, language)
   const proposal = finding.fix?.proposal ?? null
+  const differs = finding.related
+    .map((each) => differencesOf(each, language))
+    .filter(Boolean)
+    .join('; ')
   const related = finding.related.map(
     (each) => html`<li>${words.line} ${placeAt(starts, each.span.start).line}: ${each.message}</li>`,
   )
@@ -258,6 +263,7 @@ ${finding.fix === null ? empty : row(words.advice, html`<p>${adviceOf(finding.fi
 ${proposal === null ? empty : row(words.proposal, html`<div class="clause">${paragraphs(proposal)}</div>`)}
 ${saving === null ? empty : row(words.saves, html`<p>${saving}</p>`)}
 ${related.length === 0 ? empty : row(words.seeAlso, html`<ul>${related}</ul>`)}
+${differs === '' ? empty : row(words.differs, html`<p>${differs}</p>`)}
 ${row(words.more, html`<p><code>${explainCommand(finding.rule)}</code></p>`)}
 </dl>
 </div>

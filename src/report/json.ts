@@ -69,7 +69,12 @@ function findingOf(finding: Finding, source: string, range: Range) {
     excerpt: source.slice(span.start, span.end),
     ...range(span),
     requirement,
-    related: related.map((each) => ({ message: each.message, requirement: each.requirement, ...range(each.span) })),
+    related: related.map((each) => ({
+      message: each.message,
+      requirement: each.requirement,
+      ...range(each.span),
+      ...(each.differences.length === 0 ? {} : { differences: each.differences }),
+    })),
     basis: basis.map(({ cite, url }) => ({ cite, url })),
     fix: fix === null ? null : { class: fix.class, title: fix.title },
     saves: saves === null ? null : savesOf(saves),

@@ -197,6 +197,20 @@ function checkOf(check: Check, pack: RulePack, language: Language): string {
       const subject = check.when.length > 0 ? words.whenHeaded(phrasesOf(check.when, words)) : ''
       return [words.findsMissing(what), subject, least].filter(Boolean).join(' ')
     }
+    case 'duplicate':
+      return words.findsDuplicate(
+        listed(
+          check.likeness.map((likeness) => words.likeness[likeness]),
+          words.or,
+        ),
+      )
+    case 'contradiction':
+      return words.findsContradiction(
+        listed(
+          check.of.map((clash) => words.clash[clash]),
+          words.or,
+        ),
+      )
     case 'reference':
       return check.of === 'nowhere'
         ? words.findsNowhere(

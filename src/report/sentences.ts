@@ -3,7 +3,7 @@
 import { roundEstimate, roundPair } from '../language/written.ts'
 import type { Assumption, Burden } from '../model/burden.ts'
 import type { Language } from '../model/facts.ts'
-import type { Fix, Saving } from '../model/finding.ts'
+import type { Fix, Related, Saving } from '../model/finding.ts'
 import type { Look } from '../model/result.ts'
 import { formatExact, formatHours, formatShare, roundHours, writeHours, writeWholeEuros } from './number.ts'
 import { tally } from './sort.ts'
@@ -137,4 +137,11 @@ export function linesOf(lines: readonly number[], language: Language): string {
 /** The text as a sentence: it ends with a mark. */
 export function sentence(text: string): string {
   return /[.!?:…][”"’')]?$/.test(text.trimEnd()) ? text : `${text}.`
+}
+
+/** What a requirement says otherwise than the related one, as "here ↔ there"; empty when nothing was compared. */
+export function differencesOf(related: Related, language: Language): string {
+  const { nothingThere } = wordsOf(language)
+  const side = (words: string) => (words === '' ? nothingThere : `‘${words}’`)
+  return related.differences.map(({ here, there }) => `${side(here)} ↔ ${side(there)}`).join('; ')
 }

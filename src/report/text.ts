@@ -11,6 +11,7 @@ import {
   adviceOf,
   burdenRows,
   caveatOf,
+  differencesOf,
   explainCommand,
   linesOf,
   requirementNumbers,
@@ -223,6 +224,7 @@ function showDetails(entry: Entry, placeless: ReadonlySet<Finding>, page: Page):
       words.seeAlso,
       finding.related.map((related) => relatedOf(related, page, room)),
     ),
+    ...detail(words.differs, finding.related.map((related) => differencesOf(related, language)).filter(Boolean)),
     ...(explained ? detail(words.more, [explainCommand(rule.id)]) : []),
     ...(entry.also.length === 0 ? [] : showRepeats(entry.also, page)),
   ]
@@ -263,7 +265,16 @@ function lineOf(offset: number, page: Page): number {
 
 /** Columns that the labels of details take, with the blanks after them. */
 function labelColumns({ words }: Screen): number {
-  const labels = [words.why, words.basis, words.advice, words.proposal, words.saves, words.seeAlso, words.more]
+  const labels = [
+    words.why,
+    words.basis,
+    words.advice,
+    words.proposal,
+    words.saves,
+    words.seeAlso,
+    words.differs,
+    words.more,
+  ]
   return Math.max(...labels.map(columnsOf)) + indent.length
 }
 

@@ -6,6 +6,7 @@ import type { Bearer } from '../model/burden.ts'
 import type { Domain, Language, Procedure, Standard } from '../model/facts.ts'
 import type { Category, FixClass, Severity } from '../model/finding.ts'
 import type { ParameterStatus, Unit } from '../model/parameters.ts'
+import type { Clash, Likeness } from '../model/relation.ts'
 import type { ReferenceCheck, StructureCheck } from '../model/rule.ts'
 import type { Phase, PlaceKind, Quantity } from '../model/specification.ts'
 
@@ -41,6 +42,9 @@ export interface Words {
   readonly proposal: string
   readonly saves: string
   readonly seeAlso: string
+  /** What two requirements that ask the same say otherwise. */
+  readonly differs: string
+  readonly nothingThere: string
   readonly more: string
   readonly seeAbove: (place: string) => string
   readonly asAbove: string
@@ -122,6 +126,10 @@ export interface Words {
   readonly findsCovered: (concepts: string, by: string) => string
   readonly findsLimit: (quantity: string, concepts: string, bounds: string) => string
   readonly findsMissing: (what: string) => string
+  readonly findsDuplicate: (likenesses: string) => string
+  readonly likeness: Readonly<Record<Likeness, string>>
+  readonly findsContradiction: (clashes: string) => string
+  readonly clash: Readonly<Record<Clash, string>>
   readonly findsReference: Readonly<Record<Exclude<ReferenceCheck['of'], 'nowhere'>, string>>
   readonly findsNowhere: (kinds: string) => string
   readonly placeKind: Readonly<Record<PlaceKind, string>>
@@ -203,6 +211,8 @@ const dutch: Words = {
   proposal: 'Voorstel',
   saves: 'Scheelt',
   seeAlso: 'Zie ook',
+  differs: 'Verschil',
+  nothingThere: '(niets)',
   more: 'Meer weten',
   seeAbove: (place) => `zie boven, bij ${place}`,
   asAbove: 'zie boven',
@@ -290,6 +300,21 @@ const dutch: Words = {
   findsCovered: (concepts, by) => `Zoekt een eis over ${concepts} die al gedekt is door ${by}.`,
   findsLimit: (quantity, concepts, bounds) => `Zoekt ${quantity} in een eis over ${concepts}: ${bounds}.`,
   findsMissing: (what) => `Kijkt of het stuk iets zegt over ${what}, en meldt het als dat ontbreekt.`,
+  findsDuplicate: (likenesses) =>
+    `Zoekt twee eisen voor hetzelfde deel van de opdracht die hetzelfde vragen: ${likenesses}.`,
+  likeness: {
+    exact: 'woord voor woord',
+    near: 'met kleine verschillen',
+    paraphrase: 'in andere woorden',
+    contained: 'de ene als deel van de andere',
+  },
+  findsContradiction: (clashes) => `Zoekt twee eisen over dezelfde plicht met een verschil in ${clashes}.`,
+  clash: {
+    amount: 'bedrag, percentage of aantal',
+    term: 'termijn',
+    frequency: 'hoe vaak',
+    denial: 'of het moet of juist niet',
+  },
   findsReference: {
     'no-such-article': 'Zoekt een verwijzing naar een artikel dat de wet niet heeft.',
     'no-such-paragraph': 'Zoekt een verwijzing naar een lid dat het artikel niet heeft.',
@@ -393,6 +418,8 @@ const english: Words = {
   proposal: 'Proposal',
   saves: 'Saves',
   seeAlso: 'See also',
+  differs: 'Differs',
+  nothingThere: '(nothing)',
   more: 'Learn more',
   seeAbove: (place) => `see above, at ${place}`,
   asAbove: 'see above',
@@ -479,6 +506,21 @@ const english: Words = {
   findsCovered: (concepts, by) => `Looks for a requirement about ${concepts} that is already covered by ${by}.`,
   findsLimit: (quantity, concepts, bounds) => `Looks for ${quantity} in a requirement about ${concepts}: ${bounds}.`,
   findsMissing: (what) => `Looks whether the draft says something about ${what}, and reports it when it does not.`,
+  findsDuplicate: (likenesses) =>
+    `Looks for two requirements for the same part of the contract that ask the same: ${likenesses}.`,
+  likeness: {
+    exact: 'word for word',
+    near: 'with small differences',
+    paraphrase: 'in other words',
+    contained: 'one as part of the other',
+  },
+  findsContradiction: (clashes) => `Looks for two requirements about one duty that differ in ${clashes}.`,
+  clash: {
+    amount: 'amount, percentage or number',
+    term: 'term',
+    frequency: 'how often',
+    denial: 'whether it must or must not',
+  },
   findsReference: {
     'no-such-article': 'Looks for a reference to an article that the act does not have.',
     'no-such-paragraph': 'Looks for a reference to a paragraph that the article does not have.',

@@ -10,6 +10,8 @@ import type {
   ArticleList,
   Bound,
   Check,
+  ContradictionCheck,
+  DuplicateCheck,
   Example,
   Facets,
   Guards,
@@ -196,8 +198,9 @@ interface RawGuards {
   readonly max?: number | string
   readonly min?: number | string
   readonly requirements?: number
-  readonly of?: StructureCheck['of'] | ReferenceCheck['of']
+  readonly of?: StructureCheck['of'] | ReferenceCheck['of'] | ContradictionCheck['of']
   readonly to?: ReferenceCheck['to']
+  readonly likeness?: DuplicateCheck['likeness']
 }
 
 interface RawExample {
@@ -357,6 +360,10 @@ function readCheck(raw: RawRule['check']): Check {
         when: phrases(value.when),
         requirements: value.requirements ?? 10,
       }
+    case 'duplicate':
+      return { kind, likeness: value.likeness ?? [] }
+    case 'contradiction':
+      return { kind, of: value.of as ContradictionCheck['of'] }
     case 'reference':
       return { kind, of: value.of as ReferenceCheck['of'], to: value.to ?? [] }
     default:
@@ -552,6 +559,8 @@ const slotsByKind: Readonly<Record<Check['kind'], readonly string[]>> = {
   covered: ['match', 'requirement', 'concept', 'related'],
   limit: ['match', 'requirement', 'concept', 'actual', 'max', 'min', 'ratio'],
   missing: [],
+  duplicate: ['requirement', 'related'],
+  contradiction: ['match', 'requirement', 'related', 'other'],
   reference: ['match', 'requirement', 'act', 'article', 'paragraph', 'date', 'successor'],
   structure: ['match', 'requirement'],
 }

@@ -5,6 +5,7 @@ import { shippedPack } from '../../src/author/pack.ts'
 import { lint } from '../../src/pipeline.ts'
 import { cardOf } from './card.js'
 import { measureOwn } from './measure.js'
+import { measurePairs, pairsIn } from './pairs.js'
 import { newScore, placeOf, scoreFindings, scoreRequirements, summary } from './score.js'
 
 const pack = shippedPack()
@@ -17,11 +18,22 @@ const floors = {
   findingRecall: 0.46,
   findingPrecision: 0.95,
 }
+/** Of pairs of requirements: shares that must be at least this, and at most. */
+const pairFloors = {
+  duplicatePrecision: 0.95,
+  nearRecall: 0.9,
+  paraphraseRecall: 0.6,
+  containedRecall: 0.7,
+  contradictionPrecision: 0.95,
+  contradictionRecall: 0.8,
+}
 const facetFloors = { addressee: 0.9, modality: 0.91, kind: 0.84, phase: 0.89, evidence: 0.64, perYear: 0.74, id: 0.94 }
 
 describe('accuracy on our own labelled drafts', () => {
-  const score = measureOwn('test/accuracy', (draft) => lint(draft, pack, { language: 'nl' }))
+  const look = (draft) => lint(draft, pack, { language: 'nl' })
+  const score = measureOwn('test/accuracy', look)
   const numbers = summary(score)
+  const pairs = measurePairs(pairsIn('test/accuracy/pairs.yaml'), look)
 
   it.each(Object.entries(floors))('%s stays at %d or above', (name, floor) => {
     expect(numbers[name]).toBeGreaterThanOrEqual(floor)
@@ -35,8 +47,20 @@ describe('accuracy on our own labelled drafts', () => {
     expect(numbers.falseAlarms).toBeLessThanOrEqual(0.01)
   })
 
+  it.each(Object.entries(pairFloors))('of pairs, %s stays at %d or above', (name, floor) => {
+    expect(pairs[name]).toBeGreaterThanOrEqual(floor)
+  })
+
+  it('calls at most 3% of the pairs that only look alike a duplicate', () => {
+    expect(pairs.apart).toBeGreaterThanOrEqual(100)
+    expect(pairs.falseDuplicates).toBeLessThanOrEqual(0.03)
+  })
+
   it('is what the docs say; if not, run: npm run docs', () => {
-    const pages = [{ path: 'docs/accuracy.md', text: cardOf(numbers, score) }, ...referencePages(numbers.categories)]
+    const pages = [
+      { path: 'docs/accuracy.md', text: cardOf(numbers, score, pairs) },
+      ...referencePages(numbers.categories),
+    ]
     for (const { path, text } of pages) expect(readFileSync(path, 'utf8'), path).toBe(text)
   })
 })

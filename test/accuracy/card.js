@@ -40,6 +40,24 @@ function aligned(rows) {
     .join('\n')
 }
 
+/** The rows about pairs of requirements. */
+function pairRows(pairs) {
+  return [
+    ['Called a duplicate, and is one', percent(pairs.duplicatePrecision), `${pairs.pairs} pairs`],
+    ['Duplicates and near-duplicates found', percent(pairs.nearRecall), ''],
+    ['The same in other words found', percent(pairs.paraphraseRecall), ''],
+    ['One within the other found', percent(pairs.containedRecall), ''],
+    ['Look-alikes called a duplicate', percent(pairs.falseDuplicates), `of ${pairs.apart}`],
+    ['Called a contradiction, and is one', percent(pairs.contradictionPrecision), ''],
+    ['Contradictions found', percent(pairs.contradictionRecall), ''],
+  ]
+}
+
+/** The score of pairs as plain text. */
+export function pairTableOf(pairs) {
+  return `${aligned(pairRows(pairs))}\n`
+}
+
 /** The score as plain text. */
 export function tableOf(numbers, score, withRequirements) {
   const categories = [['category', 'recall', 'precision', 'labelled'], ...categoryRows(numbers)]
@@ -49,7 +67,7 @@ export function tableOf(numbers, score, withRequirements) {
 const table = (head, rows) => [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n')
 
 /** The score as a Markdown page. */
-export function cardOf(numbers, score) {
+export function cardOf(numbers, score, pairs) {
   return `<!-- Made by npm run docs. Do not edit. -->
 
 # How accurate tenderlint is
@@ -61,5 +79,12 @@ used to improve the program, so expect somewhat less on a draft it has never see
 ${table(['What', 'Score', ''], rowsOf(numbers, score, true))}
 
 ${table(['Category', 'Recall', 'Precision', 'Labelled'], categoryRows(numbers))}
+
+## Pairs of requirements
+
+Pairs written for this purpose (\`test/accuracy/pairs.yaml\`), each judged by reading: do the two ask the same? Half of them
+look alike and do not.
+
+${table(['What', 'Score', ''], pairRows(pairs))}
 `
 }

@@ -6,8 +6,9 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { lint } from '../../dist/index.js'
-import { tableOf } from './card.js'
+import { pairTableOf, tableOf } from './card.js'
 import { measureForeign, measureOwn } from './measure.js'
+import { measurePairs, pairsIn } from './pairs.js'
 import { summary } from './score.js'
 
 const { values } = parseArgs({
@@ -26,4 +27,7 @@ if (values.labels !== undefined) {
   const score = measureOwn('test/accuracy', look)
   if (values.misses) console.log(`${score.misses.join('\n')}\n`)
   console.log(tableOf(summary(score), score, true))
+  const pairs = measurePairs(pairsIn('test/accuracy/pairs.yaml'), look)
+  if (values.misses) console.log(`${pairs.misses.join('\n')}\n`)
+  console.log(pairTableOf(pairs))
 }

@@ -93,7 +93,9 @@ describe('fixing a text', () => {
     const first = { start: 0, end: 5 }
     const second = { start: 6, end: 11 }
     const lean = (rule: string, own: typeof first, other: typeof first) =>
-      finding(rule, [{ span: own, text: '' }], { related: [{ message: '', requirement: null, span: other }] })
+      finding(rule, [{ span: own, text: '' }], {
+        related: [{ message: '', requirement: null, span: other, differences: [] }],
+      })
     const fixed = fix('eerst ander', () => [lean('a', first, second), lean('b', second, first)], ['editorial'], 1)
     expect(fixed.text).toBe(' ander')
     expect(fixed.conflicts.map(({ rule }) => rule)).toEqual(['b'])

@@ -17,7 +17,7 @@ const full = reportOf(
         findingOf(wbp, first, {
           requirement: 'E-01',
           fix,
-          related: [{ message: 'ook', requirement: null, span: third }],
+          related: [{ message: 'ook', requirement: null, span: third, differences: [] }],
         }),
         findingOf(note, second),
         findingOf(wbp, third, { allowed: allowanceOf('overgangsrecht') }),

@@ -21,7 +21,7 @@ const single = reportOf(
         findingOf(wbp, first, {
           message: evil,
           requirement: evil,
-          related: [{ message: evil, requirement: evil, span: second }],
+          related: [{ message: evil, requirement: evil, span: second, differences: [] }],
           fix: { class: 'proposal', title: evil, edits: [], proposal: `${evil}\n\ntweede` },
           saves: { hours: 12, municipalityHours: 4, euros: 0, atMost: false },
         }),

@@ -18,7 +18,7 @@ const full = reportOf(
       [
         findingOf(wbp, first, {
           requirement: 'E-01',
-          related: [{ message: 'zie', requirement: null, span: second }],
+          related: [{ message: 'zie', requirement: null, span: second, differences: [] }],
           fix: { class: 'editorial', title: 'Vervang', edits: [{ span: first, text: 'AVG' }], proposal: null },
           saves: { hours: 0.1 + 0.2, municipalityHours: 1 / 3, euros: 0, atMost: false },
         }),

@@ -52,7 +52,14 @@ function wholeScreen(language: 'nl' | 'en') {
           proposal: null,
         },
         saves: { hours: 123.4, municipalityHours: 4.2, euros: 0, atMost: false },
-        related: [{ message: 'Volgens de Wbp bewaart opdrachtnemer het dossier.', requirement: 'E-03', span: third }],
+        related: [
+          {
+            message: 'Volgens de Wbp bewaart opdrachtnemer het dossier.',
+            requirement: 'E-03',
+            span: third,
+            differences: [],
+          },
+        ],
       },
       language,
     ),

@@ -85,6 +85,15 @@ function ofCheck(check: Check): readonly Changed[] {
         ...ofPhrases(check, check.any),
         ...whole(check.when, 'when', { ...check, when: [] }, 'an ok like a ko without such a heading'),
       ]
+    case 'duplicate':
+      return each(
+        check.likeness,
+        'likeness',
+        (likeness) => ({ ...check, likeness: likeness as typeof check.likeness }),
+        'a ko so much alike',
+      )
+    case 'contradiction':
+      return each(check.of, 'of', (of) => ({ ...check, of: of as typeof check.of }), 'a ko with such a difference')
     case 'reference':
     case 'structure':
       return []

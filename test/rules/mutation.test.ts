@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { draftOf, optionsFor } from '../../src/author/prove.ts'
 import { prepareChecks } from '../../src/check/check.ts'
+import type { Relations } from '../../src/model/relation.ts'
 import type { Example, Rule } from '../../src/model/rule.ts'
 import type { Specification } from '../../src/model/specification.ts'
 import { read } from '../../src/pipeline.ts'
+import { relate } from '../../src/relate/relate.ts'
 import { pack } from '../drafts.ts'
 import { mutantsOf } from './mutants.ts'
 import { unproven } from './unproven.ts'
@@ -12,24 +14,27 @@ import { unproven } from './unproven.ts'
 interface Seen {
   readonly example: Example
   readonly specification: Specification
+  readonly relations: Relations
 }
 
 /** The examples of a rule, read once for all its mutants. */
 function examplesRead(rule: Rule): readonly Seen[] {
-  return rule.examples.map((example) => ({
-    example,
-    specification: read(draftOf(rule, example), pack, optionsFor(rule)),
-  }))
+  return rule.examples.map((example) => {
+    const specification = read(draftOf(rule, example), pack, optionsFor(rule))
+    return { example, specification, relations: relate(specification) }
+  })
 }
 
 /** What a rule finds in the examples, as far as they say: the places, and the message of those that quote it. */
 function foundBy(rule: Rule, seen: readonly Seen[]): string {
   const check = prepareChecks({ ...pack, rules: [rule] })
   return JSON.stringify(
-    seen.map(({ specification, example }) =>
-      check(specification, { asOf: specification.facts.asOf ?? pack.asOf, language: 'nl', severities: {} }).map(
-        ({ span, message }) => [span, example.says === null ? '' : message],
-      ),
+    seen.map(({ specification, relations, example }) =>
+      check(
+        specification,
+        { asOf: specification.facts.asOf ?? pack.asOf, language: 'nl', severities: {} },
+        () => relations,
+      ).map(({ span, message }) => [span, example.says === null ? '' : message]),
     ),
   )
 }

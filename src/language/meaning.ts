@@ -1,0 +1,179 @@
+/** What the words of a demand come down to: one term for words that mean the same, none for words that say nothing. */
+
+import type { Word } from '../model/specification.ts'
+import { inflectionKey } from './key.ts'
+import {
+  actions,
+  afterParticles,
+  emptyWords,
+  heads,
+  lightWords,
+  otherParties,
+  particles,
+  persons,
+  separable,
+  synonyms,
+} from './synonyms.ts'
+
+/** What a term names, when that decides whether two demands can be one. */
+export type Role = 'action' | 'person' | 'party' | null
+
+/** A word's term, how much it tells (0..1), and the word it is. */
+export interface Meaning {
+  readonly term: string
+  readonly weight: number
+  readonly word: number
+}
+
+/** What a term names. */
+export function roleOf(term: string): Role {
+  const { actions, persons, parties } = ready()
+  if (actions.has(term)) return 'action'
+  if (parties.has(term)) return 'party'
+  return persons.has(term) ? 'person' : null
+}
+
+/** How much a word tells that nearly every demand holds. */
+const light = 0.35
+/** How much an action tells: what it is done to tells more. */
+const act = 0.6
+
+interface Lexicon {
+  readonly term: ReadonlyMap<string, string>
+  readonly empty: ReadonlySet<string>
+  readonly light: ReadonlySet<string>
+  readonly particle: ReadonlySet<string>
+  readonly separable: ReadonlySet<string>
+  readonly follows: ReadonlySet<string>
+  readonly heads: readonly string[]
+  readonly actions: ReadonlySet<string>
+  readonly persons: ReadonlySet<string>
+  readonly parties: ReadonlySet<string>
+}
+
+let prepared: Lexicon | undefined
+
+/** The word lists made ready, once and not before they are needed. */
+function ready(): Lexicon {
+  if (prepared !== undefined) return prepared
+  const term = new Map<string, string>()
+  for (const line of synonyms) {
+    const [name = '', ...others] = line.split(' ')
+    for (const form of [name, ...others]) {
+      if (!term.has(form)) term.set(form, name)
+      const root = rootOf(form)
+      if (root.length >= 4 && !term.has(root)) term.set(root, name)
+    }
+  }
+  const all = (lines: readonly string[]) => new Set(lines.flatMap((line) => line.split(' ')))
+  const lights = new Set([...all(lightWords)].map((word) => term.get(word) ?? rootOf(word)))
+  prepared = {
+    term,
+    empty: all(emptyWords),
+    light: lights,
+    particle: new Set(particles),
+    separable: all(separable),
+    follows: all(afterParticles),
+    heads: [...all(heads)].sort((a, b) => b.length - a.length),
+    actions: all(actions),
+    persons: all(persons),
+    parties: new Set([...all(otherParties)].map((word) => term.get(word) ?? rootOf(word))),
+  }
+  return prepared
+}
+
+const joined = new RegExp(`^(?:${particles.join('|')})(?=.{4})`)
+
+/** A word without its ending, so that the forms of a verb and the noun made of it are one: melden, meldt, gemeld, melding. */
+export function rootOf(folded: string): string {
+  if (folded.length < 5 || /\d/.test(folded)) return folded
+  const particle = joined.exec(folded)?.[0] ?? ''
+  let rest = folded.slice(particle.length)
+  if (rest.length < 15 && /^ge.{3,}(?:d|t|de|te|en)$/.test(rest)) rest = rest.slice(2)
+  if (rest.length > 6 && rest.endsWith('atie')) rest = `${rest.slice(0, -4)}eren`
+  else if (rest.length > 6 && rest.endsWith('ingen')) rest = rest.slice(0, -5)
+  else if (rest.length > 6 && rest.endsWith('ing')) rest = rest.slice(0, -3)
+  let root = inflectionKey(rest)
+  while (root.length > 3 && (root.endsWith('d') || root.endsWith('t'))) root = root.slice(0, -1)
+  if (/([aeou])\1[^aeiou]$/.test(root)) root = root.slice(0, -2) + root.slice(-1)
+  const last = root.charAt(root.length - 1)
+  if (root.length > 4 && last === root.charAt(root.length - 2) && !'aeou'.includes(last)) root = root.slice(0, -1)
+  return particle + root
+}
+
+const known = new Map<string, readonly string[]>()
+
+/** The terms of a word: one, or those of the parts of a compound. */
+function termsOf(folded: string, lexicon: Lexicon): readonly string[] {
+  let terms = known.get(folded)
+  if (terms === undefined) {
+    const single = (word: string) => lexicon.term.get(word) ?? lexicon.term.get(rootOf(word)) ?? rootOf(word)
+    const parts = lexicon.term.has(folded) ? null : partsOf(folded, lexicon.heads)
+    terms = parts === null ? [single(folded)] : parts.map(single)
+    known.set(folded, terms)
+  }
+  return terms
+}
+
+/** The first part of a compound without its linking s, and the last part. */
+function partsOf(folded: string, ends: readonly string[]): readonly [string, string] | null {
+  if (folded.length < 9) return null
+  const end = ends.find((candidate) => folded.endsWith(candidate) && folded.length - candidate.length >= 4)
+  if (end === undefined) return null
+  const first = folded.slice(0, -end.length)
+  return [/[^aeious]s$/.test(first) ? first.slice(0, -1) : first, end]
+}
+
+/**
+ * The meanings of a sentence's words in reading order. A particle that its verb left behind ("levert … aan",
+ * "aan te leveren") is read as part of it.
+ */
+export function meanings(sentence: readonly Word[], text: string): readonly Meaning[] {
+  const lexicon = ready()
+  const read = sentence.map(({ folded }) => (lexicon.empty.has(folded) ? '' : folded))
+  let verb = -1
+  for (let at = 0; at < sentence.length; at++) {
+    const folded = sentence[at]?.folded ?? ''
+    if (lexicon.separable.has(folded)) verb = at
+    if (!lexicon.particle.has(folded)) continue
+    read[at] = ''
+    const after = sentence[at + 2]?.folded
+    if (sentence[at + 1]?.folded === 'te' && after !== undefined) read[at + 2] = folded + after
+    else if (verb >= 0 && isLeftBehind(sentence, text, at, lexicon)) {
+      read[verb] = folded + (sentence[verb]?.folded ?? '')
+      verb = -1
+    }
+  }
+  return read.flatMap((folded, word) => {
+    if (folded === '' || isAuxiliary(sentence, word)) return []
+    return termsOf(folded, lexicon).map((term) => ({ term, weight: weightOf(term, lexicon), word }))
+  })
+}
+
+/** True for "heeft" before a participle: it tells the tense, not what somebody has. */
+function isAuxiliary(sentence: readonly Word[], at: number): boolean {
+  if (!/^(?:heeft|hebben|had)$/.test(sentence[at]?.folded ?? '')) return false
+  for (const { folded } of sentence.slice(at + 1)) {
+    if (relatives.has(folded)) return false
+    if (participle.test(folded)) return true
+  }
+  return false
+}
+
+/** What opens a clause of its own. */
+const relatives = new Set(['die', 'dat', 'waarin', 'waarmee', 'waarbij', 'waarvan', 'wie', 'en'])
+
+const participle =
+  /^(?:aan|af|bij|in|mee|na|op|over|toe|uit|vast|voor)?ge[a-z]{3,10}(?<!heid|bied|wicht|weld|schikt|kwalificeerd)(?:d|t)$/
+
+/** True when a particle closes its clause, or something other than what a preposition governs follows it. */
+function isLeftBehind(sentence: readonly Word[], text: string, at: number, { follows }: Lexicon): boolean {
+  const next = sentence[at + 1]
+  if (next === undefined) return true
+  return follows.has(next.folded) || /[,.;:)]/.test(text.slice(sentence[at]?.end ?? 0, next.start))
+}
+
+function weightOf(term: string, { light: lights, actions: acts }: Lexicon): number {
+  if (lights.has(term)) return light
+  return acts.has(term) ? act : 1
+}

@@ -1,0 +1,34 @@
+/** Terms that are told by their last day: "uiterlijk op de derde werkdag na …". */
+
+import type { Word } from '../model/specification.ts'
+
+/** A term in days, at a range of the text. */
+export interface Term {
+  readonly value: number
+  readonly start: number
+  readonly end: number
+}
+
+const ordinals: ReadonlyMap<string, number> = new Map(
+  'eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde dertiende veertiende vijftiende'
+    .split(' ')
+    .map((word, index) => [word, index + 1] as const),
+)
+/** Days of each unit, as `amounts` counts them. */
+const days: ReadonlyMap<string, number> = new Map([
+  ['dag', 1],
+  ['kalenderdag', 1],
+  ['werkdag', 1.4],
+])
+
+/** The terms of a sentence that an ordinal tells, in reading order. */
+export function ordinalTerms(sentence: readonly Word[]): readonly Term[] {
+  return sentence.flatMap((word, at) => {
+    const count = ordinals.get(word.folded)
+    const next = sentence[at + 1]
+    const day = next === undefined ? undefined : days.get(next.folded)
+    return count === undefined || next === undefined || day === undefined
+      ? []
+      : [{ value: count * day, start: word.start, end: next.end }]
+  })
+}

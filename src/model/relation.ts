@@ -1,0 +1,51 @@
+/** How requirements relate: which ask the same, and which ask the same otherwise. */
+
+import type { Difference } from './finding.ts'
+import type { Span } from './span.ts'
+import type { Requirement } from './specification.ts'
+
+/**
+ * How much alike two requirements are: word for word (party names, numbering and punctuation aside), nearly so,
+ * in other words, or one wholly said by the other.
+ */
+export type Likeness = 'exact' | 'near' | 'paraphrase' | 'contained'
+
+/** A requirement that asks what the best of its family asks already. */
+export interface Twin {
+  readonly requirement: Requirement
+  readonly likeness: Likeness
+  readonly differences: readonly Difference[]
+  /** The words that ask it: all of the requirement, or the sentence that says it again. */
+  readonly span: Span
+  /** False when the requirement asks more than this. */
+  readonly whole: boolean
+}
+
+/** Requirements of one scope that ask the same; `best` is the one to keep. */
+export interface Family {
+  readonly best: Requirement
+  readonly twins: readonly Twin[]
+}
+
+/** What differs when one duty is laid down twice. */
+export type Clash = 'amount' | 'term' | 'frequency' | 'denial'
+
+/** The same duty with another number, term or frequency, or once asked and once denied; in reading order. */
+export interface Contradiction {
+  readonly clash: Clash
+  readonly first: Stand
+  readonly second: Stand
+}
+
+/** Where one side of a contradiction stands, and its deciding words. */
+export interface Stand {
+  readonly requirement: Requirement
+  readonly span: Span
+  readonly words: string
+}
+
+/** Everything that was found between the requirements of a draft. */
+export interface Relations {
+  readonly families: readonly Family[]
+  readonly contradictions: readonly Contradiction[]
+}

@@ -1,0 +1,183 @@
+/** What a requirement, or one sentence of it, comes down to: the terms it is about and the tokens that decide. */
+
+import { languageKnowledge } from '../language/language.ts'
+import { type Meaning, meanings } from '../language/meaning.ts'
+import { conditions, onlyWords, withoutWords } from '../language/synonyms.ts'
+import { words } from '../language/words.ts'
+import type { Span } from '../model/span.ts'
+import type { Requirement, Specification, Statement } from '../model/specification.ts'
+import { sourceSpan } from '../model/text.ts'
+import { tellingStatements } from './telling.ts'
+import { type Token, tokensOf } from './tokens.ts'
+import { denialsIn, exception, pointsBack } from './turns.ts'
+
+/** A requirement or a sentence of it, made ready to compare. */
+export interface Claim {
+  readonly requirement: Requirement
+  readonly statements: readonly number[]
+  /** True when it is all the requirement says. */
+  readonly whole: boolean
+  /** Weight of each term, in reading order. */
+  readonly terms: ReadonlyMap<string, number>
+  readonly total: number
+  readonly tokens: readonly Token[]
+  readonly denied: boolean
+  /** True when it allows only under a condition, said with "without" or with "only". */
+  readonly without: boolean
+  readonly only: boolean
+  /** True when it opens with a condition, so that what stands in it is not asked outright. */
+  readonly conditional: boolean
+  /** True when it points at what was said before. */
+  readonly pointing: boolean
+  /** Its words without number, party names and punctuation: equal for what is word for word the same. */
+  readonly wording: string
+  /** The keys of its words, to see how much of the wording two claims share. */
+  readonly keys: ReadonlySet<string>
+  /** How many words at its start are the requirement's number. */
+  readonly skip: number
+}
+
+/** The claims of a requirement: itself, and each of its sentences when it has more than one that says enough. */
+export function claimsOf(specification: Specification, requirement: Requirement): readonly Claim[] {
+  const telling = tellingStatements(specification, requirement)
+  if (telling.length === 0) return []
+  const whole = readClaim(specification, requirement, telling, true)
+  if (telling.length < 2) return says(whole, specification) ? [whole] : []
+  const sentences = telling
+    .map((index) => readClaim(specification, requirement, [index], false))
+    .filter((claim) => claim.total >= enough)
+  return [whole, ...sentences].filter((claim) => says(claim, specification))
+}
+
+/** True for a claim of enough words to be a demand: no label, address or link, and not one that there is none. */
+function says({ statements, skip }: Claim, specification: Specification): boolean {
+  const first = specification.statements[statements[0] ?? -1]
+  if (first === undefined || first.words[skip]?.folded === 'geen') return false
+  if (statements.length > 1 || first.words.length > skip + 6) return true
+  return first.text.value.trim().split(/\s+/).length >= 4
+}
+
+/** What the words of a concept's name still tell once the concept is known. */
+const nuance = 0.4
+/** What a word tells within an exception. */
+const aside = 0.1
+
+/** The weight of the terms a sentence must have before it is compared by itself. */
+const enough = 2.5
+
+function readClaim(
+  { statements }: Specification,
+  requirement: Requirement,
+  indexes: readonly number[],
+  whole: boolean,
+): Claim {
+  const terms = new Map<string, number>()
+  const tokens: Token[] = []
+  const wording: string[] = []
+  const keys = new Set<string>()
+  let denied = 0
+  let without = false
+  let only = false
+  for (const index of indexes) {
+    const statement = statements[index]
+    if (statement === undefined) continue
+    const own = tokensOf(statement, index, requirement)
+    tokens.push(...own)
+    const number = idWords(statement, requirement)
+    const excepted = exception(statement)
+    for (const { term, weight, word } of namedMeanings(statement)) {
+      const at = statement.words[word]
+      if (at === undefined || word < number) continue
+      if (own.some((token) => at.start >= token.start && at.end <= token.numberEnd)) continue
+      const mention = statement.mentions.find(({ start, end }) => at.start >= start && at.end <= end)
+      if (mention !== undefined) {
+        terms.set(`@${mention.concept}`, 1)
+        // An abbreviation says no more than the concept it stands for.
+        if (at.written.length <= 4) continue
+      }
+      const most = mention === undefined ? weight : Math.min(weight, nuance)
+      const told = word >= excepted.from && word < excepted.to ? Math.min(most, aside) : most
+      if (!terms.has(term)) terms.set(term, told)
+    }
+    for (const word of statement.words.slice(number)) {
+      const party = partyOf(word.key, word.folded)
+      wording.push(party ?? word.folded)
+      keys.add(party ?? word.key)
+    }
+    denied += denialsIn(statement)
+    without ||= statement.words.some(({ folded }) => withoutWords.includes(folded))
+    only ||= statement.words.some(({ folded }) => onlyWords.includes(folded))
+  }
+  const first = statements[indexes[0] ?? -1]
+  const skip = first === undefined ? 0 : idWords(first, requirement)
+  let total = 0
+  for (const weight of terms.values()) total += weight
+  return {
+    requirement,
+    statements: indexes,
+    whole,
+    terms,
+    total,
+    tokens,
+    denied: denied % 2 === 1,
+    without,
+    only,
+    conditional: conditions.includes(first?.words[skip]?.folded ?? ''),
+    pointing: first !== undefined && pointsBack(first, skip),
+    keys,
+    wording: wording.filter((word) => !articles.has(word)).join(' '),
+    skip,
+  }
+}
+
+const articles = new Set(['de', 'het', 'een'])
+
+/** How many words at the start of a statement are the requirement's number. */
+function idWords(statement: Statement, { id, explicit }: Requirement): number {
+  if (!explicit) return 0
+  const number = words(id)
+  const same = number.every((word, at) => statement.words[at]?.folded === word.folded)
+  return same ? number.length : 0
+}
+
+/** Meanings with the names of parties made one: the provider is who the demand is for, the municipality is one term. */
+function namedMeanings(statement: Statement): readonly Meaning[] {
+  return meanings(statement.words, statement.text.value).flatMap((meaning) => {
+    const word = statement.words[meaning.word]
+    const party = word === undefined ? null : partyOf(word.key, word.folded)
+    if (party === 'market') return []
+    if (party === 'authority') return [{ ...meaning, term: party, weight: 0.35 }]
+    // A lone letter or a short number is a reference or the rest of one.
+    const slight = meaning.term.length < 2 || /^\d{1,3}$/.test(meaning.term)
+    return [slight ? { ...meaning, weight: 0.35 } : meaning]
+  })
+}
+
+let parties: Map<string, 'market' | 'authority'> | undefined
+
+/** The side of the contract that a word names, by its key. */
+function partyOf(key: string, folded: string): 'market' | 'authority' | null {
+  if (parties === undefined) {
+    const { bidder, contractor, authority } = languageKnowledge('nl').words
+    const keys = (phrases: readonly string[]) =>
+      phrases.filter((phrase) => !/[ *]/.test(phrase)).flatMap((phrase) => words(phrase).map((word) => word.key))
+    parties = new Map([
+      ...keys(authority).map((name) => [name, 'authority'] as const),
+      ...keys([...contractor, ...bidder]).map((name) => [name, 'market'] as const),
+    ])
+    // These are parties beside the provider, and another one makes another demand.
+    for (const name of ['combinatie', 'combinant', 'hoofdaannemer', 'deelnemer'])
+      parties.delete(words(name)[0]?.key ?? '')
+  }
+  return parties.get(key) ?? (folded.endsWith('aanbieder') || folded.endsWith('aanbieders') ? 'market' : null)
+}
+
+/** From the first word after the requirement's number to the last. */
+export function spanOf({ statements, requirement, skip }: Claim, specification: Specification): Span {
+  const first = specification.statements[statements[0] ?? -1]
+  const last = specification.statements[statements.at(-1) ?? -1]
+  const from = first?.words[skip]
+  const to = last?.words.at(-1)
+  if (first === undefined || last === undefined || from === undefined || to === undefined) return requirement.span
+  return { start: sourceSpan(first.text, from.start, from.end).start, end: sourceSpan(last.text, to.start, to.end).end }
+}

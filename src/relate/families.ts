@@ -1,0 +1,117 @@
+/** Links between claims → families with a best member. */
+
+import type { Contradiction, Family, Likeness, Twin } from '../model/relation.ts'
+import type { Requirement, Specification } from '../model/specification.ts'
+import { type Claim, spanOf } from './claim.ts'
+import { differencesOf } from './difference.ts'
+
+/** Two claims that ask the same; `inner` is the one that the other says wholly. */
+export interface Link {
+  readonly a: Claim
+  readonly b: Claim
+  readonly likeness: Likeness
+  readonly inner: 'first' | 'second' | null
+}
+
+/** A link seen from one of its ends. */
+interface Reach {
+  readonly own: Claim
+  readonly other: Claim
+  readonly likeness: Likeness
+  /** True when the other end says all that this end says. */
+  readonly within: boolean
+}
+
+const strength: readonly Likeness[] = ['exact', 'near', 'paraphrase', 'contained']
+
+/**
+ * Groups linked requirements around their best member; requirements that contradict it stay out. A requirement is in
+ * one family at most.
+ */
+export function groupFamilies(
+  links: readonly Link[],
+  contradictions: readonly Contradiction[],
+  specification: Specification,
+): readonly Family[] {
+  const reaches = reachesOf(links)
+  const clashing = new Set(
+    contradictions.flatMap(({ first, second }) => [
+      pairKey(first.requirement, second.requirement),
+      pairKey(second.requirement, first.requirement),
+    ]),
+  )
+  const order = new Map(specification.requirements.map((requirement, index) => [requirement, index]))
+  const ranked = [...reaches.keys()].sort(
+    (a, b) => worth(b, reaches) - worth(a, reaches) || (order.get(a) ?? 0) - (order.get(b) ?? 0),
+  )
+  const placed = new Set<Requirement>()
+  const families: Family[] = []
+  for (const best of ranked) {
+    if (placed.has(best)) continue
+    const twins = (reaches.get(best) ?? [])
+      .filter(
+        ({ other, own }) =>
+          !placed.has(other.requirement) && !clashing.has(pairKey(own.requirement, other.requirement)),
+      )
+      .map((reach) => twinOf(reach, specification))
+      .filter((twin) => twin !== null)
+    if (twins.length === 0) continue
+    placed.add(best)
+    for (const { requirement } of twins) placed.add(requirement)
+    families.push({
+      best,
+      twins: twins.sort((a, b) => (order.get(a.requirement) ?? 0) - (order.get(b.requirement) ?? 0)),
+    })
+  }
+  return families
+}
+
+const pairKey = (a: Requirement, b: Requirement) => `${a.span.start}:${b.span.start}`
+
+/** The strongest link of each requirement with each other one. */
+function reachesOf(links: readonly Link[]): ReadonlyMap<Requirement, readonly Reach[]> {
+  const found = new Map<Requirement, Map<Requirement, Reach>>()
+  const add = (reach: Reach) => {
+    const known = found.get(reach.own.requirement) ?? new Map<Requirement, Reach>()
+    found.set(reach.own.requirement, known)
+    const before = known.get(reach.other.requirement)
+    if (before === undefined || rank(reach) < rank(before)) known.set(reach.other.requirement, reach)
+  }
+  for (const { a, b, likeness, inner } of links) {
+    // A sentence that says all of the other requirement holds it, however alike the two are.
+    const holdsB = inner === 'second' || (inner === null && b.whole)
+    const holdsA = inner === 'first' || (inner === null && a.whole)
+    const told = a.whole && b.whole ? likeness : 'contained'
+    add({ own: a, other: b, likeness: told, within: holdsB })
+    add({ own: b, other: a, likeness: told, within: holdsA })
+  }
+  return new Map([...found].map(([requirement, reaches]) => [requirement, [...reaches.values()]]))
+}
+
+function rank({ likeness, within, other }: Reach): number {
+  return strength.indexOf(likeness) * 2 + Number(!(within && other.whole))
+}
+
+/** How good a requirement is to keep: hard before soft, for everyone before for a lot, saying most, and numbered. */
+function worth(requirement: Requirement, reaches: ReadonlyMap<Requirement, readonly Reach[]>): number {
+  const { modality, lot, explicit } = requirement
+  const saysMore = reaches.get(requirement)?.some(({ likeness, within }) => likeness === 'contained' && within) ?? false
+  return { must: 16, should: 8, may: 0 }[modality] + Number(lot === null) * 4 + Number(saysMore) * 2 + Number(explicit)
+}
+
+/** The other end of a reach as a twin; null when the best member does not say all of it. */
+function twinOf({ own, other, likeness, within }: Reach, specification: Specification): Twin | null {
+  if (!within) return null
+  return {
+    requirement: other.requirement,
+    likeness,
+    differences: differencesOf(wordsOf(other, specification), wordsOf(own, specification)),
+    span: spanOf(other, specification),
+    whole: other.whole,
+  }
+}
+
+/** The words of a claim without the requirement's number. */
+function wordsOf({ statements, skip }: Claim, specification: Specification) {
+  return statements.flatMap((index) => specification.statements[index]?.words ?? []).slice(skip)
+}

@@ -1,0 +1,206 @@
+/** Two claims → how they relate. */
+
+import { type Role, roleOf } from '../language/meaning.ts'
+import type { Clash, Likeness } from '../model/relation.ts'
+import type { Claim } from './claim.ts'
+import type { Token } from './tokens.ts'
+
+/** What two claims are to one another; `inner` says which of them is wholly said by the other. */
+export type Verdict =
+  | { readonly kind: 'same'; readonly likeness: Likeness; readonly inner: 'first' | 'second' | null }
+  | { readonly kind: 'clash'; readonly clash: Clash; readonly first: Token | null; readonly second: Token | null }
+
+/** Judges two claims of the same scope and party; null when they ask different things. */
+export function judge(a: Claim, b: Claim): Verdict | null {
+  if (a.wording === b.wording) return { kind: 'same', likeness: 'exact', inner: null }
+  const left = compareTerms(a, b)
+  const { onlyA, onlyB, shared } = left
+  const sameTokens = onlyA + onlyB < 0.2 && a.tokens.length > 0 && b.tokens.length > 0
+  if ((shared < 0.9 && !sameTokens) || left.apart) return null
+  const dice = (2 * shared) / (a.total + b.total)
+  const coverA = shared / a.total
+  const coverB = shared / b.total
+  const swapped = Math.min(onlyA, onlyB)
+  const numbers = compareTokens(a.tokens, b.tokens)
+  if (a.denied !== b.denied) {
+    // "Not without leave" and "only with leave" deny by other words.
+    const turned = (a.without && b.only) || (a.only && b.without)
+    const outright = !(a.without || a.only || b.without || b.only)
+    if (outright && dice >= 0.85 && swapped < 0.3 && shared >= 1.3 && numbers.clash === null)
+      return { kind: 'clash', clash: 'denial', first: null, second: null }
+    if (!turned || dice < 0.65) return null
+  }
+  if (numbers.clash !== null) {
+    const firm = dice >= 0.75 && swapped < 0.7 && onlyA + onlyB <= (shared >= 3 ? 1.2 : 0.95) && !numbers.several
+    return firm ? { kind: 'clash', clash: numbers.clash, first: numbers.a, second: numbers.b } : null
+  }
+  const even = numbers.onlyA === 0 && numbers.onlyB === 0
+  const added = Math.max(onlyA, onlyB) >= Math.max(0.9, 0.22 * Math.max(a.total, b.total)) && swapped < 0.3
+  const points = a.pointing || b.pointing
+  if (
+    even &&
+    !added &&
+    dice >= 0.85 &&
+    swapped < 0.4 &&
+    (!points || (a.pointing && b.pointing && shared >= 2.5)) &&
+    (left.subjects > 0 || onlyA + onlyB < 0.4 || wordsShared(a, b) >= 0.65)
+  )
+    return { kind: 'same', likeness: wordsShared(a, b) >= 0.5 ? 'near' : 'paraphrase', inner: null }
+  // In other words, or as part of more, takes a subject in common that both name outright.
+  if (left.subjects < 1 || (points && !(a.pointing && b.pointing && shared >= 2.5)) || a.conditional !== b.conditional)
+    return null
+  if (even && !added && dice >= 0.65 && swapped < 0.7 && shared >= (dice >= 0.8 ? 1.3 : 1.6))
+    return { kind: 'same', likeness: 'paraphrase', inner: null }
+  if (numbers.onlyA === 0 && includesAll(b, a, coverA, coverB, left))
+    return { kind: 'same', likeness: 'contained', inner: 'first' }
+  if (numbers.onlyB === 0 && includesAll(a, b, coverB, coverA, left))
+    return { kind: 'same', likeness: 'contained', inner: 'second' }
+  return null
+}
+
+/** The share of a claim's words that stand in the other one. */
+function keysWithin(inner: Claim, outer: Claim): number {
+  let shared = 0
+  for (const key of inner.keys) if (outer.keys.has(key)) shared++
+  return shared / inner.keys.size
+}
+
+/** The share of their words that two claims have in common, whatever those mean. */
+function wordsShared(a: Claim, b: Claim): number {
+  let shared = 0
+  for (const key of a.keys) if (b.keys.has(key)) shared++
+  return (2 * shared) / (a.keys.size + b.keys.size)
+}
+
+/** True when the outer claim says all of the inner one; a long one says so much that anything fits in it. */
+function includesAll(
+  outer: Claim,
+  inner: Claim,
+  innerCover: number,
+  outerCover: number,
+  { shared, subjects }: TermComparison,
+): boolean {
+  return (
+    innerCover >= 0.9 &&
+    inner.total - shared < 0.7 &&
+    (subjects > 1 || keysWithin(inner, outer) >= 0.7) &&
+    outerCover >= 0.2 &&
+    shared >= 1.6 &&
+    inner.whole &&
+    !outer.conditional &&
+    outer.statements.length <= 3
+  )
+}
+
+interface TermComparison {
+  /** The weight that two claims share, and that each has alone. */
+  readonly shared: number
+  readonly onlyA: number
+  readonly onlyB: number
+  /** True when each does something else, or to somebody else. */
+  readonly apart: boolean
+  /** How many terms they share that tell what the demand is about. */
+  readonly subjects: number
+}
+
+function compareTerms(a: Claim, b: Claim): TermComparison {
+  let shared = 0
+  let subjects = 0
+  const restA: string[] = []
+  for (const [term, weight] of a.terms) {
+    if (b.terms.has(term)) {
+      shared += weight
+      if (weight >= 1) subjects++
+    } else restA.push(term)
+  }
+  const restB = [...b.terms.keys()].filter((term) => !a.terms.has(term))
+  const aloneA = restA.filter((term) => {
+    const match = restB.findIndex((other) => akin(term, other))
+    if (match < 0) return true
+    const [other = ''] = restB.splice(match, 1)
+    subjects++
+    shared += Math.max(a.terms.get(term) ?? 0, b.terms.get(other) ?? 0)
+    return false
+  })
+  const weigh = (terms: readonly string[], claim: Claim) =>
+    terms.reduce((sum, term) => sum + (claim.terms.get(term) ?? 0), 0)
+  const holds = (terms: readonly string[], role: Role) => terms.some((term) => roleOf(term) === role)
+  const heavy = (terms: readonly string[], claim: Claim) => terms.some((term) => (claim.terms.get(term) ?? 0) >= 1)
+  const numbered = (terms: readonly string[]) => terms.some((term) => /^\d/.test(term))
+  // Another person or act on one side, and on the other one too or something unknown that takes its place.
+  const replaced = (terms: readonly string[], others: readonly string[], claim: Claim, role: Role) =>
+    holds(terms, role) && (holds(others, role) || (!terms.includes('bezitten') && heavy(others, claim)))
+  const swaps = (role: Role) => replaced(aloneA, restB, b, role) || replaced(restB, aloneA, a, role)
+  return {
+    shared,
+    onlyA: weigh(aloneA, a),
+    onlyB: weigh(restB, b),
+    subjects,
+    apart:
+      swaps('person') ||
+      swaps('action') ||
+      (numbered(aloneA) && numbered(restB)) ||
+      [...aloneA, ...restB].some((term) => roleOf(term) === 'party'),
+  }
+}
+
+/** True for two terms that name the same thing: the one a compound that begins with or ends in the other. */
+function akin(term: string, other: string): boolean {
+  const [short, long] = term.length < other.length ? [term, other] : [other, term]
+  return short.length >= 5 && long.length - short.length >= 3 && (long.endsWith(short) || long.startsWith(short))
+}
+
+interface TokenComparison {
+  readonly clash: Clash | null
+  readonly a: Token | null
+  readonly b: Token | null
+  /** True when more than one number differs. */
+  readonly several: boolean
+  readonly onlyA: number
+  readonly onlyB: number
+}
+
+const clashOf: Readonly<Record<Token['kind'], Clash>> = {
+  money: 'amount',
+  percentage: 'amount',
+  count: 'amount',
+  duration: 'term',
+  date: 'term',
+  frequency: 'frequency',
+}
+
+/** Takes equal numbers away and sees what is left on each side. */
+function compareTokens(a: readonly Token[], b: readonly Token[]): TokenComparison {
+  const restB = [...b]
+  const restA = a.filter((token) => {
+    const match = restB.findIndex((other) => comparable(token, other) && equal(token.value, other.value))
+    if (match >= 0) restB.splice(match, 1)
+    return match < 0
+  })
+  const pairs = restA.flatMap((token) => {
+    const other = restB.find((candidate) => comparable(token, candidate))
+    return other === undefined ? [] : [{ token, other }]
+  })
+  const first = pairs[0]
+  return {
+    clash: first === undefined ? null : clashOf[first.token.kind],
+    a: first?.token ?? null,
+    b: first?.other ?? null,
+    several: pairs.length > 1 || (first !== undefined && [a, b].some((tokens) => alikeIn(tokens, first.token) > 1)),
+    onlyA: restA.filter(counts).length,
+    onlyB: restB.filter(counts).length,
+  }
+}
+
+/** How many numbers of a claim could stand for this one; of a scale of amounts no two need agree. */
+const alikeIn = (tokens: readonly Token[], token: Token) => tokens.filter((other) => comparable(other, token)).length
+
+/** One of something is hardly a number: "een vaste begeleider", "één vaste begeleider". */
+const counts = ({ kind, value }: Token) => kind !== 'count' || value !== 1
+
+const comparable = (a: Token, b: Token) => a.kind === b.kind && a.of === b.of
+
+/** Terms in other units come out a little apart: ten working days and two weeks, two months and eight weeks. */
+function equal(a: number, b: number): boolean {
+  return a === b || (Math.min(a, b) > 0 && Math.max(a, b) / Math.min(a, b) <= 1.08)
+}

@@ -1,0 +1,39 @@
+/** Which sentences of a requirement say what is asked. */
+
+import { languageKnowledge } from '../language/language.ts'
+import type { Passage, Requirement, Specification, Statement } from '../model/specification.ts'
+
+/** The statements that say what is asked: no headings, no proof, and of a table row only the cell that tells it. */
+export function tellingStatements({ statements }: Specification, requirement: Requirement): readonly number[] {
+  const own = requirement.statements.filter((index) => {
+    const statement = statements[index]
+    if (statement === undefined || (statement.role !== 'duty' && statement.role !== 'plain')) return false
+    return statement.passage.stated?.evidence !== true && statement.words.length > 1
+  })
+  const passageOf = (index: number) => statements[index]?.passage
+  const cells = own.filter((index) => (passageOf(index)?.table ?? -1) >= 0)
+  if (cells.length === 0) return own
+  const proofs = cells.filter((index) => isProof(statements[index]))
+  const named = cells.filter((index) => isText(statements[index]) && !proofs.includes(index))
+  if (named.length > 0) return named
+  // A table of proofs lists what is asked elsewhere.
+  if (proofs.length > 0) return []
+  const size = (passage: Passage | undefined) =>
+    cells.filter((index) => passageOf(index) === passage).reduce((sum, index) => sum + wordsIn(statements[index]), 0)
+  const longest = cells.map(passageOf).reduce((most, passage) => (size(passage) > size(most) ? passage : most))
+  return cells.filter((index) => passageOf(index) === longest)
+}
+
+const wordsIn = (statement: Statement | undefined) => statement?.words.length ?? 0
+
+/** "Document" heads a list of papers, whatever else the header says. */
+function isProof(statement: Statement | undefined): boolean {
+  const column = columnOf(statement)
+  return /\b(?:document|bewijs)/.test(column) || languageKnowledge('nl').words.evidenceColumns.includes(column)
+}
+
+function isText(statement: Statement | undefined): boolean {
+  return languageKnowledge('nl').words.textColumns.includes(columnOf(statement))
+}
+
+const columnOf = (statement: Statement | undefined) => statement?.passage.column?.toLowerCase().trim() ?? ''

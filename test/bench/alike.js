@@ -1,0 +1,92 @@
+/** Measures what finding requirements that ask the same adds to reading a draft; bench.js runs it. */
+
+import { readFileSync } from 'node:fs'
+import { lint } from '../../dist/index.js'
+
+const pack = JSON.parse(readFileSync('dist/pack.json', 'utf8'))
+const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]
+
+/**
+ * A draft of so many requirements that look alike but differ: made of parts by count, every tenth said again in other
+ * order, every fiftieth with another term.
+ */
+function lookalikes(count) {
+  const acts = ['meldt', 'bespreekt', 'registreert', 'evalueert', 'rapporteert', 'bewaart', 'controleert', 'deelt']
+  const things = [
+    'incidenten',
+    'afspraken',
+    'wachttijden',
+    'doelen',
+    'wijzigingen',
+    'klachten',
+    'gegevens',
+    'uitkomsten',
+    'kosten',
+    'ziekteverzuim',
+    'vertrek',
+    'scholing',
+    'medicatie',
+    'sleutels',
+    'voertuigen',
+    'hulpmiddelen',
+    'maaltijden',
+  ]
+  const others = [
+    'gemeente',
+    'verwijzer',
+    'huisarts',
+    'school',
+    'mantelzorger',
+    'inspectie',
+    'cliëntenraad',
+    'wijkteam',
+  ]
+  const places = Array.from(
+    { length: Math.ceil(count / 100) },
+    (_, i) => `locatie${String.fromCharCode(97 + (i % 26))}${i}`,
+  )
+  const at = (list, i) => list[i % list.length]
+  const lines = Array.from({ length: count }, (_, i) => {
+    const n = i % 10 === 9 ? i - 9 : i
+    const [act, thing, other] = [at(acts, n), at(things, n >> 3), at(others, n >> 5)]
+    const days = i % 50 === 49 ? 3 : 2 + (n % 7)
+    const place = at(places, n >> 6)
+    return i % 10 === 9
+      ? `Met de ${other} ${act} de aanbieder binnen ${days} werkdagen de ${thing} op ${place}.`
+      : `De opdrachtnemer ${act} binnen ${days} werkdagen de ${thing} op ${place} met de ${other}.`
+  })
+  return `# Programma van eisen\n\n${lines.map((line, i) => `E-${i + 1} ${line}`).join('\n\n')}\n`
+}
+
+const relating = ['duplicate', 'contradiction']
+const without = { ...pack, rules: [] }
+const only = { ...pack, rules: pack.rules.filter(({ category }) => relating.includes(category)) }
+const look = (text, rules) => {
+  const start = performance.now()
+  const result = lint({ path: 'alike.md', format: 'markdown', text }, rules, { facts: { language: 'nl' } })
+  return { time: performance.now() - start, result }
+}
+/** What relating adds to reading, in ms: the median of differences in turn. */
+const added = (text, rounds) =>
+  median(
+    Array.from({ length: rounds }, () => {
+      const { time } = look(text, without)
+      return look(text, only).time - time
+    }),
+  )
+const few = lookalikes(3_000)
+const many = lookalikes(30_000)
+look(few, only)
+const addedFew = added(few, 5)
+const addedMany = added(many, 1)
+const found = look(few, only).result.findings.length
+const memory = process.memoryUsage().rss / 1e6
+console.log(`requirements that ask the same, over reading the draft (${found} found in 3,000)`)
+console.log(`  3,000: ${addedFew.toFixed(0)} ms, to reach at most 300: ${addedFew <= 300 ? 'reached' : 'NOT reached'}`)
+console.log(`  30,000: ${addedMany.toFixed(0)} ms`)
+console.log(
+  `  ratio ${(addedMany / addedFew).toFixed(1)}, to reach at most 12: ${addedMany <= 12 * addedFew ? 'reached' : 'NOT reached'}`,
+)
+console.log(
+  `  memory of the process ${memory.toFixed(0)} MB, to reach under 500: ${memory < 500 ? 'reached' : 'NOT reached'}`,
+)
