@@ -81,10 +81,14 @@ export async function build(
   const cleaned = applyFixes(draft.text, (text) => see(text).findings, ['editorial', 'substantive'])
   const result = resultOf(specification, findings, cleaned, pack, options)
   const { specification: cleanedSpecification, findings: openFindings } = see(cleaned.text)
+  const told = {
+    appraisal: appraise(specification, pack.burden),
+    cleaning: changeOf(result.burden.before, result.burden.after, specification, pack.burden),
+  }
   const language = languageOf(specification, options)
   const { compose, render } = await import('./document/document.ts')
   return render(
-    compose({ view, result, cleanedSpecification, openFindings, pack, language, tool: options.tool }),
+    compose({ view, result, told, cleanedSpecification, openFindings, pack, language, tool: options.tool }),
     style,
   )
 }

@@ -345,5 +345,7 @@ function contentOf(part: Part): readonly Inline[] {
       return part.parts.flatMap(contentOf)
     case 'table':
       return part.rows.flatMap((row) => row.cells.flatMap((cell) => cell.paragraphs.flatMap((one) => one.content)))
+    case 'chart':
+      return []
   }
 }

@@ -27,12 +27,14 @@ export function canonical(file: Uint8Array, facts: FileFacts): Uint8Array {
   )
   const bookmarks = numberer()
   const headings = numberer()
+  const pictures = numberer()
   const steps: readonly Xml[] = [
     (path, xml) => renameRelations(xml, relations.get(path)),
     (path, xml) => (path.endsWith('.rels') ? renameOwnIds(xml, relations.get(ownerOf(path))) : xml),
     (_, xml) =>
       xml.replace(/(<w:bookmark(?:Start|End)[^>]*? w:id=")([^"]*)/g, (_all, head, id) => head + bookmarks(id)),
     (_, xml) => xml.replace(/\b_Toc\d+/g, (name) => `_Toc${headings(name)}`),
+    (_, xml) => xml.replace(/(<wp:docPr [^>]*?\bid=")([^"]*)/g, (_all, head, id) => head + pictures(id)),
     (path, xml) => (path === 'word/document.xml' ? describeTables(xml, facts.tables) : xml),
     (path, xml) => (path === 'docProps/core.xml' ? describeFile(xml, facts) : xml),
   ]

@@ -1,5 +1,6 @@
 /** Composes a document from a result: title page, the draft's own text in one of its views, and the annexes. */
 
+import type { Told } from '../language/estimate.ts'
 import { fillSlots } from '../language/slots.ts'
 import { termsIn } from '../language/terms.ts'
 import { writeDate } from '../language/written.ts'
@@ -31,6 +32,8 @@ export interface DocumentInput {
   readonly result: Result
   readonly cleanedSpecification: Specification
   readonly openFindings: readonly Finding[]
+  /** The estimate looked at closely, and what the changes do to it. */
+  readonly told: Told
   readonly pack: RulePack
   readonly language: Language
   readonly tool: { readonly name: string; readonly version: string }
@@ -104,7 +107,7 @@ function madeWith({ tool, pack, language }: DocumentInput): string {
 }
 
 function annexesOf(
-  { result, openFindings, pack, language }: DocumentInput,
+  { result, told, openFindings, pack, language }: DocumentInput,
   oldPlace: PlaceName,
   newPlace: PlaceName,
 ): readonly Annex[] {
@@ -112,7 +115,7 @@ function annexesOf(
   const annexes = [
     accountAnnex({ changes, open: openFindings, placeName: newPlace }, pack, language),
     motivationAnnex(openFindings, pack, newPlace, language),
-    estimateAnnex(result, language),
+    estimateAnnex(told, result.specification.facts, language),
   ].filter((annex) => annex !== null)
   // No letters: the draft may well have annexes A, B and C of its own.
   return annexes.map((annex) => ({

@@ -1,34 +1,69 @@
 /** The annex Lastenraming: the burden before and after the changes, and what the estimate rests on. */
 
+import { eachOf, headlineOf, missingOf, plausibilityOf, type Told } from '../language/estimate.ts'
+import { formatHours, roundHours, writeHours } from '../language/hours.ts'
 import { fillSlots } from '../language/slots.ts'
 import { bearers, bearerTerms, phases, phaseTerms, statusTerms, termsIn } from '../language/terms.ts'
 import { roundPair, writeEuros, writeNumber, writeRounded, writeShare } from '../language/written.ts'
-import type { Assumption, Bearer, Burden } from '../model/burden.ts'
-import type { Annex, Part } from '../model/document.ts'
-import type { Language } from '../model/facts.ts'
+import type { Appraisal, Assumption, Bearer, Burden } from '../model/burden.ts'
+import type { Annex, ChartPart, ChartRow, Part } from '../model/document.ts'
+import type { Facts, Language } from '../model/facts.ts'
 import type { Unit } from '../model/parameters.ts'
-import type { Result } from '../model/result.ts'
 import type { Phase } from '../model/specification.ts'
 import { headingPart, ownTable, paragraphPart } from './parts.ts'
 import { burdenCaveats, burdenWords, say, unitWords } from './words.ts'
 
-/** Composes the annex from the two estimates. */
-export function estimateAnnex({ burden }: Result, language: Language): Annex {
+/** Composes the annex: the outcome in a box, a chart, the numbers, what carries them and what they rest on. */
+export function estimateAnnex(told: Told, facts: Facts, language: Language): Annex {
   const word = termsIn(burdenWords, language)
-  const { before, after } = burden
+  const { appraisal, cleaning } = told
+  const { before, after } = cleaning
   return {
     title: word.title,
     parts: [
       paragraphPart(word.intro),
+      {
+        type: 'quote',
+        parts: [...headlineOf(told, language), eachOf(after, language)].map((line) => paragraphPart(line)),
+      },
       ...summaryPart(before, after, language),
+      paragraphPart(plausibilityOf(before, language)),
       ...splitPart(before, after, language),
-      ...assumptionsPart(after, language),
+      ...heaviestPart(appraisal, language),
+      ...missingPart(appraisal, facts, language),
+      ...assumptionsPart(before, language),
       headingPart(word.caveats),
       ...burdenCaveats.map((caveat) =>
-        paragraphPart(fillSlots(say(caveat, language), { share: writeShare(after.verifiedShare, language) })),
+        paragraphPart(fillSlots(say(caveat, language), { share: writeShare(before.verifiedShare, language) })),
       ),
     ],
   }
+}
+
+/** The requirements that carry most, up to a page of them. */
+function heaviestPart({ shares, carrying }: Appraisal, language: Language): readonly Part[] {
+  const word = termsIn(burdenWords, language)
+  const shown = shares.slice(0, 10)
+  if (shown.length === 0) return []
+  const columns = [
+    { name: word.requirement, share: 40, align: 'start' as const },
+    { name: word.share, share: 30, align: 'end' as const },
+    { name: word.alone, share: 30, align: 'end' as const },
+  ]
+  const intro = fillSlots(word.heaviestIntro, { carrying: String(carrying), all: String(shares.length) })
+  const rows = shown.map(({ requirement, hours, saves }) => [
+    requirement,
+    formatHours(hours, language),
+    formatHours(saves.hours + saves.municipalityHours, language),
+  ])
+  return [headingPart(word.heaviest), paragraphPart(intro), ownTable(word.heaviest, intro, columns, rows)]
+}
+
+/** What the draft does not state, what was used instead, and how much that matters. */
+function missingPart(appraisal: Appraisal, facts: Facts, language: Language): readonly Part[] {
+  const missing = missingOf(appraisal, facts, language)
+  if (missing.length === 0) return []
+  return [headingPart(say(burdenWords.missing, language)), ...missing.map((line) => paragraphPart(line))]
 }
 
 type Write = (value: number, language: Language) => string
@@ -84,7 +119,35 @@ function splitPart(before: Burden, after: Burden, language: Language): readonly 
     { name: word.eurosBefore, share: 16, align: 'end' as const },
     { name: word.eurosAfter, share: 16, align: 'end' as const },
   ]
-  return [headingPart(word.split), ownTable(word.split, word.split, columns, rows)]
+  return [
+    headingPart(word.chartTitle),
+    chartPart(before, after, language),
+    headingPart(word.split),
+    ownTable(word.split, word.split, columns, rows),
+  ]
+}
+
+/** The same hours as bars; what they say is told in words as well. */
+function chartPart(before: Burden, after: Burden, language: Language): ChartPart {
+  const word = termsIn(burdenWords, language)
+  const rows = bearers.flatMap((bearer) =>
+    phases.flatMap((phase): ChartRow[] => {
+      const [then, now] = [totalOf(before, bearer, phase).hours, totalOf(after, bearer, phase).hours]
+      if (then === 0 && now === 0) return []
+      const [old, fresh] = roundPair(then, now, roundHours).map((hours) => writeHours(hours, language))
+      return [
+        {
+          name: `${say(bearerTerms[bearer], language)}, ${say(phaseTerms[phase], language).toLowerCase()}`,
+          said: old === fresh ? (old ?? '') : `${old} → ${fresh}`,
+          before: then,
+          after: now,
+        },
+      ]
+    }),
+  )
+  const description = `${word.chart} ${rows.map(({ name, said }) => `${name}: ${said}`).join('; ')}.`
+  const columns = [word.chartName, word.chartBars, word.chartSaid] as const
+  return { type: 'chart', title: word.chartTitle, description, before: word.before, after: word.after, columns, rows }
 }
 
 function totalOf(burden: Burden, bearer: Bearer, phase: Phase): { readonly hours: number; readonly euros: number } {
@@ -100,7 +163,7 @@ function assumptionsPart(burden: Burden, language: Language): readonly Part[] {
   })
   const rows = burden.assumptions.map((assumption) => [
     say(assumption.label, language),
-    writeValue(assumption, language),
+    `${writeValue(assumption, language)}${writeRange(assumption, language)}`,
     say(statusTerms[assumption.status], language),
     assumption.source,
   ])
@@ -128,4 +191,12 @@ const decimals: Readonly<Record<Unit, number>> = {
 function writeValue({ value, unit }: Assumption, language: Language): string {
   const written = unit === 'share' ? writeShare(value, language) : writeNumber(value, decimals[unit], language)
   return fillSlots(say(unitWords[unit], language), { value: written })
+}
+
+/** The bounds of an uncertain number, after its value. */
+function writeRange({ low, high, unit }: Assumption, language: Language): string {
+  if (low === null || high === null) return ''
+  const bare = (value: number) =>
+    unit === 'share' ? writeShare(value, language) : writeNumber(value, decimals[unit], language)
+  return ` (${bare(low)} – ${bare(high)})`
 }

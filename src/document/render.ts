@@ -10,6 +10,7 @@ import {
   FootnoteReferenceRun,
   Header,
   HeadingLevel,
+  ImageRun,
   InsertedTextRun,
   InternalHyperlink,
   type IParagraphOptions,
@@ -34,6 +35,7 @@ import { fillSlots } from '../language/slots.ts'
 import type {
   Annex,
   Change,
+  ChartPart,
   Document,
   HouseStyle,
   Inline,
@@ -46,6 +48,7 @@ import type {
 } from '../model/document.ts'
 import { canonical } from './canonical.ts'
 import { plainWords } from './inlines.ts'
+import { drawBars } from './picture.ts'
 import {
   bulletList,
   documentNumbering,
@@ -161,7 +164,7 @@ const headingLevels = [
 
 function renderParts(parts: readonly Part[], pen: Pen, place: Place): (Paragraph | Table)[] {
   return parts.flatMap((part, index) =>
-    renderPart(part, pen, { ...place, afterTable: index > 0 ? parts[index - 1]?.type === 'table' : place.afterTable }),
+    renderPart(part, pen, { ...place, afterTable: index > 0 ? endsInTable(parts[index - 1]) : place.afterTable }),
   )
 }
 
@@ -181,7 +184,14 @@ function renderPart(part: Part, pen: Pen, place: Place): (Paragraph | Table)[] {
       return renderParts(part.parts, pen, { ...place, style: styleNames.quote, level: place.level + 1, marker: null })
     case 'table':
       return [renderTable(part, pen)]
+    case 'chart':
+      return renderChart(part, pen, place)
   }
+}
+
+/** True for what leaves a table right above the next part. */
+function endsInTable(part: Part | undefined): boolean {
+  return part?.type === 'table' || part?.type === 'chart'
 }
 
 function lookOf({ style, level, afterTable, marker }: Place): IParagraphOptions {
@@ -206,6 +216,68 @@ function renderList(list: ListPart, pen: Pen, place: Place): (Paragraph | Table)
       return renderPart(part, pen, { ...place, level: level + 1, afterTable: before, marker: ownMarker })
     }),
   )
+}
+
+const chartShares = [36, 38, 26] as const
+/** Room that a cell keeps free at either side, in twips. */
+const cellSides = 240
+
+/** A key, and a table in which every row has its bars as a picture between its name and its numbers. */
+function renderChart(chart: ChartPart, pen: Pen, place: Place): (Paragraph | Table)[] {
+  const { style } = pen
+  const width = textWidth(style)
+  const widths = chartShares.map((share) => Math.floor((width * share) / 100))
+  const most = Math.max(...chart.rows.flatMap(({ before, after }) => [before, after]), Number.MIN_VALUE)
+  // Twips to pixels of 96 to the inch.
+  const room = Math.floor(((widths[1] ?? 0) - cellSides) / 15)
+  const key = (colour: string, text: string) => [new TextRun({ text: '■ ', color: colour }), new TextRun(text)]
+  const { muted, accent, tableHead } = style.colour
+  pen.tables.push({ title: chart.title, description: chart.description })
+  const rowOf = (head: boolean, cells: readonly ParagraphChild[]) =>
+    new TableRow({
+      cantSplit: true,
+      ...(head ? { tableHeader: true } : {}),
+      children: cells.map((cell, index) => {
+        const look = {
+          style: head ? styleNames.tableHead : styleNames.tableText,
+          ...(index === 2 ? { alignment: AlignmentType.END } : {}),
+        }
+        return new TableCell({
+          width: { size: widths[index] ?? 0, type: WidthType.DXA },
+          ...(head ? { shading: { fill: tableHead, color: 'auto', type: 'clear' as const } } : {}),
+          children: [new Paragraph({ ...look, children: [cell] })],
+        })
+      }),
+    })
+  const rows = chart.rows.map(({ name, said, before, after }) => {
+    const bars = [
+      { part: before / most, colour: muted },
+      { part: after / most, colour: accent },
+    ]
+    const { png, ...transformation } = drawBars(bars, room)
+    const altText = { name, title: name, description: `${name}: ${said}` }
+    return rowOf(false, [
+      new TextRun(name),
+      new ImageRun({ type: 'png', data: png, transformation, altText }),
+      new TextRun(said),
+    ])
+  })
+  return [
+    new Paragraph({ ...lookOf(place), children: [...key(muted, `${chart.before}   `), ...key(accent, chart.after)] }),
+    new Table({
+      style: styleNames.table,
+      width: { size: width, type: WidthType.DXA },
+      columnWidths: widths,
+      layout: TableLayoutType.FIXED,
+      rows: [
+        rowOf(
+          true,
+          chart.columns.map((name) => new TextRun(name)),
+        ),
+        ...rows,
+      ],
+    }),
+  ]
 }
 
 function renderTable(table: TablePart, pen: Pen): Table {
@@ -266,6 +338,8 @@ function paragraphsOf(part: Part): readonly ParagraphPart[] {
       return part.parts.flatMap(paragraphsOf)
     case 'table':
       return part.rows.flatMap((row) => row.cells.flatMap((cell) => cell.paragraphs))
+    case 'chart':
+      return []
   }
 }
 

@@ -92,7 +92,26 @@ export interface RowPart {
 export interface CellPart {
   readonly paragraphs: readonly ParagraphPart[]
 }
-export type Part = HeadingPart | ParagraphPart | CodePart | ListPart | QuotePart | TablePart
+/** A bar chart of what was and what is; `description` is its alternative text. */
+export interface ChartPart {
+  readonly type: 'chart'
+  readonly title: string
+  readonly description: string
+  /** What the two bars of every row are called. */
+  readonly before: string
+  readonly after: string
+  /** What stands over the names, the bars and the numbers. */
+  readonly columns: readonly [name: string, bars: string, said: string]
+  readonly rows: readonly ChartRow[]
+}
+/** Two bars with a name before them, and their numbers as they are said behind them. */
+export interface ChartRow {
+  readonly name: string
+  readonly said: string
+  readonly before: number
+  readonly after: number
+}
+export type Part = HeadingPart | ParagraphPart | CodePart | ListPart | QuotePart | TablePart | ChartPart
 
 /** What the title page says: the title, who buys, and labelled facts such as the date at which the law is read. */
 export interface TitlePage {

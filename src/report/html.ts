@@ -1,5 +1,6 @@
 /** The report as one HTML file that works offline, on paper, in the dark and with a screen reader. */
 
+import { roundHours, writeHours } from '../language/hours.ts'
 import { bearers, phases } from '../language/terms.ts'
 import { roundPair, writeDate } from '../language/written.ts'
 import type { Burden } from '../model/burden.ts'
@@ -11,7 +12,6 @@ import { lineStarts, placeAt } from '../model/span.ts'
 import type { Phase } from '../model/specification.ts'
 import { excerptAt } from './excerpt.ts'
 import { asMarkup, empty, html, type Markup } from './markup.ts'
-import { roundHours, writeHours } from './number.ts'
 import {
   adviceOf,
   assumedValue,

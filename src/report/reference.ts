@@ -1,11 +1,11 @@
 /** The rules reference: every rule of a pack on one Markdown page, by category. */
 
+import { formatShare } from '../language/hours.ts'
 import { writeDate } from '../language/written.ts'
 import type { Citation } from '../model/citation.ts'
 import type { Language } from '../model/facts.ts'
 import type { Category } from '../model/finding.ts'
 import type { Rule, RulePack } from '../model/rule.ts'
-import { formatShare } from './number.ts'
 import { adviceOf, applicationOf, byCategory, exampleOf, forceOf, messageOf, severityOf } from './rules.ts'
 import { count, type Words, wordsOf } from './words.ts'
 

@@ -1,11 +1,12 @@
 /** Sentences that more than one reporter says. */
 
+import { formatHours, formatShare, roundHours, writeHours } from '../language/hours.ts'
 import { roundEstimate, roundPair } from '../language/written.ts'
 import type { Assumption, Burden } from '../model/burden.ts'
 import type { Language } from '../model/facts.ts'
 import type { Fix, Related, Saving } from '../model/finding.ts'
 import type { Look } from '../model/result.ts'
-import { formatExact, formatHours, formatShare, roundHours, writeHours, writeWholeEuros } from './number.ts'
+import { formatExact, writeWholeEuros } from './number.ts'
 import { tally } from './sort.ts'
 import { count, listed, type Words, wordsOf } from './words.ts'
 

@@ -1,12 +1,13 @@
 /** The report a buyer reads in a terminal: what is wrong and where, why, what to do, and what it saves. */
 
+import { formatHours } from '../language/hours.ts'
 import type { Citation } from '../model/citation.ts'
 import type { Language } from '../model/facts.ts'
 import type { Finding, Related, Severity } from '../model/finding.ts'
 import type { Look, Report } from '../model/result.ts'
 import { lineStarts, placeAt } from '../model/span.ts'
 import { caretsOf, type Excerpt, excerptAt } from './excerpt.ts'
-import { formatExact, formatHours } from './number.ts'
+import { formatExact } from './number.ts'
 import {
   adviceOf,
   burdenRows,

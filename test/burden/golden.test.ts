@@ -7,8 +7,8 @@ import { costOf, hourlyCents, hoursOf } from '../../src/burden/price.ts'
 import { airport } from '../../src/burden/share.ts'
 import { addUp } from '../../src/burden/total.ts'
 import { occurrencesOf } from '../../src/burden/workload.ts'
+import { roundDays } from '../../src/language/hours.ts'
 import type { BurdenItem } from '../../src/model/burden.ts'
-import { roundDays } from '../../src/report/number.ts'
 
 const nothing: Topic = {
   requirement: null,

@@ -1,5 +1,7 @@
+import { unzlibSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { compose } from '../../src/document/compose.ts'
+import { drawBars } from '../../src/document/picture.ts'
 import type { Document, Part, WordStyle } from '../../src/model/document.ts'
 import { richDraft, structuredDraft } from './drafts.ts'
 import { type Given, inputOf } from './results.ts'
@@ -180,6 +182,56 @@ describe('the annex Lastenraming', () => {
       'Brysbaert 2019',
     ])
     expect(JSON.stringify(document.annexes)).toContain('Of the minutes per action, 83% comes from published tables')
+  })
+
+  it('opens with the outcome and how sure it is', () => {
+    const estimate = composed(richDraft, {}).annexes.find(({ title }) => title === 'Bijlage Lastenraming')
+    const box = estimate?.parts.find((part) => part.type === 'quote')
+    const lines =
+      box?.type === 'quote' ? box.parts.flatMap((part) => (part.type === 'paragraph' ? part.content : [])) : []
+    expect(lines.map((line) => (line.type === 'words' ? line.value : ''))).toEqual([
+      'Van 1.200 uur naar 990 uur (20% minder).',
+      'Het totaal nu ligt waarschijnlijk tussen 990 uur en 1.500 uur.',
+      'De aanpassingen schelen waarschijnlijk 200 uur tot 300 uur.',
+      'Dat is nu 7,7 uur per inschrijver, 0 uur per aanbieder per jaar en 150 uur voor de gemeente.',
+    ])
+  })
+
+  it('names the requirements that cause most, and what the text does not state', () => {
+    const document = composed(richDraft, {})
+    expect(tableOf(document, 'Bijlage Lastenraming', 'De eisen die het meeste werk geven')).toEqual([
+      ['Eis', 'Aandeel', 'Scheelt alleen'],
+      ['T-01', '900 uur', '120 uur'],
+      ['E-02', '300 uur', '120 uur'],
+    ])
+    expect(JSON.stringify(document.annexes)).toContain('daarom staat er geen aandeel van de opdrachtwaarde')
+  })
+
+  it('draws the hours as a picture that says them in words too', () => {
+    const document = composed(richDraft, {})
+    const chart = document.annexes.flatMap(({ parts }) => parts).find((part) => part.type === 'chart')
+    expect(chart).toMatchObject({
+      title: 'Uren per partij en fase',
+      description: expect.stringContaining(
+        'Inschrijvers, inschrijving: 740 uur → 590 uur; Aanbieders, uitvoering: 310 uur',
+      ),
+    })
+    const picture = drawBars(
+      [
+        { part: 1, colour: '555555' },
+        { part: 0.5, colour: '154273' },
+      ],
+      100,
+    )
+    expect(picture).toMatchObject({ width: 100, height: 20 })
+    const size = new DataView(picture.png.buffer, picture.png.byteOffset)
+    expect([size.getUint32(16), size.getUint32(20)]).toEqual([300, 60])
+    const data = [...picture.png].map((code) => String.fromCharCode(code)).join('')
+    expect(data.slice(1, 4) + data.slice(-8, -4)).toBe('PNGIEND')
+    const pixels = unzlibSync(picture.png.subarray(data.indexOf('IDAT') + 4, data.indexOf('IEND') - 8))
+    const line = (y: number) => [...pixels.subarray(y * 301 + 1, (y + 1) * 301)]
+    expect(new Set(line(0))).toEqual(new Set([1]))
+    expect(line(35).filter((colour) => colour === 2)).toHaveLength(150)
   })
 })
 

@@ -126,7 +126,14 @@ describe('the package', () => {
   it('tells of each table what it is to who cannot see it', async () => {
     const body = entry(await rendered('clean', richDraft), 'word/document.xml')
     const titles = [...body.matchAll(/<w:tblCaption w:val="([^"]+)"/g)].map(([, title]) => title)
-    expect(titles).toEqual(['Tabel bij Te diepe kop', 'Samenvatting', 'Wie draagt wat, en wanneer', 'Aannames'])
+    expect(titles).toEqual([
+      'Tabel bij Te diepe kop',
+      'Samenvatting',
+      'Uren per partij en fase',
+      'Wie draagt wat, en wanneer',
+      'De eisen die het meeste werk geven',
+      'Aannames',
+    ])
   })
 
   it('holds no two list counts in one list', async () => {

@@ -3,7 +3,8 @@
 import { readFileSync } from 'node:fs'
 import { parse as readYaml } from 'yaml'
 import type { DocumentInput } from '../../src/document/compose.ts'
-import type { Burden } from '../../src/model/burden.ts'
+import type { Told } from '../../src/language/estimate.ts'
+import { type Bands, type Burden, type Measure, measures } from '../../src/model/burden.ts'
 import type { HouseStyle } from '../../src/model/document.ts'
 import type { Allowance, Finding } from '../../src/model/finding.ts'
 import type { AppliedEdit } from '../../src/model/result.ts'
@@ -64,14 +65,16 @@ export function inputOf(source: string, given: Given = {}): Omit<DocumentInput, 
     return { ...finding, fix: null, allowed: allowanceAt(finding.span) }
   })
   const language = given.language ?? 'nl'
+  const [before, after] = [burdenOf(1234.4, 64813), burdenOf(987.6, 51849)]
   return {
     result: {
       specification,
       findings: edits.map((edit) => edit.finding),
       asOf: '2026-11-22',
-      burden: { before: burdenOf(1234.4, 64813), after: burdenOf(987.6, 51849) },
+      burden: { before, after },
       cleaned: { text, edits, conflicts: [] },
     },
+    told: toldOf(before, after),
     cleanedSpecification,
     openFindings: [...open, ...allowed],
     pack,
@@ -131,6 +134,31 @@ function findingAt(span: Span, index: number, { requirements }: Specification): 
 function allowanceAt(span: Span): Allowance {
   const reason = 'De toezichthouder vraagt deze verklaring apart; zie het advies van 3 maart 2026.'
   return { rules: ['overlap-one'], reason, until: '2027-01-01', by: 'inkoopadviseur', span, covers: span }
+}
+
+/** Two estimates, a fifth more or less sure, of which two requirements cause all. */
+function toldOf(before: Burden, after: Burden): Told {
+  const bands = (of: (measure: Measure) => number) =>
+    Object.fromEntries(
+      measures.map((measure) => {
+        const ends = [0.8, 1.2].map((factor) => of(measure) * factor).sort((a, b) => a - b)
+        return [measure, { point: of(measure), mean: of(measure), low: ends[0] ?? 0, high: ends[1] ?? 0 }]
+      }),
+    ) as Bands
+  const saves = { hours: 100, municipalityHours: 20, euros: 0, atMost: false }
+  return {
+    appraisal: {
+      burden: before,
+      bands: bands((measure) => before[measure]),
+      sways: [],
+      shares: [
+        { requirement: 'T-01', hours: 900, municipalityHours: 90, euros: 0, saves },
+        { requirement: 'E-02', hours: 300, municipalityHours: 90, euros: 0, saves },
+      ],
+      carrying: 1,
+    },
+    cleaning: { before, after, difference: bands((measure) => after[measure] - before[measure]) },
+  }
 }
 
 function burdenOf(hours: number, euros: number): Burden {

@@ -20,6 +20,8 @@ export function settle(document: Document, verdict: Verdict): readonly string[] 
         return part.items.flatMap((item) => item.parts.flatMap(lines))
       case 'quote':
         return part.parts.flatMap(lines).map((text) => `> ${text}`)
+      case 'chart':
+        return []
       case 'table':
         return part.rows
           .filter((row) => row.change?.kind !== gone)

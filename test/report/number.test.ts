@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import {
-  formatEuros,
-  formatExact,
-  formatHours,
-  formatShare,
-  roundHours,
-  roundTo,
-  writeHours,
-} from '../../src/report/number.ts'
+import { formatHours, formatShare, roundHours, writeHours } from '../../src/language/hours.ts'
+import { formatEuros, formatExact, roundTo } from '../../src/report/number.ts'
 
 describe('numbers', () => {
   it('writes hours, and minutes when they are few', () => {

@@ -1,10 +1,10 @@
 /** How drafts stand against their budget, for the screen of whoever wants to commit them. */
 
+import { formatHours, formatShare } from '../../language/hours.ts'
 import { bearers } from '../../language/terms.ts'
 import type { Bearer } from '../../model/burden.ts'
 import type { Language } from '../../model/facts.ts'
 import type { Spent, Standpoint } from '../../model/weighing.ts'
-import { formatHours, formatShare } from '../number.ts'
 import { burdenWordsOf } from './words.ts'
 
 /** A draft within its budget in one line; one above it with what rose, for whom, and by how much. */

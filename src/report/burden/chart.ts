@@ -9,7 +9,7 @@ export interface ChartRow {
   readonly spans: readonly { readonly from: number; readonly to: number; readonly look: 'now' | 'then' | 'range' }[]
 }
 
-const size = { width: 720, label: 240, value: 150, row: 26 } as const
+const size = { width: 880, label: 350, value: 190, row: 26 } as const
 
 /** Draws rows against one scale; `mark` is a value shown as a line through all of them. */
 export function chartOf(title: string, rows: readonly ChartRow[], mark: number | null = null): Markup {

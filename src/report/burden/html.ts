@@ -1,9 +1,10 @@
 /** The estimate as one HTML file with charts, that works offline, on paper and in the dark. */
 
+import { headlineOf, missingOf, plausibilityOf, standingOf } from '../../language/estimate.ts'
+import { formatHours, roundHours, writeHours } from '../../language/hours.ts'
 import { roundPair } from '../../language/written.ts'
 import type { Weighing } from '../../model/weighing.ts'
 import { asMarkup, empty, html, type Markup } from '../markup.ts'
-import { formatHours, roundHours, writeHours } from '../number.ts'
 import { burdenRows, caveatOf } from '../sentences.ts'
 import { sheet } from '../style.ts'
 import { type Words, wordsOf } from '../words.ts'
@@ -15,12 +16,8 @@ import {
   barsOf,
   besidesOf,
   changeWords,
-  headlineOf,
   heaviestShares,
-  missingOf,
   mostChanges,
-  plausibilityOf,
-  standingOf,
   swayLine,
   widestSways,
 } from './weighed.ts'
@@ -70,7 +67,7 @@ ${weighings.map((weighing) => articleOf(weighing, report, words, own))}
 function articleOf(weighing: Weighing, report: BurdenReport, words: Words, own: BurdenWords): Markup {
   const { language } = report
   const { facts, path, appraisal } = weighing
-  const missing = missingOf(weighing, language)
+  const missing = missingOf(appraisal, facts, language)
   return html`<article>
 <h2>${facts.title ?? path}</h2>
 <div class="burden">${headlineOf(weighing, language).map((line) => html`<p class="summary">${line}</p>`)}
@@ -88,14 +85,11 @@ ${chartOf(own.chart, bearerRows(weighing, report, words))}
 ${appraisal.shares.length === 0 ? empty : topOf(weighing, report, own)}
 ${widestSways(weighing).length === 0 ? empty : html`<h3>${own.sways}</h3>\n${chartOf(own.sways, swayRows(weighing, report), appraisal.burden.hours)}`}
 <h3>${own.standing}</h3>
-${tableOf(
-  [],
-  standingOf(weighing, language).map(({ label, value }) => [label, value]),
-)}
+${tableOf([], standingOf(appraisal.burden, language))}
 ${missing.length === 0 ? empty : html`<h3>${own.missing}</h3><ul>${missing.map((line) => html`<li>${line}</li>`)}</ul>`}
 <h3>${words.assumptions}</h3>
 ${tableOf([words.assumption, words.value, own.bounds, words.certainty, words.source], assumptionRows(weighing, language))}
-<p class="caveat">${plausibilityOf(weighing, language)}</p>
+<p class="caveat">${plausibilityOf(appraisal.burden, language)}</p>
 <p class="caveat">${caveatOf(appraisal.burden, language)}</p>
 <p class="caveat">${words.parameterSet}: ${appraisal.burden.parameterSet} (${appraisal.burden.parameterHash})</p>
 </article>

@@ -1,9 +1,11 @@
 /** The estimate for a terminal: who bears what, when, because of which requirements, how sure, and on what assumptions. */
 
+import { headlineOf, missingOf, plausibilityOf, standingOf } from '../../language/estimate.ts'
+import { formatHours, roundHours, writeHours } from '../../language/hours.ts'
 import { roundPair } from '../../language/written.ts'
 import type { Language } from '../../model/facts.ts'
 import type { Weighing } from '../../model/weighing.ts'
-import { formatEuros, formatHours, roundHours, writeHours } from '../number.ts'
+import { formatEuros } from '../number.ts'
 import { burdenRows, caveatOf } from '../sentences.ts'
 import { columnsOf, pad, wrap } from '../width.ts'
 import { wordsOf } from '../words.ts'
@@ -14,12 +16,8 @@ import {
   barsOf,
   besidesOf,
   changeWords,
-  headlineOf,
   heaviestShares,
-  missingOf,
   mostChanges,
-  plausibilityOf,
-  standingOf,
   swayLine,
   widestSways,
 } from './weighed.ts'
@@ -50,18 +48,12 @@ function draftText(weighing: Weighing, report: BurdenReport, width: number): str
     [own.chart, ...chart(weighing, language, width)],
     ...(appraisal.shares.length === 0 ? [] : [top(weighing, language, width), paragraphs([own.aloneNote])]),
     ...(widestSways(weighing).length === 0 ? [] : [[own.sways, ...tornado(weighing, report, width)]]),
-    [
-      own.standing,
-      ...table(
-        standingOf(weighing, language).map(({ label, value }) => [label, value]),
-        [0],
-      ),
-    ],
-    ...(missingOf(weighing, language).length === 0
+    [own.standing, ...table(standingOf(appraisal.burden, language), [0])],
+    ...(missingOf(appraisal, weighing.facts, language).length === 0
       ? []
-      : [[own.missing, ...paragraphs(missingOf(weighing, language))]]),
+      : [[own.missing, ...paragraphs(missingOf(appraisal, weighing.facts, language))]]),
     [words.assumptions, ...table(assumptionRows(weighing, language).map((row) => row.slice(0, 4)))],
-    paragraphs([plausibilityOf(weighing, language), caveatOf(appraisal.burden, language)]),
+    paragraphs([plausibilityOf(appraisal.burden, language), caveatOf(appraisal.burden, language)]),
     [`  ${words.parameterSet}: ${appraisal.burden.parameterSet} (${appraisal.burden.parameterHash})`],
   ]
   return blocks.map((lines) => lines.join('\n')).join('\n\n')

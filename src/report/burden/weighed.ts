@@ -1,14 +1,16 @@
 /** What more than one format says of an estimate, written out. */
 
-import { roundEstimate, roundPair } from '../../language/written.ts'
+import { writeDays } from '../../language/estimate.ts'
+import { formatHours, formatShare } from '../../language/hours.ts'
+import { roundEstimate } from '../../language/written.ts'
 import type { Band, Bearer, RequirementShare, Sway } from '../../model/burden.ts'
 import type { Language } from '../../model/facts.ts'
 import type { RulePack } from '../../model/rule.ts'
 import type { Phase } from '../../model/specification.ts'
 import type { Weighing } from '../../model/weighing.ts'
-import { formatExact, formatHours, formatShare, roundDays, roundHours, writeHours } from '../number.ts'
-import { assumedValue, burdenRows } from '../sentences.ts'
-import { count, wordsOf } from '../words.ts'
+import { formatExact } from '../number.ts'
+import { assumedValue } from '../sentences.ts'
+import { wordsOf } from '../words.ts'
 import { burdenWordsOf } from './words.ts'
 
 /** Everything a format of the estimate gets. */
@@ -25,22 +27,6 @@ export interface Line {
   readonly value: string
 }
 
-/** The three sentences that matter most: from what to what, and how sure that is. */
-export function headlineOf({ appraisal, cleaning }: Weighing, language: Language): readonly string[] {
-  const words = burdenWordsOf(language)
-  const { before, after, difference } = cleaning
-  const [now, then] = roundPair(before.hours, after.hours, roundHours)
-  const change = burdenRows(before, after, language)[0]?.change ?? ''
-  const level = bandWords(appraisal.bands.hours, language)
-  const { low, high } = difference.hours
-  const saved = [-high, -low].map((hours) => formatHours(Math.max(0, hours), language)) as [string, string]
-  return [
-    words.headline(writeHours(now, language), writeHours(then, language), change),
-    words.level(...level),
-    ...(difference.hours.point < 0 ? [words.difference(...saved)] : []),
-  ]
-}
-
 /** The ends of a band, written. */
 export function bandWords({ low, high }: Band, language: Language): readonly [low: string, high: string] {
   return [formatHours(low, language), formatHours(high, language)]
@@ -53,7 +39,7 @@ export function besidesOf({ appraisal }: Weighing, language: Language): readonly
   const hours = (value: number) => formatHours(value, language)
   const share = burden.shareOfValue
   return [
-    { label: words.personDays, value: daysOf(roundEstimate(burden.personDays), language) },
+    { label: words.personDays, value: writeDays(roundEstimate(burden.personDays), language) },
     {
       label: words.municipalityFte,
       value: words.jobs(formatExact(Math.round(burden.municipalityFte * 100) / 100, language)),
@@ -86,45 +72,12 @@ export function barsOf({ cleaning: { before, after } }: Weighing): readonly Bar[
   }))
 }
 
-function daysOf(days: number, language: Language): string {
-  return count(days, burdenWordsOf(language).day, language)
-}
-
-/** How long a bid takes, held against the averages of EU countries (10 to 43 person-days; Commission, 2011). */
-export function plausibilityOf({ appraisal: { burden } }: Weighing, language: Language): string {
-  const days = burden.hoursPerBidder / 8
-  const place = days < 10 ? 'below' : days > 43 ? 'above' : 'within'
-  return burdenWordsOf(language).plausible[place](daysOf(roundDays(days), language))
-}
-
-/** What the draft leaves unsaid, what was used instead, and how much that matters. */
-export function missingOf({ appraisal, facts }: Weighing, language: Language): readonly string[] {
-  const words = burdenWordsOf(language)
-  const unsaid = (['bidders', 'providers', 'durationYears', 'staffPerProvider'] as const).flatMap((name) => {
-    const assumption = appraisal.burden.assumptions.find((each) => each.name === name)
-    const sway = appraisal.sways.find((each) => each.name === name)
-    if (assumption === undefined || sway === undefined) return []
-    const between = words.between(formatHours(sway.hoursLow, language), formatHours(sway.hoursHigh, language))
-    return [words.missingFact(assumption.label[language], assumedValue(assumption, language), between)]
-  })
-  return facts.contractValue === null ? [...unsaid, words.missingValue] : unsaid
-}
-
 /** What an uncertain number does to the total, with its name and the part of the uncertainty that is its. */
 export function swayLine({ name, variance }: Sway, { pack, language }: BurdenReport): Line {
   return {
     label: pack.burden.values[name].label[language],
     value: burdenWordsOf(language).explains(formatShare(variance, language)),
   }
-}
-
-/** The shares of the hours that rest on more than an assumption. */
-export function standingOf({ appraisal }: Weighing, language: Language): readonly Line[] {
-  const words = burdenWordsOf(language)
-  return (['times', 'actions', 'counts'] as const).map((name) => ({
-    label: formatShare(appraisal.burden.standing[name], language),
-    value: words.stands[name],
-  }))
 }
 
 /** Every assumption: its name, value, bounds, how sure, and its source. */

@@ -1,19 +1,12 @@
 /** What the estimate by itself says, in Dutch and in English. */
 
-import type { Measure } from '../../model/burden.ts'
 import type { Language } from '../../model/facts.ts'
 import type { Maxima } from '../../model/weighing.ts'
-import type { Noun } from '../words.ts'
 
 /** All wording of one language; what fills a gap is already written out. */
 export interface BurdenWords {
   readonly title: string
-  readonly headline: (now: string, then: string, change: string) => string
-  readonly level: (low: string, high: string) => string
-  readonly difference: (low: string, high: string) => string
-  readonly measure: Readonly<Record<Measure, string>>
   readonly personDays: string
-  readonly day: Noun
   readonly municipalityFte: string
   readonly jobs: (jobs: string) => string
   readonly municipalityPerBidder: string
@@ -31,13 +24,8 @@ export interface BurdenWords {
   readonly sways: string
   readonly explains: (share: string) => string
   readonly standing: string
-  readonly stands: { readonly times: string; readonly actions: string; readonly counts: string }
   readonly missing: string
-  readonly missingFact: (name: string, value: string, hours: string) => string
-  readonly missingValue: string
   readonly bounds: string
-  readonly between: (low: string, high: string) => string
-  readonly plausible: Readonly<Record<'below' | 'within' | 'above', (days: string) => string>>
   readonly versus: (path: string) => string
   readonly was: string
   readonly is: string
@@ -62,19 +50,7 @@ export interface BurdenWords {
 
 const dutch: BurdenWords = {
   title: 'Lastenraming',
-  headline: (now, then, change) => `Van ${now} naar ${then}${change === '' ? '' : ` (${change})`}.`,
-  level: (low, high) => `Het totaal nu ligt waarschijnlijk tussen ${low} en ${high}.`,
-  difference: (low, high) => `De aanpassingen schelen waarschijnlijk ${low} tot ${high}.`,
-  measure: {
-    hours: 'Totaal',
-    marketHours: 'Inschrijvers en aanbieders',
-    municipalityHours: 'Gemeente',
-    hoursPerBidder: 'Per inschrijver',
-    hoursPerProviderYear: 'Per aanbieder per jaar',
-    euros: 'In geld',
-  },
   personDays: 'In dagen',
-  day: { one: 'werkdag', many: 'werkdagen' },
   municipalityFte: 'Gemeente, tijdens het contract',
   jobs: (jobs) => `${jobs} fte`,
   municipalityPerBidder: 'Gemeente, per inschrijver',
@@ -96,24 +72,8 @@ const dutch: BurdenWords = {
   sways: 'Wat de raming onzeker maakt: het totaal bij de laagste en de hoogste waarde',
   explains: (share) => `${share} van de onzekerheid`,
   standing: 'Waar de uren op rusten',
-  stands: {
-    times: 'de minuten per handeling komen uit een gepubliceerde tabel of een meting',
-    actions: 'welke handelingen het zijn, is gemeten',
-    counts: 'hoeveel mensen het doen en hoe vaak, staat in het stuk',
-  },
   missing: 'Dit noemt het stuk niet',
-  missingFact: (name, value, hours) => `${name}: gerekend met ${value}. ${hours}`,
-  missingValue: 'opdrachtwaarde: daarom staat er geen aandeel van de opdrachtwaarde.',
   bounds: 'Laag – hoog',
-  between: (low, high) => `Het totaal ligt daardoor tussen ${low} en ${high}.`,
-  plausible: {
-    below: (days) =>
-      `Inschrijven kost een inschrijver naar raming ${days}. Dat is minder dan het gemiddelde in de zuinigste EU-landen (10 dagen, 2011); de raming telt alleen bewijzen en leeswerk.`,
-    within: (days) =>
-      `Inschrijven kost een inschrijver naar raming ${days}. Dat past bij de gemiddelden van EU-landen (10 tot 43 dagen, 2011).`,
-    above: (days) =>
-      `Inschrijven kost een inschrijver naar raming ${days}. Dat is meer dan het gemiddelde in alle EU-landen (10 tot 43 dagen, 2011).`,
-  },
   versus: (path) => `Vergeleken met ${path}`,
   was: 'was',
   is: 'is nu',
@@ -163,19 +123,7 @@ const dutch: BurdenWords = {
 
 const english: BurdenWords = {
   title: 'Burden estimate',
-  headline: (now, then, change) => `From ${now} to ${then}${change === '' ? '' : ` (${change})`}.`,
-  level: (low, high) => `The total now probably lies between ${low} and ${high}.`,
-  difference: (low, high) => `The changes probably save ${low} to ${high}.`,
-  measure: {
-    hours: 'Total',
-    marketHours: 'Bidders and providers',
-    municipalityHours: 'Municipality',
-    hoursPerBidder: 'Per bidder',
-    hoursPerProviderYear: 'Per provider a year',
-    euros: 'In money',
-  },
   personDays: 'In days',
-  day: { one: 'working day', many: 'working days' },
   municipalityFte: 'Municipality, during the contract',
   jobs: (jobs) => `${jobs} FTE`,
   municipalityPerBidder: 'Municipality, per bidder',
@@ -197,24 +145,8 @@ const english: BurdenWords = {
   sways: 'What makes the estimate uncertain: the total at the lowest and the highest value',
   explains: (share) => `${share} of the uncertainty`,
   standing: 'What the hours rest on',
-  stands: {
-    times: 'the minutes of an action come from a published table or a measurement',
-    actions: 'which actions it takes was measured',
-    counts: 'how many do it and how often stands in the draft',
-  },
   missing: 'What the draft does not state',
-  missingFact: (name, value, hours) => `${name}: reckoned with ${value}. ${hours}`,
-  missingValue: 'contract value: that is why no share of the contract value is given.',
   bounds: 'Low – high',
-  between: (low, high) => `That puts the total between ${low} and ${high}.`,
-  plausible: {
-    below: (days) =>
-      `A bid is estimated to take a bidder ${days}: less than the average in the leanest EU countries (10 days, 2011). The estimate counts evidence and reading only.`,
-    within: (days) =>
-      `A bid is estimated to take a bidder ${days}, within the averages of EU countries (10 to 43 days, 2011).`,
-    above: (days) =>
-      `A bid is estimated to take a bidder ${days}: more than the average in every EU country (10 to 43 days, 2011).`,
-  },
   versus: (path) => `Compared with ${path}`,
   was: 'was',
   is: 'is now',
