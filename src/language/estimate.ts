@@ -20,7 +20,7 @@ const sentences = {
     level: (low: string, high: string) => `Het totaal nu ligt waarschijnlijk tussen ${low} en ${high}.`,
     difference: (low: string, high: string) => `De aanpassingen schelen waarschijnlijk ${low} tot ${high}.`,
     each: (bidder: string, provider: string, municipality: string) =>
-      `Dat is nu ${bidder} per inschrijver, ${provider} per aanbieder per jaar en ${municipality} voor de gemeente.`,
+      `Daarna is het ${bidder} per inschrijver, ${provider} per aanbieder per jaar en ${municipality} voor de gemeente.`,
     below:
       'Dat is minder dan het gemiddelde in de zuinigste EU-landen (10 dagen, 2011); de raming telt alleen bewijzen en leeswerk.',
     within: 'Dat past bij de gemiddelden van EU-landen (10 tot 43 dagen, 2011).',
@@ -46,7 +46,7 @@ const sentences = {
     level: (low: string, high: string) => `The total now probably lies between ${low} and ${high}.`,
     difference: (low: string, high: string) => `The changes probably save ${low} to ${high}.`,
     each: (bidder: string, provider: string, municipality: string) =>
-      `That is now ${bidder} per bidder, ${provider} per provider a year and ${municipality} for the municipality.`,
+      `After that it is ${bidder} per bidder, ${provider} per provider a year and ${municipality} for the municipality.`,
     below:
       'That is less than the average in the leanest EU countries (10 days, 2011); the estimate counts evidence and reading only.',
     within: 'That is within the averages of EU countries (10 to 43 days, 2011).',
@@ -83,7 +83,7 @@ export function headlineOf({ appraisal, cleaning }: Told, language: Language): r
   ]
 }
 
-/** What the work is now for one bidder, for one provider in a year, and for the municipality. */
+/** What the work is after cleaning for one bidder, for one provider in a year, and for the municipality. */
 export function eachOf(
   { hoursPerBidder, hoursPerProviderYear, municipalityHours }: Burden,
   language: Language,

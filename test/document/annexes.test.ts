@@ -193,7 +193,7 @@ describe('the annex Lastenraming', () => {
       'Van 1.200 uur naar 990 uur (20% minder).',
       'Het totaal nu ligt waarschijnlijk tussen 990 uur en 1.500 uur.',
       'De aanpassingen schelen waarschijnlijk 200 uur tot 300 uur.',
-      'Dat is nu 7,7 uur per inschrijver, 0 uur per aanbieder per jaar en 150 uur voor de gemeente.',
+      'Daarna is het 7,7 uur per inschrijver, 0 uur per aanbieder per jaar en 150 uur voor de gemeente.',
     ])
   })
 
