@@ -16,8 +16,9 @@ type Judge = (number: string, reference: Reference, anchors: Anchors, specificat
 const enough = 3
 
 const judges: Readonly<Record<PlaceKind, Judge>> = {
-  article: (number, { paragraph }, { all, above, own, paragraphs }) => {
-    if (own.article.size < enough) return false
+  article: (number, { paragraph }, { all, above, own, shapes, paragraphs }) => {
+    // Titles such as "Artikel 3.19" alone may be a list of what changed in another document.
+    if ((shapes.article.get('0') ?? 0) < enough) return false
     if (own.article.has(number)) return paragraph !== null && paragraph > (paragraphs.get(number) ?? paragraph)
     const [article = ''] = number.split('.')
     // The paragraphs of an article may be numbered by its layout alone.

@@ -116,8 +116,10 @@ describe('references within the draft', () => {
   })
 
   it('say nothing of lists of the articles of another document', () => {
-    const list = '- Artikel 16: staffel\n- Artikel 21: leveringen\n\nDe opdrachtnemer sluit artikel 23 uit.\n'
-    expect(found(list)).toEqual([])
+    const list = '- Artikel 16: staffel\n- Artikel 21: leveringen\n- Artikel 22: vervoer\n'
+    const titles = '## Artikel 1.3 Tarieven\n\n## Artikel 3.19 Einde\n\n## Artikel 3.26 Voorwaarden\n'
+    expect(found(`${list}\nDe opdrachtnemer sluit artikel 23 uit.\n`)).toEqual([])
+    expect(found(`${titles}\nDe opdrachtnemer sluit artikel 3.31 uit.\n`)).toEqual([])
   })
 
   it('count the paragraphs of an article in a list and in numbered lines', () => {
