@@ -570,6 +570,7 @@ export const dutch: LanguageWords = {
     'als de gemeente daarom vraagt',
   ],
   verification: [
+    'van de winnaar',
     'na voorlopige gunning',
     'na gunning',
     'na de gunning',
@@ -672,6 +673,12 @@ export const dutch: LanguageWords = {
     'overbodig',
   ],
   sanction: [
+    'doet niet mee',
+    'doen niet mee',
+    'niet in behandeling',
+    'niet beoordeeld',
+    'valt af',
+    'vallen af',
     'uitgesloten',
     'uitsluiting',
     'terzijde',
@@ -871,6 +878,8 @@ export const dutch: LanguageWords = {
     'verplaatst naar',
   ],
   demandTitles: [
+    'vraagspecificatie',
+    'bestek',
     'eis',
     'eisen',
     'vereist',
@@ -956,6 +965,7 @@ export const dutch: LanguageWords = {
     'kort geding',
     'inlichtingen vragen',
     'terecht bij',
+    'naar de rechter',
     'terecht',
   ],
   requests: [
@@ -987,12 +997,14 @@ export const dutch: LanguageWords = {
   ],
   demandChapters: ['programma van eisen', 'eisen', '*eisen'],
   introTitles: ['inleiding', 'wijzigingsbeheer', 'algemene informatie', 'leeswijzer'],
-  backward: ['hieraan', 'daaraan'],
+  backward: ['hieraan', 'daaraan', 'deze punten', 'deze eisen', 'onderstaande punten'],
   passive: ['wordt', 'worden'],
   kindTitles: {
     exclusion: ['uitsluitingsgrond', 'uitsluiting'],
     selection: ['geschiktheidseis', 'minimumeis', 'selectiecriterium', 'geschiktheid', 'selectie'],
     award: [
+      'beoordelen wij',
+      'zo beoordelen',
       'gunningscriterium',
       'gunningscriteria',
       'beoordelingscriterium',
@@ -1040,6 +1052,16 @@ export const dutch: LanguageWords = {
   answerColumns: ['was', 'wordt', 'oude tekst', 'nieuwe tekst', 'antwoord', 'antwoorden', 'reactie'],
   termColumns: ['begrip', 'begrippen', 'term', 'definitie', 'afkorting'],
   versionColumns: ['versie', 'versienummer', 'auteur', 'wijziging', 'wijzigingen'],
+  normColumns: [
+    'norm',
+    'normen',
+    'streefwaarde',
+    'prestatienorm',
+    'kpi norm',
+    'servicelevel',
+    'service level',
+    'grenswaarde',
+  ],
   lotColumns: ['perceel', 'percelen', 'lot', 'subperceel'],
   whoColumns: ['door wie', 'wie', 'van wie', 'in te dienen door', 'aan te leveren door', 'partij'],
   perPeriod: [

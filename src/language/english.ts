@@ -71,6 +71,7 @@ export const english: LanguageWords = {
   answerColumns: ['answer', 'answers', 'old text', 'new text', 'response'],
   termColumns: ['term', 'definition', 'abbreviation'],
   versionColumns: ['version', 'author', 'change', 'changes'],
+  normColumns: ['norm', 'target', 'service level', 'threshold'],
   lotColumns: ['lot', 'lots'],
   whoColumns: ['by whom', 'who', 'submitted by', 'party'],
   perPeriod: [

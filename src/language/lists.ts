@@ -64,6 +64,7 @@ export type LanguageWords = Readonly<Record<ListName, readonly string[]>> & {
   readonly answerColumns: readonly string[]
   readonly termColumns: readonly string[]
   readonly versionColumns: readonly string[]
+  readonly normColumns: readonly string[]
   readonly lotColumns: readonly string[]
   readonly whoColumns: readonly string[]
   readonly perPeriod: readonly (readonly [phrase: string, timesAYear: number])[]

@@ -34,7 +34,7 @@ function withoutPageMarks(passages: readonly Passage[]): readonly Passage[] {
 }
 
 /** A list mark that Markdown does not know, with the space after it. */
-const mark = String.raw`(?:[•·▪◦‣–—]|o(?=\s)|[a-z]\)|[ivx]{1,4}[.)]|[a-z]\.(?=\s))`
+const mark = String.raw`(?:[•·▪◦‣–—☐☑☒✓✔□■►➢]|o(?=\s)|[a-z]\)|[ivx]{1,4}[.)]|[a-z]\.(?=\s))`
 const itemLine = new RegExp(String.raw`^[ \t]*${mark}[ \t]+(?=\S)`, 'gm')
 const opensItem = new RegExp(String.raw`^${mark}\s`)
 
@@ -55,7 +55,7 @@ function splitItems(passage: Passage, source: string): readonly Passage[] {
   return pieces.filter(({ text: { value } }) => value !== '')
 }
 
-const loneMark = /^(?:[•·▪◦‣–-]\s*)?(?:[a-z]{1,2}|[ivx]{1,4})[.)]$|^[•·▪◦‣]$/
+const loneMark = /^(?:[•·▪◦‣☐☑☒□■►➢–-]\s*)?(?:[a-z]{1,2}|[ivx]{1,4})[.)]$|^[•·▪◦‣]$/
 
 /** A mark that stands alone ("• a.") takes the paragraph below it as its item. */
 function joinMarks(passages: readonly Passage[]): readonly Passage[] {

@@ -4,7 +4,7 @@ import { hasMarker, type LanguageKnowledge } from '../language/language.ts'
 import type { Span } from '../model/span.ts'
 import type { Passage } from '../model/specification.ts'
 import { isDefinition, isEmptyPlace, isNumber, soleId } from './ids.ts'
-import { isBounded, isClause, isFragment, isRule, isTask, opensList } from './norms.ts'
+import { isAwardQuestion, isBounded, isClause, isFragment, isRule, isTask, opensList } from './norms.ts'
 import { readRow } from './rows.ts'
 import { type ReadStatement, silent } from './statements.ts'
 import type { Group } from './told.ts'
@@ -205,7 +205,7 @@ function takePending(reading: Reading, statement: ReadStatement, at: number): bo
 
 /** True when a statement without an id makes a requirement by itself. */
 function isDemand(reading: Reading, statement: ReadStatement, opens: boolean): boolean {
-  if (isRule(statement) || isBounded(statement)) return true
+  if (isRule(statement) || isBounded(statement) || isAwardQuestion(statement)) return true
   if (statement.passage.role !== 'item' || !opens) return false
   if (statement.context.article && statement.addressee !== 'authority') return isClause(statement)
   // What a list lets somebody choose from is not demanded.
@@ -226,7 +226,10 @@ function isLeadIn(reading: Reading, statement: ReadStatement, at: number): boole
   if (!opensList(statement.passage) || !closesPassage(reading, at)) return false
   const next = reading.statements[at + 1]
   if (next?.passage.role !== 'item' || statement.negated) return false
-  return statement.addressee !== 'authority' || hasMarker(statement.markers, 'requests')
+  return (
+    statement.addressee !== 'authority' ||
+    ['requests' as const, 'receives' as const].some((marker) => hasMarker(statement.markers, marker))
+  )
 }
 
 /** Text that begins with an id opens a requirement; a bare number does so only where its passage holds a clause. */

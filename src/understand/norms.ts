@@ -44,9 +44,24 @@ function isPast(statement: ReadStatement): boolean {
 }
 
 /** "Dossiers moeten vijf jaar worden bewaard" binds the provider though it names nobody. */
-function isImpersonal({ markers, context }: ReadStatement): boolean {
-  if (context.role !== 'body' || !hasMarker(markers, 'must')) return false
+function isImpersonal(statement: ReadStatement): boolean {
+  const { markers, context, words } = statement
+  if (context.role !== 'body') return false
+  if (isOwned(statement)) return true
+  // "Zij moeten …": somebody named before, who may be anybody.
+  if (!hasMarker(markers, 'must') || /^(?:zij|ze|they)$/.test(words[0]?.folded ?? '')) return false
   return !hasMarker(markers, 'authority') && !hasMarker(markers, 'backward')
+}
+
+/** "De meldkamer van de inschrijver voldoet aan …": a duty of whoever owns the subject. */
+function isOwned({ markers, words, modality }: ReadStatement): boolean {
+  const owner = markers.find(({ marker }) => marker === 'bidder' || marker === 'contractor')
+  if (owner === undefined || modality === null || modality === 'may' || owner.from > 5) return false
+  const verb = markers.find(({ marker, from }) => duties.includes(marker) && from >= owner.to)
+  const isOf = words
+    .slice(Math.max(1, owner.from - 2), owner.from)
+    .some(({ folded }) => folded === 'van' || folded === 'of')
+  return isOf && verb !== undefined && verb.from - owner.to <= 1
 }
 
 /** True when a sentence only says what holds, begins or stands somewhere, before it names anybody or any duty. */
@@ -60,8 +75,8 @@ function states(statement: ReadStatement): boolean {
 }
 
 /** True for what a bidder may do against the procedure: ask, complain, go to court. */
-function isRight({ modality, markers }: ReadStatement): boolean {
-  return modality === 'may' && hasMarker(markers, 'rights')
+function isRight({ markers }: ReadStatement): boolean {
+  return hasMarker(markers, 'may') && hasMarker(markers, 'rights')
 }
 
 /** True when the party is the one to whom something is done, or when the sentence only points back to demands made before. */
@@ -120,6 +135,14 @@ function isLink({ text }: ReadStatement): boolean {
 
 /** True for a question or task that the bidder must answer, even when it ends in a question mark. */
 export const isTask = ({ markers }: ReadStatement): boolean => asksBidder(markers)
+
+/** True for a question or task in a chapter on how bids are judged. */
+export function isAwardQuestion({ context, text, words, markers }: ReadStatement): boolean {
+  if (context.kind !== 'award') return false
+  return (
+    asksBidder(markers) || (text.value.endsWith('?') && words.some(({ folded }) => folded === 'u' || folded === 'you'))
+  )
+}
 
 /** True for text that opens a list by a colon. */
 export function opensList({ text }: Passage): boolean {

@@ -1,6 +1,6 @@
 /** Which row of a table is a requirement, and what each of its cells is for. */
 
-import type { LanguageKnowledge } from '../language/language.ts'
+import { hasMarker, type LanguageKnowledge } from '../language/language.ts'
 import { cellId, isEmptyPlace, isNumber } from './ids.ts'
 import { isDuty, isFragment } from './norms.ts'
 import { lotName } from './scopes.ts'
@@ -37,6 +37,8 @@ export function readRow(
   if (idCell === undefined && /:$/.test(cells[0]?.first.text.value ?? '') && told.length <= 2) return null
   const isProof = (cell: Cell) => inColumn(cell, words.evidenceColumns)
   const text = told.find((cell) => inColumn(cell, words.textColumns)) ?? told.find(isProof) ?? null
+  const norm = told.find((cell) => inColumn(cell, words.normColumns))
+  if (text === null && idCell === undefined && norm !== undefined) return normRow(cells, norm)
   const main = text ?? longest(told)
   if (main === null) return null
   if (told.every(isEmpty) || (text !== null && isEmpty(text))) return null
@@ -64,6 +66,25 @@ export function readRow(
     leadIn: null,
     actor: who?.first ?? null,
     lot: lot === undefined ? null : lotName(lot.first.text.value),
+  }
+}
+
+/** A row of a table of service levels: what is measured, and the norm it must meet. */
+function normRow(cells: readonly Cell[], norm: Cell): Group | null {
+  const [topic] = cells
+  const sets = hasMarker(norm.first.markers, 'bounds') || /\d/.test(norm.first.text.value)
+  if (topic === undefined || topic === norm || !sets || norm.first.addressee === 'authority') return null
+  return {
+    id: topic.first.lead?.id ?? null,
+    passage: norm.first.passage,
+    statements: cells.flatMap(({ indexes }) => indexes),
+    telling: new Set([...topic.indexes, ...norm.indexes]),
+    evidence: new Set(),
+    extents: [norm.first.passage.extent],
+    open: null,
+    leadIn: null,
+    actor: null,
+    lot: null,
   }
 }
 

@@ -18,6 +18,7 @@ import type {
   Section,
   Statement,
   StatementRole,
+  Word,
 } from '../model/specification.ts'
 import { sliceText, sourceSpan, type Text } from '../model/text.ts'
 import { contentsLines } from './contents.ts'
@@ -119,6 +120,7 @@ export function readStatements(
   const scopes = scopesOf(draft.passages, draft.sections)
   const uses = tableUses(draft.passages, knowledge)
   const contents = contentsLines(draft.passages)
+  const chapters = chapterLetters(draft.sections)
   const found: ReadStatement[] = []
   let earlier: Addressee | null = null
   draft.passages.forEach((passage, passageIndex) => {
@@ -132,7 +134,7 @@ export function readStatements(
     }
     let before: StatementRole | null = null
     for (const sentence of sentences(passage.text)) {
-      const { lead, option, text } = openSentence(sentence, passage)
+      const { lead, option, text } = openSentence(sentence, passage, chapters)
       const sentenceWords = words(text.value)
       const markers = findMarkers(knowledge, sentenceWords)
       const duty = readDuty(text, sentenceWords, markers, earlier)
@@ -152,7 +154,7 @@ export function readStatements(
         lead,
         source: sourceSpan(sentence, 0, sentence.value.length),
         role,
-        negated: hasMarker(markers, 'denial') && !hasMarker(markers, 'sanction'),
+        negated: isDenied(text, sentenceWords, markers),
         historical: hasMarker(markers, 'history'),
         mentions: findMentions(vocabulary, sentenceWords, text.value),
       })
@@ -161,17 +163,34 @@ export function readStatements(
   return found
 }
 
+/** The letters that number chapters ("C. De dienst"), so that "C.2" in a title is a paragraph and no demand. */
+function chapterLetters(sections: readonly Section[]): ReadonlySet<string> {
+  return new Set(
+    sections.flatMap(({ title }) => /^(?:\p{L}{4,9}\s)?([A-Z])(?:[.:)]\s|\s[–—-]\s)/u.exec(title)?.[1] ?? []),
+  )
+}
+
+/** True when a sentence denies its demand; what it denies after a semicolon is another matter. */
+function isDenied({ value }: Text, sentence: readonly Word[], markers: readonly MarkerHit[]): boolean {
+  const end = value.includes(';') ? value.indexOf(';') : value.length
+  const denies = markers.some(({ marker, from }) => marker === 'denial' && (sentence[from]?.start ?? 0) < end)
+  return denies && !hasMarker(markers, 'sanction')
+}
+
 /** Takes an id and a note that the text is optional off the front of a sentence; one that is nothing else stays whole. */
 function openSentence(
   sentence: Text,
   { role }: Passage,
+  chapters: ReadonlySet<string>,
 ): { readonly lead: Lead | null; readonly option: string | null; readonly text: Text } {
   const { value } = sentence
   const note = role === 'heading' ? null : optionalText(value)
   const from = note === null || note.rest >= value.length ? 0 : note.rest
   const found = leadingId(value.slice(from), role !== 'heading')
   const option = from === 0 ? null : (note?.option ?? null)
-  if (found === null) return { lead: null, option, text: sliceText(sentence, from, value.length) }
+  const isChapter =
+    found !== null && role === 'heading' && chapters.has(/^([A-Z])\.?\d[\d.]*$/.exec(found.id)?.[1] ?? '')
+  if (found === null || isChapter) return { lead: null, option, text: sliceText(sentence, from, value.length) }
   const at = from + found.rest
   const alone = at >= value.length
   const text = alone || role === 'heading' ? sentence : sliceText(sentence, at, value.length)
