@@ -149,7 +149,7 @@ function demandOf(
   return {
     requirement: id,
     asked,
-    evidence: `${asked.form}:${asked.concept ?? `@${id}`}`,
+    evidence: `${asked.form}:${asked.concept ?? pieceOf(requirement, asked)}`,
     preset,
     phase,
     bearer,
@@ -160,6 +160,12 @@ function demandOf(
     checkers: preset.checkers === null ? 1 : amounts[preset.checkers],
     drivers,
   }
+}
+
+/** A name for proof about nothing in particular: no other requirement asks it, and one may ask several pieces. */
+function pieceOf({ id, evidence }: Requirement, asked: EvidenceDemand): string {
+  const before = evidence.filter(({ concept }) => concept === null).indexOf(asked)
+  return before > 0 ? `@${id}.${before + 1}` : `@${id}`
 }
 
 function driversOf(

@@ -43,15 +43,17 @@ export function findCovered(ground: Ground, check: CoveredCheck): readonly Deman
   return about(ground, check.concept).flatMap((requirement) => {
     if (!hasFacets(requirement, check.facets) || !passes(check, statementsOf(ground, requirement))) return []
     if (by.some((concept) => requirement.concepts.includes(concept))) return []
-    const related = covering.find((other) => other !== requirement && sameLot(other, requirement)) ?? null
+    const related = covering.find((other) => other !== requirement && sameScope(other, requirement)) ?? null
     if (typeof check.by !== 'string' && related === null) return []
     const hit = firstMention(ground, requirement, check.concept, check)
     return hit === null ? [] : [{ hit, related, slots: { related: related?.id.replace(/^Eis\s+/i, '') ?? '' } }]
   })
 }
 
-function sameLot(a: Requirement, b: Requirement): boolean {
-  return a.lot === null || b.lot === null || a.lot === b.lot
+/** True when two requirements can hold together: not for different lots, nor in different options of a template. */
+function sameScope(a: Requirement, b: Requirement): boolean {
+  const meets = (one: string | null, other: string | null) => one === null || other === null || one === other
+  return meets(a.lot, b.lot) && meets(a.option, b.option)
 }
 
 /** Quantities in requirements about a concept that pass a bound. */

@@ -43,11 +43,11 @@ export function findTrouble(ground: Ground, of: Kind): readonly Trouble[] {
   }
 }
 
-/** Requirements whose own id an earlier one of the same lot already has. */
+/** Requirements whose own id an earlier one of the same lot and option already has. */
 function repeatedIds({ specification }: Ground): readonly Trouble[] {
   const seen = new Map<string, Requirement>()
   return specification.requirements.flatMap((again) => {
-    const key = `${again.id}/${again.lot ?? ''}`
+    const key = `${again.id}/${again.lot ?? ''}/${again.option ?? ''}`
     const first = seen.get(key)
     if (first === undefined) seen.set(key, again)
     if (!again.explicit || first === undefined) return []

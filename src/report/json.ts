@@ -54,9 +54,9 @@ function factsOf(facts: Facts) {
 }
 
 function requirementOf(requirement: Requirement, range: Range) {
-  const { id, kind, modality, addressee, phase, concepts, evidence, lot, text, span } = requirement
+  const { id, kind, modality, addressee, phase, concepts, evidence, lot, option, demands, text, span } = requirement
   const asked = evidence.map(({ concept, form }) => ({ concept, form }))
-  return { id, kind, modality, addressee, phase, concepts, evidence: asked, lot, text, ...range(span) }
+  return { id, kind, modality, addressee, phase, concepts, evidence: asked, lot, option, demands, text, ...range(span) }
 }
 
 function findingOf(finding: Finding, source: string, range: Range) {

@@ -8,6 +8,7 @@ import { sourceSpan } from '../model/text.ts'
 import { facetsOf } from './facets.ts'
 import { groupStatements } from './groups.ts'
 import { cellId, isEmptyPlace, kindOfId } from './ids.ts'
+import { countDemands, spreadEvidence } from './parts.ts'
 import { lotIn } from './scopes.ts'
 import type { ReadStatement, SectionContext } from './statements.ts'
 import type { Group } from './told.ts'
@@ -80,6 +81,10 @@ function readRequirement(group: Group, id: string, reader: Reader): readonly Req
     section,
     statements: group.statements,
     ...facets,
+    evidence: spreadEvidence(
+      facets.evidence,
+      telling.map(({ statement }) => statement),
+    ),
     concepts,
     quantities: telling.flatMap(({ index, statement }): Quantity[] =>
       amounts(statement.text.value, statement.words).map((amount) => ({ ...amount, statement: index })),
@@ -132,17 +137,4 @@ function joined(spans: readonly Span[]): readonly Span[] {
     else result.push(span)
   }
   return result
-}
-
-/** How many things the sentences ask: the parts that semicolons divide, or the lines of the list that one opens. */
-function countDemands(statements: readonly ReadStatement[]): number {
-  const opens = statements.findIndex(({ text }) => text.value.endsWith(':'))
-  const lines = opens < 0 ? 0 : statements.length - 1 - opens
-  return statements.reduce((most, { text }) => Math.max(most, partsOf(text.value)), Math.max(lines, 1))
-}
-
-/** The parts of a sentence that semicolons divide; two of them are mostly a demand and what follows from it. */
-function partsOf(text: string): number {
-  const parts = text.split(';').filter((part) => /\p{L}{2}/u.test(part)).length
-  return parts > 2 || text.includes(':') ? parts : 1
 }

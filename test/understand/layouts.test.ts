@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest'
 import type { Requirement, Specification } from '../../src/model/specification.ts'
-import { read } from '../../src/pipeline.ts'
+import { lint, read } from '../../src/pipeline.ts'
 import { pack } from '../drafts.ts'
 
 const specification = (text: string): Specification => read({ path: 'eisen.md', format: 'markdown', text }, pack)
@@ -705,5 +705,90 @@ describe('layouts 33 to 38: meaning', () => {
         'De aanbieder veegt volgens de Wmo 201g5 binnen 2 kalandermaanden.',
       ).map(({ explicit }) => explicit),
     ).toEqual([false, false])
+  })
+})
+
+describe('a template of a procurement document', () => {
+  const template = [
+    '# Inkoopdocument',
+    '',
+    '# Inhoudsopgave',
+    '',
+    '[Inleiding 2](about:blank#inleiding)',
+    '',
+    '[1. De opdrachtnemer moet leveren 3](about:blank#leveren)',
+    '',
+    '[Bijlage 1: Wat moet de inschrijver aanleveren 9](about:blank#bijlage-1)',
+    '',
+    '# Inleiding',
+    '',
+    '> De potentiële opdrachtnemer moet twee dingen laten zien:',
+    '> ',
+    '- hij is verzekerd;',
+    '- hij heeft ervaring.',
+    '',
+    '# Bewijs',
+    '',
+    '> De inkopende organisatie kan de volgende documenten opvragen:',
+    '> ',
+    '- een uittreksel uit het handelsregister, niet ouder dan zes maanden;',
+    '- een gedragsverklaring aanbesteden.',
+    '',
+    '> *Nr. Eis Bewijsmiddel*',
+    '> ',
+    '> G1',
+    '> ',
+    '> Gn',
+    '',
+    '# Bijlage 1: Aan te leveren documenten',
+    '',
+    '| **Nr.** | **Document/Bewijsmiddel** | **Bij inschrijving of op verzoek** | **Door wie?** |',
+    '| --- | --- | --- | --- |',
+    '| 1. | UEA (format in bijlage ***) | Bij inschrijving | Potentiële opdrachtnemer |',
+    '| 2. | VOG | Op verzoek | Potentiële opdrachtnemer, Combinant |',
+    '| 13. | PM | PM | PM |',
+  ]
+  const requirements = found(...template)
+
+  it('shows its annex as evidence of the bidder, row by row', () => {
+    const annex = requirements.filter(({ explicit }) => explicit)
+    expect(annex.map(({ id, addressee, evidence }) => [id, addressee, evidence.map(({ form }) => form)])).toEqual([
+      ['1', 'bidder', ['uea']],
+      ['2', 'bidder', ['certificate-of-conduct']],
+    ])
+  })
+
+  it('takes no line of its contents for a demand, and every list item for one', () => {
+    expect(requirements.filter(({ explicit }) => !explicit).map(({ text, addressee }) => [text, addressee])).toEqual([
+      ['hij is verzekerd;', 'bidder'],
+      ['hij heeft ervaring.', 'bidder'],
+      ['een uittreksel uit het handelsregister, niet ouder dan zes maanden;', 'bidder'],
+      ['een gedragsverklaring aanbesteden.', 'bidder'],
+    ])
+  })
+})
+
+describe('proof asked in parts', () => {
+  it('is as many pieces as semicolons divide, under one id', () => {
+    const [one, ...others] = found(
+      'E-1 De aanbieder overlegt een protocol voor sleutels; een protocol voor gereedschap; een protocol voor honden; en een protocol voor katten.',
+    )
+    expect(others).toEqual([])
+    expect(one?.demands).toBe(4)
+    expect(one?.evidence.map(({ form }) => form)).toEqual(Array.from({ length: 4 }, () => 'policy-document'))
+  })
+
+  it('costs the bidders more than one piece does', () => {
+    const pieces = (text: string) => {
+      const draft = { path: 'eisen.md', format: 'markdown', text } as const
+      const { items } = lint(draft, pack, { facts: { domain: ['wmo'] } }).burden.before
+      return new Set(items.flatMap(({ kind, evidence }) => (kind === 'production' ? (evidence ?? []) : []))).size
+    }
+    expect(pieces('E-1 De aanbieder overlegt een protocol voor sleutels.')).toBe(1)
+    expect(
+      pieces(
+        'E-1 De aanbieder overlegt een protocol voor sleutels; een protocol voor honden; een protocol voor katten.',
+      ),
+    ).toBe(3)
   })
 })
