@@ -12,9 +12,9 @@ const pack = shippedPack()
 
 /** The least that every change must keep; raise a floor when the program gets better. */
 const floors = {
-  requirementRecall: 0.89,
-  requirementPrecision: 0.91,
-  trapsAvoided: 0.82,
+  requirementRecall: 0.96,
+  requirementPrecision: 0.97,
+  trapsAvoided: 0.96,
   findingRecall: 0.46,
   findingPrecision: 0.95,
 }
@@ -27,7 +27,7 @@ const pairFloors = {
   contradictionPrecision: 0.95,
   contradictionRecall: 0.8,
 }
-const facetFloors = { addressee: 0.9, modality: 0.91, kind: 0.84, phase: 0.89, evidence: 0.64, perYear: 0.74, id: 0.94 }
+const facetFloors = { addressee: 0.9, modality: 0.91, kind: 0.84, phase: 0.89, evidence: 0.64, perYear: 0.74, id: 0.98 }
 
 describe('accuracy on our own labelled drafts', () => {
   const look = (draft) => lint(draft, pack, { language: 'nl' })
