@@ -131,8 +131,9 @@ function standingOf(items: readonly BurdenItem[], { stated }: Scale): Standing {
 /** The numbers that the work asked in this draft refers to. */
 function namesUsed(items: readonly BurdenItem[], { demands }: Workload): ReadonlySet<ValueName> {
   const names = new Set<ValueName>()
-  for (const { drivers } of items) for (const name of drivers) names.add(name)
-  for (const [{ preset }] of demands.values()) {
+  // Items of a kind share one list of drivers.
+  for (const drivers of new Set(items.map((item) => item.drivers))) for (const name of drivers) names.add(name)
+  for (const preset of new Set([...demands.values()].map(([demand]) => demand.preset))) {
     const steps = [...preset.produce, ...preset.handle, ...preset.check]
     if (steps.some(({ level }) => level === 'low')) names.add('tariffLow')
     if (steps.some(({ level }) => level === 'high')) names.add('tariffHigh')

@@ -101,15 +101,20 @@ export function handOver(demand: Demand, prices: PriceList): readonly BurdenItem
   const { handle, check } = priceOf(demand, prices)
   return [
     multiply(topicOf(demand, 'handling', drivers.handle), handle, { entities, occurrences }),
-    multiply({ ...topicOf(demand, 'checking', drivers.check), bearer: 'municipality' }, check, {
+    multiply(topicOf(demand, 'checking', drivers.check, 'municipality'), check, {
       entities: 1,
       occurrences: occurrences * checkers,
     }),
   ]
 }
 
-function topicOf(demand: Demand, kind: BurdenItem['kind'], drivers: readonly ValueName[]): Topic {
-  const { requirement, preset, evidence, bearer, phase, recurrent } = demand
+function topicOf(
+  demand: Demand,
+  kind: BurdenItem['kind'],
+  drivers: readonly ValueName[],
+  bearer = demand.bearer,
+): Topic {
+  const { requirement, preset, evidence, phase, recurrent } = demand
   return {
     requirement,
     subject: preset.id,

@@ -6,7 +6,7 @@ import type { BurdenParameters } from '../model/parameters.ts'
 import { coverage, lastAtMost } from '../model/span.ts'
 import type { Requirement, Specification } from '../model/specification.ts'
 import { type Reckoning, reckon } from './estimate.ts'
-import { handOver, learningOf, makingOf, read } from './item.ts'
+import { ask, handOver, learningOf, makingOf, read } from './item.ts'
 import { hoursOf } from './price.ts'
 import { countReading, type Reading } from './words.ts'
 import { type Demand, routinesOf } from './workload.ts'
@@ -65,6 +65,14 @@ export function savingsOf(
   const making = (demand: Demand | undefined) => (demand === undefined ? nothing : makingOf(demand, prices))
   const learning = (demand: Demand | undefined) => (demand === undefined ? nothing : learningOf(demand, prices))
 
+  /** Adds the questions about the draft when nothing is left to ask about. */
+  const takeQuestions = (gone: Iterable<string>, account: Account) => {
+    let left = workload.asking.size
+    for (const id of gone) if (workload.asking.has(id)) left--
+    if (left > 0 || workload.asking.size === 0) return
+    for (const item of ask(workload, prices)) take(account, item, 1, sideOf(item))
+  }
+
   const without = (ids: readonly string[]) => {
     const account = { market: 0, municipality: 0, cents: 0 }
     const gone = new Set<Demand>()
@@ -78,6 +86,7 @@ export function savingsOf(
       for (const demand of demandsOf.get(id) ?? []) gone.add(demand)
     }
     takeMaking(gone, account)
+    takeQuestions(new Set(ids), account)
     return savingFrom(account)
   }
 
@@ -88,11 +97,13 @@ export function savingsOf(
     const near = ordered.slice(Math.max(0, lastAtMost(ordered, from, startOf)), lastAtMost(ordered, to, startOf) + 1)
     const account = { market: 0, municipality: 0, cents: 0 }
     const gone = new Set<Demand>()
+    const whole = new Set<string>()
     let words = reading.lostBy(edits)
     for (const { id, extents } of near) {
       if (extents.every(goes)) {
         const own = workload.words.get(id) ?? 0
         words -= own
+        whole.add(id)
         take(account, read(id, own, workload, prices), 1)
       }
       for (const demand of demandsOf.get(id) ?? []) if (goes(demand.asked.span)) gone.add(demand)
@@ -102,6 +113,7 @@ export function savingsOf(
       for (const item of handOver(demand, prices)) take(account, item, 1, sideOf(item))
     }
     takeMaking(gone, account)
+    takeQuestions(whole, account)
     return savingFrom(account)
   }
   return { without, after }

@@ -52,7 +52,9 @@ export interface Workload {
   readonly bidders: number
   /** How often the draft is read: bidders × readers × passes. */
   readonly readings: number
-  /** How many questions bidders ask together; none about an empty draft. */
+  /** The requirements that ask something of anybody. */
+  readonly asking: ReadonlySet<string>
+  /** How many questions bidders ask together; none about a text that asks nothing. */
   readonly questions: number
 }
 
@@ -82,11 +84,13 @@ export function listWorkload(
   const demands = new Map<string, [Demand, ...Demand[]]>()
   const drivers = new Map<string, Drivers>()
   const words = new Map(reading.own)
+  const asking = new Set<string>()
   for (const requirement of specification.requirements) {
     const { id, extents, evidence } = requirement
     const gone = edits.length > 0 && extents.every(goes)
     if (gone) words.delete(id)
     if (gone || !isDemand(requirement)) continue
+    asking.add(id)
     for (const asked of evidence) {
       if (edits.length > 0 && goes(asked.span)) continue
       const preset = presets.get(asked.form)
@@ -107,7 +111,8 @@ export function listWorkload(
     otherWords: Math.max(0, left - owned),
     bidders,
     readings: bidders * readers * passes,
-    questions: left > 0 || demands.size > 0 ? bidders * questionsPerBidder : 0,
+    asking,
+    questions: asking.size > 0 ? bidders * questionsPerBidder : 0,
   }
 }
 

@@ -193,8 +193,8 @@ describe('who does it, and how often', () => {
     expect(checking).toMatchObject({ bearer: 'municipality', occurrences: 30, milliMinutes: 90_000 * 30 })
   })
 
-  it('questions are asked and answered, but none about an empty draft', () => {
-    const { items: all } = estimate(draftOf([], facts, 100), shipped)
+  it('questions are asked and answered, but none about a text that asks nothing', () => {
+    const { items: all } = estimate(draftOf([{ id: 'R1' }], facts, 100), shipped)
     expect(all.filter(({ subject }) => subject === 'question').map((item) => [item.bearer, item.milliMinutes])).toEqual(
       [
         ['municipality', 34_000 * 20],
@@ -202,7 +202,7 @@ describe('who does it, and how often', () => {
         ['bidder', 15_000 * 20],
       ],
     )
-    expect(estimate(draftOf([], facts), shipped).items).toEqual([])
+    expect(estimate(draftOf([{ id: 'R1', negated: true }], facts), shipped).items).toEqual([])
   })
 
   it('another form about the same concept is another piece of evidence', () => {
