@@ -66,7 +66,10 @@ function tornAt({ extent, row, table }: Passage, headers: readonly string[], clo
 
 /** True for lines that each end in a pipe and hold another one. */
 function isRows(value: string): boolean {
-  return value.endsWith('|') && value.split('\n').every((line) => /\|.*\|\s*$/.test(line))
+  return value.split('\n').every((line) => {
+    const written = line.trimEnd()
+    return written.endsWith('|') && written.indexOf('|') < written.length - 1
+  })
 }
 
 /** Cuts a passage at its pipes and line ends into cells of the torn table. */
