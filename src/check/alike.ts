@@ -82,7 +82,7 @@ function mergeEdits(best: Requirement, twin: Twin, specification: Specification)
 function referencesTo({ id, extents }: Requirement, { statements }: Specification): readonly Span[] {
   const number = words(id).map(({ folded }) => folded)
   // A bare "3" or "4.2" may number anything.
-  if (!/\p{L}/u.test(id)) return []
+  if (!/[A-Za-zÀ-ɏ]/u.test(id)) return []
   const own = coverage(extents)
   return statements.flatMap((statement) =>
     placesOf(number, id, statement)

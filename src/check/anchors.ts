@@ -35,7 +35,7 @@ const labels: Readonly<Record<string, PlaceKind>> = {
 
 const number = String.raw`(?:[A-Z]{1,5}\d?(?:[-.][A-Z]{1,4}){0,2}[-. ]?)?\d{1,3}[a-z]?(?:[.:-]\d{1,3}[a-z]?){0,5}|[IVX]{1,5}|[A-Z]`
 const opening = new RegExp(
-  String.raw`^[^\p{L}\p{N}]{0,4}(?:(${Object.keys(labels).join('|')})\s{1,3})?(${number})(?=[.):,\s–—|-]|$)`,
+  String.raw`^[^A-Za-zÀ-ɏ\d]{0,4}(?:(${Object.keys(labels).join('|')})\s{1,3})?(${number})(?=[.):,\s–—|-]|$)`,
   'iu',
 )
 /** In text that lost its layout a number may stand where the sentence before it ends. */
@@ -94,7 +94,7 @@ export function anchorsOf(specification: Specification): Anchors {
   for (const { number: counted } of specification.sections) all.add(oneSpelling(counted))
   for (const { id, explicit } of specification.requirements) {
     if (!explicit) continue
-    const written = id.replace(/^\p{L}{3,}[\s-]+(?=[A-Z\d])/u, '')
+    const written = id.replace(/^[A-Za-zÀ-ɏ]{3,}[\s-]+(?=[A-Z\d])/u, '')
     addCode(written)
     all.add(oneSpelling(written))
     own.requirement.add(oneSpelling(written))
@@ -121,7 +121,7 @@ function countShapes(numbers: Iterable<string>): ReadonlyMap<string, number> {
 /** A short line that no full stop ends may be a title whose layout was lost. */
 function isTitle(text: string): boolean {
   return (
-    text.length < 80 && /^(?:\d[\d.]*|(?:Artikel|Hoofdstuk)\s\S{1,8})\s+\p{Lu}/u.test(text) && !/[.;:,|]$/.test(text)
+    text.length < 80 && /^(?:\d[\d.]*|(?:Artikel|Hoofdstuk)\s\S{1,8})\s+[A-ZÀ-Þ]/u.test(text) && !/[.;:,|]$/.test(text)
   )
 }
 
@@ -134,7 +134,7 @@ function paragraphsOf({ blocks }: Specification): ReadonlyMap<string, number> {
   }
   for (const block of blocks) {
     if (block.type === 'heading') {
-      const title = /^\s*artikel\s+(\d{1,3}[a-z]?)(?![\p{L}\p{N}])/iu.exec(block.text.value)?.[1]
+      const title = /^\s*artikel\s+(\d{1,3}[a-z]?)(?![A-Za-zÀ-ɏ\d])/iu.exec(block.text.value)?.[1]
       article = title === undefined ? null : oneSpelling(title)
     } else if (block.type === 'list' && block.ordered) count(block.start + block.items.length - 1)
     else if (block.type === 'paragraph') {

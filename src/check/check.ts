@@ -229,5 +229,5 @@ function severityOf(rule: Rule, facts: Facts): Severity {
 
 /** A message that begins with words of the draft still begins as a sentence; names such as iWmo keep their spelling. */
 function capitalised(message: string): string {
-  return /^\p{Ll}[\p{Ll}\s-]/u.test(message) ? message.charAt(0).toUpperCase() + message.slice(1) : message
+  return /^[a-zß-ÿ][a-zß-ÿ\s-]/u.test(message) ? message.charAt(0).toUpperCase() + message.slice(1) : message
 }

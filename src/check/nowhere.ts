@@ -52,7 +52,7 @@ function isAnnex({ blocks, facts }: Specification): boolean {
 }
 
 const document =
-  /(?<!\p{L})(\p{L}*(?:wet|wetboek|besluit|verordening|richtlijn|gids|handreiking|reglement|regeling|protocol|leidraad|standaard|voorwaarden|overeenkomst|contract|bestek|document|offerte|norm)|ARVODI\S*|ARIV\S*|ARBIT\S*|NvI)(?!\p{L})/giu
+  /(?<![A-Za-zÀ-ɏ])([A-Za-zÀ-ɏ]*(?:wet|wetboek|besluit|verordening|richtlijn|gids|handreiking|reglement|regeling|protocol|leidraad|standaard|voorwaarden|overeenkomst|contract|bestek|document|offerte|norm)|ARVODI\S*|ARIV\S*|ARBIT\S*|NvI)(?![A-Za-zÀ-ɏ])/giu
 
 /** True when the sentence, or the one before it, names another document: the reference may be to that. */
 function speaksOfAnother({ statement: at, start, kind }: Reference, { statements, blocks }: Specification): boolean {
@@ -113,4 +113,4 @@ function takenBy(references: readonly Reference[]): (statement: number, at: numb
 
 /** A code after a small word: "de stappen van 5.07.09", "uitgewerkt in DZ19". */
 const bare =
-  /(?<=\b(?:in|van|uit|onder|bij|zie|volgens|conform|met|en|of|aan)\s)(?:[A-Z]{1,5}\d?(?:[-.][A-Z]{1,4}){0,2}[-.]?\d{1,3}(?:\.\d{1,3}){0,3}|\d{1,2}\.\d{1,3}\.\d{1,3})(?![\p{L}\p{N}%]|[.-]\d)/gu
+  /(?<=\b(?:in|van|uit|onder|bij|zie|volgens|conform|met|en|of|aan)\s)(?:[A-Z]{1,5}\d?(?:[-.][A-Z]{1,4}){0,2}[-.]?\d{1,3}(?:\.\d{1,3}){0,3}|\d{1,2}\.\d{1,3}\.\d{1,3})(?![A-Za-zÀ-ɏ\d%]|[.-]\d)/gu

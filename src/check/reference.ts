@@ -109,7 +109,7 @@ function firstOfEach(references: readonly Reference[]): readonly Reference[] {
 /** What opens a line numbers it: a title, an entry of a list. */
 function opensItsLine({ statement: at, start }: Reference, { specification }: Ground): boolean {
   const value = specification.statements[at]?.text.value ?? ''
-  return !/[\p{L}\p{N}]/u.test(value.slice(value.lastIndexOf('\n', start) + 1, start))
+  return !/[A-Za-zÀ-ɏ\d]/u.test(value.slice(value.lastIndexOf('\n', start) + 1, start))
 }
 
 function judgedAt({ specification }: Ground, { statement: at }: Reference): boolean {

@@ -15,7 +15,8 @@ export interface Blank {
 /** Brackets that stand around something to fill in, and how much they may hold. */
 const brackets = /\[([^[\]]{1,600})\]|<([^<>]{3,60})>|\{\{([^{}]{1,60})\}\}|«([^«»]{1,60})»/g
 /** Crosses and stars in place of figures and letters: "xx-xx-20xx", "202*". */
-const crosses = /(?<![\p{L}\d])(?:[Xx\d]{1,2}-[Xx]{2}-(?:20)?[Xx\d]{2,4}|20[\dXx]?[Xx*]{1,2}|[Xx]{2,4})(?![\p{L}\d*])/gu
+const crosses =
+  /(?<![A-Za-zÀ-ɏ\d])(?:[Xx\d]{1,2}-[Xx]{2}-(?:20)?[Xx\d]{2,4}|20[\dXx]?[Xx*]{1,2}|[Xx]{2,4})(?![A-Za-zÀ-ɏ\d*])/gu
 /** A memo item ("pro memorie"), alone in its place or in brackets. */
 const memo = /^\(?(?:PM|P\.M\.)\)?$|(?<=[(€]\s?)(?:PM|P\.M\.)(?=\)|$|\s)/g
 
@@ -53,11 +54,12 @@ function kindOf(match: RegExpExecArray, language: Language): Blank['kind'] | nul
   // A box that is ticked, in a list of things to do.
   if (match.index === 0 && /^x$/i.test(inner)) return null
   if (/^(?:[xX]{1,4}|●|•|\.{2,}|…|_{2,}|-{2,})$/.test(inner)) return 'placeholder'
-  if (!/^\p{L}/u.test(inner)) return null
+  if (!/^[A-Za-zÀ-ɏ]/u.test(inner)) return null
   const found = words(inner)
   const markers = findMarkers(languageKnowledge(language), found)
   const opens = (marker: 'instructionMarks' | 'blanks') => markers.some((hit) => hit.marker === marker && hit.from <= 1)
   // What must be chosen stands between slashes: "[ambulant/verblijf]".
-  if (found.length <= 12 && (opens('blanks') || /^\p{L}[\p{L} ]*\/\p{L}[\p{L} /]*$/u.test(inner))) return 'placeholder'
+  if (found.length <= 12 && (opens('blanks') || /^[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ ]*\/[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ /]*$/u.test(inner)))
+    return 'placeholder'
   return square !== undefined && hasMarker(markers, 'instructionMarks') && opens('instructionMarks') ? 'note' : null
 }

@@ -32,7 +32,7 @@ function isInside(value: string, at: number, next: number): boolean {
 function isLine({ kind, start, end }: Mark, value: string): boolean {
   if (kind !== 'strong' && kind !== 'emphasis') return false
   const opens = start === 0 || value.charAt(start - 1) === '\n'
-  return opens && value.charAt(end) === '\n' && /^\s*\p{Lu}/u.test(value.slice(end, end + 10))
+  return opens && value.charAt(end) === '\n' && /^\s*[A-ZÀ-Þ]/u.test(value.slice(end, end + 10))
 }
 
 /** The sentences of a text, trimmed; a hard line break, a blank line and a list mark also end one. */

@@ -74,9 +74,9 @@ function joinMarks(passages: readonly Passage[]): readonly Passage[] {
 /** How many lines must run on below before a draft counts as one whose every line became a paragraph. */
 const enough = 3
 const isOpen = (value: string) => !/[.!?:;|]["”’)\]*_]*$/.test(value) && !/\.{4}|…/.test(value)
-const runsOn = (value: string) => /^["“(]?\p{Ll}/u.test(value) && !opensItem.test(value)
+const runsOn = (value: string) => /^["“(]?[a-zß-ÿ]/u.test(value) && !opensItem.test(value)
 /** What opens a paragraph of its own: an id, a number, a list mark, a question. */
-const opensAnew = /^(?:\(?\d{1,2}(?:\.\d{1,3})+[a-z]?[.)]?(?:\s|$)|\d{1,2}\s+\p{Lu}|\p{Lu}{1,4}[-.]?\d|\[)/u
+const opensAnew = /^(?:\(?\d{1,2}(?:\.\d{1,3})+[a-z]?[.)]?(?:\s|$)|\d{1,2}\s+[A-ZÀ-Þ]|[A-ZÀ-Þ]{1,4}[-.]?\d|\[)/u
 
 /** Joins the lines of a draft in which each line became a paragraph. */
 function joinLines(passages: readonly Passage[]): readonly Passage[] {
@@ -114,9 +114,9 @@ function joinLines(passages: readonly Passage[]): readonly Passage[] {
   return result
 }
 
-const endsInHyphen = /\p{Ll}-$/u
+const endsInHyphen = /[a-zß-ÿ]-$/u
 /** A word parted at the end of a line; "in- en uitstroom" is none. */
-const partedWord = /(\p{Ll})-[ \n]+(?=\p{Ll})(?!(?:en|of|dan|tot|als|maar|noch|and|or)\s)/gu
+const partedWord = /([a-zß-ÿ])-[ \n]+(?=[a-zß-ÿ])(?!(?:en|of|dan|tot|als|maar|noch|and|or)\s)/gu
 
 /** Joins the words that were parted at the end of a line. */
 function joinWords(text: Text): Text {

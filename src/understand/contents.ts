@@ -5,8 +5,8 @@ import type { Passage } from '../model/specification.ts'
 /** How an entry ends: dots or a tab, and a page number. */
 const leaderLine = /(?:\.{4,}|…{2,}|(?:\s\.){4,}|\t)\s*\d{1,3}\s*$/
 /** An entry that has no dots: a title and a page number, and no sentence. */
-const pageLine = /^[\p{Lu}\d[(].{2,120}\s(\d{1,3})$/u
-const inSentence = /[!?;,]|\p{Ll}\.\s/u
+const pageLine = /^[A-ZÀ-Þ\d[(].{2,120}\s(\d{1,3})$/u
+const inSentence = /[!?;,]|[a-zß-ÿ]\.\s/u
 /** A number after these belongs to the title. */
 const ownNumber =
   /\b(?:perceel|lot|bijlage|eis|fase|artikel|hoofdstuk|stap|paragraaf|wens|vraag|optie|week|annex|part|phase)\s\d{1,3}$/i

@@ -12,9 +12,9 @@ const named = new RegExp(
   'iu',
 )
 const coded =
-  /^((?:Pv[EW]|[A-Z]{1,4})(?:(?:\d{1,2}[-.]?|[-.])[A-Z]{1,4})*[-.\s]?\d{1,3}(?:[.-]\d{1,3})*[a-z]?)(?=$|[:.)|]|\s*[–—|-]|\s+[^\p{Ll}\d\s])/u
+  /^((?:Pv[EW]|[A-Z]{1,4})(?:(?:\d{1,2}[-.]?|[-.])[A-Z]{1,4})*[-.\s]?\d{1,3}(?:[.-]\d{1,3})*[a-z]?)(?=$|[:.)|]|\s*[–—|-]|\s+[^a-zß-ÿ\d\s])/u
 /** A number of at least two levels; in a text flattened from a PDF the number of its chapter may stand before it. */
-const numbered = /^(?:(\d{1,2})\s+(?=\1\.))?\(?(\d{1,2}(?:\.(?:\d{1,3}[a-z]?|n)){1,4})[.)]?(?=$|\s+[^\p{Ll}\s])/u
+const numbered = /^(?:(\d{1,2})\s+(?=\1\.))?\(?(\d{1,2}(?:\.(?:\d{1,3}[a-z]?|n)){1,4})[.)]?(?=$|\s+[^a-zß-ÿ\s])/u
 /** An id of a template, whose last number its author is still to write. */
 const template = /^(?:[A-Z]{1,3}\d{0,2})?[A-Z]n$/
 
@@ -29,7 +29,7 @@ export function leadingId(text: string, allowNumbers: boolean): LeadingId | null
   if (template.test(text.trim())) return { id: text.trim(), rest: text.length }
   const match = named.exec(text) ?? codedId(text) ?? (allowNumbers ? numbered.exec(text) : null)
   // "Geschiktheidseis G1": the code is the id, the word only says of what kind.
-  const id = (match?.[2] ?? match?.[1])?.replace(/^\p{L}{5,}\s(?=[A-Z]{1,3}[-.]?\d)/u, '')
+  const id = (match?.[2] ?? match?.[1])?.replace(/^[A-Za-zÀ-ɏ]{5,}\s(?=[A-Z]{1,3}[-.]?\d)/u, '')
   if (match === null || id === undefined) return null
   const end = match[0].length
   const after = /^(?:\s*\([^()]{0,20}(?:punten|punt|points|%|K\.?O\.?)\))?[\s:.)–—|-]*/iu.exec(text.slice(end))
@@ -54,7 +54,7 @@ export function isNumber(id: string): boolean {
 
 /** True for a text that says its place is empty: dropped, moved, or still to be filled in. */
 export function isEmptyPlace(text: string): boolean {
-  return /^\(?(?:(?:is |zijn )?(?:vervallen|verplaatst|overgebracht|gereserveerd|niet in gebruik|pm\b|n\.?v\.?t\b|nader te bepalen|-+$|–$)|(?:is )?(?:reserved|deleted|moved to|not used|tbd)\b|(?:geen|no) (?:\p{L}+ )?\p{L}*(?:norm|maatregel|eis|requirement)\b[^.]{0,60}\.?$|\[[^\]]*\]\.?$)/iu.test(
+  return /^\(?(?:(?:is |zijn )?(?:vervallen|verplaatst|overgebracht|gereserveerd|niet in gebruik|pm\b|n\.?v\.?t\b|nader te bepalen|-+$|–$)|(?:is )?(?:reserved|deleted|moved to|not used|tbd)\b|(?:geen|no) (?:[A-Za-zÀ-ɏ]+ )?[A-Za-zÀ-ɏ]*(?:norm|maatregel|eis|requirement)\b[^.]{0,60}\.?$|\[[^\]]*\]\.?$)/iu.test(
     text.trim(),
   )
 }
@@ -62,11 +62,11 @@ export function isEmptyPlace(text: string): boolean {
 /** True for a definition: "Bewoner: degene die …", "Een spoedtolk is een tolk die …". */
 export function isDefinition(text: string): boolean {
   return (
-    /^[“"(]?\p{L}[^.:;]{1,60}:\s+(?:degene|een|de|het|ieder|iedere|elke|die|hulp|zorg|wat|alle)\s/iu.test(text) ||
+    /^[“"(]?[A-Za-zÀ-ɏ][^.:;]{1,60}:\s+(?:degene|een|de|het|ieder|iedere|elke|die|hulp|zorg|wat|alle)\s/iu.test(text) ||
     /^(?:Een|De|Het)\s[^,.:;]{2,30}\sis\s(?:een|de|het|iemand)\s[^,.:;]{0,40}\b(?:die|dat|waarbij|waarin)\s/u.test(
       text,
     ) ||
-    /^(?:Een|Met|Onder)\s[^,.:;]{2,40}\s(?:is|wordt|worden|zijn)\s(?:\p{L}+\s)?\p{L}+(?:ing|tijd|heid|schap|aangeduid|bedoeld|verstaan)?\s(?:die|dat|waar\p{L}*)\s/u.test(
+    /^(?:Een|Met|Onder)\s[^,.:;]{2,40}\s(?:is|wordt|worden|zijn)\s(?:[A-Za-zÀ-ɏ]+\s)?[A-Za-zÀ-ɏ]+(?:ing|tijd|heid|schap|aangeduid|bedoeld|verstaan)?\s(?:die|dat|waar[A-Za-zÀ-ɏ]*)\s/u.test(
       text,
     )
   )

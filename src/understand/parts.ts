@@ -23,7 +23,7 @@ function partsOf(text: string): readonly Part[] {
   for (let start = 0; start < text.length; ) {
     const next = text.indexOf(';', start)
     const end = next < 0 ? text.length : next
-    if (/\p{L}{2}/u.test(text.slice(start, end))) parts.push({ start, end })
+    if (/[A-Za-zÀ-ɏ]{2}/u.test(text.slice(start, end))) parts.push({ start, end })
     start = end + 1
   }
   return parts.length > 2 || (parts.length > 1 && text.includes(':')) ? parts : [{ start: 0, end: text.length }]

@@ -14,7 +14,7 @@ const opensLot = /^\W*\(?(?:sub\)?)?(?:perceel|lot)\s+(\d+[a-z]?|[A-Z])\b/iu
 const general = /^\W*(?:algemeen|alle (?:percelen|lots)|voor alle percelen|general|all lots)\b/iu
 /** A line that opens an alternative: "VOORBEELDOPTIE 1: …", "Variant B", "Bij taakgerichte uitvoeringsvariant:". */
 const optionName =
-  /^\W*(tekstblok\s+(?:bij|voor)\s[^\]:]{3,60}|(?:voorbeeld)?(?:optie|variant|alternatief|option|alternative)\s+(?:\d{1,2}|[A-Z])(?!\p{L})|(?:bij (?:een |de )?)?(?:\p{L}+(?:,|\s+(?:en|of|en\/of))?\s+){1,4}(?:uitvoerings|bekostigings)?variant(?=\W*$))/iu
+  /^\W*(tekstblok\s+(?:bij|voor)\s[^\]:]{3,60}|(?:voorbeeld)?(?:optie|variant|alternatief|option|alternative)\s+(?:\d{1,2}|[A-Z])(?![A-Za-zÀ-ɏ])|(?:bij (?:een |de )?)?(?:[A-Za-zÀ-ɏ]+(?:,|\s+(?:en|of|en\/of))?\s+){1,4}(?:uitvoerings|bekostigings)?variant(?=\W*$))/iu
 /** A note before or around text that is there only if its author wants it. */
 const optionalNote =
   /^[[(]\s*(?:optioneel|optional|facultatief|keuze)\b[^\])(:]{0,80}:?\s*[\])]?:?\s*|^\((?:bij|voor|indien|als|alleen|for|if)\s[^)]{3,60}:\)\s*/iu

@@ -166,7 +166,7 @@ export function readStatements(
 /** The letters that number chapters ("C. De dienst"), so that "C.2" in a title is a paragraph and no demand. */
 function chapterLetters(sections: readonly Section[]): ReadonlySet<string> {
   return new Set(
-    sections.flatMap(({ title }) => /^(?:\p{L}{4,9}\s)?([A-Z])(?:[.:)]\s|\s[–—-]\s)/u.exec(title)?.[1] ?? []),
+    sections.flatMap(({ title }) => /^(?:[A-Za-zÀ-ɏ]{4,9}\s)?([A-Z])(?:[.:)]\s|\s[–—-]\s)/u.exec(title)?.[1] ?? []),
   )
 }
 
