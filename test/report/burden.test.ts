@@ -29,7 +29,7 @@ describe('the estimate in text', () => {
   it('says how much, how sure, because of what, and on which assumptions', () => {
     expect(text).toMatch(/^draft\.md\n/)
     expect(text).toMatch(/Het totaal nu ligt waarschijnlijk tussen .+ uur en .+ uur\./)
-    expect(text).toMatch(/Aanbieders +Uitvoering +\d+ uur +█+/)
+    expect(text).toMatch(/Aanbieders +Uitvoering +\d+ uur .*█+/)
     expect(text).toMatch(/eis +aandeel +scheelt alleen\n/)
     expect(text).toMatch(/tijd van aanbieders tegenover de tabel +\d+ uur – \d+ uur +\d+% van de onzekerheid/)
     expect(text).toMatch(/leessnelheid +175 woorden per minuut +100 – 238 +aanname/)
