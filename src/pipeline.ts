@@ -13,9 +13,11 @@ import { completeFacts, type Facts, type Language } from './model/facts.ts'
 import type { Category, Finding, FixClass, Saving, Severity } from './model/finding.ts'
 import type { Fixed, Result } from './model/result.ts'
 import type { RulePack } from './model/rule.ts'
+import type { SideBySide } from './model/side-by-side.ts'
 import type { Draft, Specification } from './model/specification.ts'
 import type { Comparison, Weighing } from './model/weighing.ts'
 import { parse } from './parse/parse.ts'
+import { compare as compareSpecifications } from './relate/compare.ts'
 import { relate } from './relate/relate.ts'
 import { type Register, registerOf } from './understand/references.ts'
 import { understand } from './understand/understand.ts'
@@ -141,6 +143,15 @@ function compareWith(
 export function ask(weighings: readonly Weighing[], pack: RulePack, language: Language) {
   const appraisals = weighings.map(({ appraisal }) => appraisal)
   return questionSheet(questionsAbout(appraisals, pack.burden, language), language)
+}
+
+/** Lays drafts side by side: what they ask alike and otherwise. */
+export function compare(drafts: readonly Draft[], pack: RulePack, options: LintOptions = {}): SideBySide {
+  const specifications = drafts.map((draft) => read(draft, pack, options))
+  return compareSpecifications(
+    specifications,
+    specifications.map((specification) => estimate(specification, pack.burden)),
+  )
 }
 
 /** Parses and understands a draft. */

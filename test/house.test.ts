@@ -13,6 +13,7 @@ describe('the house', () => {
     expect(Object.keys(library).sort()).toEqual([
       'Problem',
       'build',
+      'compare',
       'fix',
       'lint',
       'readDraft',

@@ -5,6 +5,7 @@ import type { Language } from '../model/facts.ts'
 import { formats } from '../report/report.ts'
 import { calibrateSet, estimateDrafts, writeQuestionnaire } from './burden.ts'
 import { buildDraft, fixDrafts, lintDrafts } from './commands.ts'
+import { compareDrafts } from './compare.ts'
 import { checkRules, explainRule, showRules, startRule } from './rules.ts'
 import type { Terminal } from './terminal.ts'
 import { toolVersion } from './tool.ts'
@@ -192,6 +193,19 @@ export function program(terminal: Terminal, outcome: Outcome, language: Language
     .option('--diff', say('laat de wijzigingen zien en schrijf ze niet', 'show the changes instead of writing them'))
     .option('--dry-run', say('tel de wijzigingen en schrijf ze niet', 'count the changes instead of writing them'))
     .action(run(fixDrafts))
+  readingDrafts(
+    root.command('compare').argument('[paths...]', say('twee of meer concepten', 'two or more drafts')),
+    say,
+  )
+    .description(
+      say(
+        'wat stukken van meer gemeenten hetzelfde vragen en wat anders, en wat samen vragen scheelt',
+        'what drafts of several municipalities ask alike and otherwise, and what asking together would spare',
+      ),
+    )
+    .option('--format <format>', say('text, json of html', 'text, json or html'), 'text')
+    .option('--output <file>', say('schrijf het verslag in een bestand', 'write the report to a file'))
+    .action(run(compareDrafts))
   const burden = readingDrafts(
     root
       .command('burden')

@@ -10,11 +10,12 @@ import type { Finding } from '../model/finding.ts'
 import type { Result } from '../model/result.ts'
 import type { RulePack } from '../model/rule.ts'
 import type { Specification } from '../model/specification.ts'
-import { accountAnnex } from './account.ts'
+import { accountAnnex, mergesIn } from './account.ts'
 import { composeBody, idsBesideEvidence } from './body.ts'
 import { bookmarkRequirements } from './bookmarks.ts'
 import { changedPlaces } from './changes.ts'
 import { estimateAnnex } from './estimate.ts'
+import { evidenceAnnex } from './evidence.ts'
 import { legible } from './inlines.ts'
 import { leavesOf } from './leaves.ts'
 import { motivationAnnex } from './motivation.ts'
@@ -107,14 +108,19 @@ function madeWith({ tool, pack, language }: DocumentInput): string {
 }
 
 function annexesOf(
-  { result, told, openFindings, pack, language }: DocumentInput,
+  { result, told, cleanedSpecification, openFindings, pack, language }: DocumentInput,
   oldPlace: PlaceName,
   newPlace: PlaceName,
 ): readonly Annex[] {
   const changes = changedPlaces(result.specification, result.cleaned.edits, oldPlace)
   const annexes = [
-    accountAnnex({ changes, open: openFindings, placeName: newPlace }, pack, language),
+    accountAnnex(
+      { changes, merges: mergesIn(result.cleaned.edits), open: openFindings, placeName: newPlace },
+      pack,
+      language,
+    ),
     motivationAnnex(openFindings, pack, newPlace, language),
+    evidenceAnnex(cleanedSpecification, pack, newPlace, language),
     estimateAnnex(told, result.specification.facts, language),
   ].filter((annex) => annex !== null)
   // No letters: the draft may well have annexes A, B and C of its own.

@@ -78,6 +78,12 @@ export const accountWords = {
     nl: 'Bespaart de gemeente naar raming {municipality}.',
     en: 'Saves the municipality an estimated {municipality}.',
   },
+  merged: { nl: 'Samengevoegde eisen', en: 'Merged requirements' },
+  mergedIntro: {
+    nl: 'Deze eisen vroegen hetzelfde als een andere eis en zijn daarin opgegaan. Verwijzingen zijn aangepast.',
+    en: 'These requirements asked the same as another one and were merged with it. References were redirected.',
+  },
+  mergedInto: { nl: 'Nu in', en: 'Now in' },
   open: { nl: 'Nog te beslissen', en: 'Still to be decided' },
   openIntro: {
     nl: 'Deze punten staan nog in de nieuwe tekst; zij vragen een keuze van de opdrachtgever.',
@@ -90,6 +96,20 @@ export const accountWords = {
     nl: 'Beoordeel of de tekst zo moet blijven.',
     en: 'Decide whether the text should stay as it is.',
   },
+} as const satisfies Record<string, Bilingual>
+
+export const proofWords = {
+  title: { nl: 'Gevraagd bewijs', en: 'Proof asked' },
+  intro: {
+    nl: 'Deze tabel noemt al het bewijs dat de nieuwe tekst vraagt: door welke eis, wanneer en van wie, en wat daarbij opvalt.',
+    en: 'This table lists all proof that the new text asks: by which requirement, when and of whom, and what strikes about it.',
+  },
+  proof: { nl: 'Bewijs', en: 'Proof' },
+  requirement: { nl: 'Eis', en: 'Requirement' },
+  moment: { nl: 'Moment', en: 'Moment' },
+  who: { nl: 'Van wie', en: 'Of whom' },
+  age: { nl: 'Hoe oud', en: 'Age' },
+  remark: { nl: 'Opmerking', en: 'Remark' },
 } as const satisfies Record<string, Bilingual>
 
 export const motivationWords = {

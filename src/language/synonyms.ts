@@ -140,7 +140,7 @@ export const emptyWords: readonly string[] = [
   'alleen slechts uitsluitend pas eigen aanwezig sprake geldt gelden onderhavige eis eisen lid artikel paragraaf',
   'volgens conform overeenkomstig volgen volgt krijgt krijgen verkrijgt',
   'niet geen nooit noch evenmin nimmer zonder',
-  'indien van toepassing desgewenst mogelijk mogelijkheid toegestaan verleent verlenen verleend ligt liggen bedraagt bedragen ontstaat ontstaan langer meer liever graag onder meer enige enig hele heel geheel gehele volledig volledige eventueel eventuele verschillende diverse',
+  'indien van toepassing desgewenst voorkeur wenselijk gewenst verwacht mogelijk mogelijkheid toegestaan verleent verlenen verleend ligt liggen bedraagt bedragen ontstaat ontstaan langer meer liever graag onder meer enige enig hele heel geheel gehele volledig volledige eventueel eventuele verschillende diverse',
 ]
 
 /** Words that nearly every demand of a care tender holds; they tell little of which one it is. */

@@ -4,7 +4,8 @@ import type { Bearer, BurdenKind } from '../model/burden.ts'
 import type { Language } from '../model/facts.ts'
 import type { Obligation, ParameterStatus } from '../model/parameters.ts'
 import type { Bilingual } from '../model/problem.ts'
-import type { Phase } from '../model/specification.ts'
+import type { Addressee, Phase } from '../model/specification.ts'
+import type { Remark } from './proofs.ts'
 
 /** The parties and the phases in the order in which a reader meets them. */
 export const bearers: readonly Bearer[] = ['bidder', 'provider', 'municipality']
@@ -22,6 +23,23 @@ export const phaseTerms: Readonly<Record<Phase, Bilingual>> = {
   implementation: { nl: 'Voorbereiding', en: 'Preparation' },
   performance: { nl: 'Uitvoering', en: 'Performance' },
   closing: { nl: 'Afronding', en: 'Closing' },
+}
+
+export const addresseeTerms: Readonly<Record<Addressee, Bilingual>> = {
+  bidder: { nl: 'Inschrijver', en: 'Bidder' },
+  contractor: { nl: 'Opdrachtnemer', en: 'Contractor' },
+  subcontractor: { nl: 'Onderaannemer', en: 'Subcontractor' },
+  authority: { nl: 'Gemeente', en: 'Municipality' },
+  both: { nl: 'Beide partijen', en: 'Both parties' },
+}
+
+/** What strikes a reader of the list of proof. */
+export const remarkTerms: Readonly<Record<Remark, Bilingual>> = {
+  twice: { nl: 'Twee keer gevraagd', en: 'Asked twice' },
+  'two-forms': { nl: 'In twee vormen gevraagd', en: 'Asked in two forms' },
+  early: { nl: 'Vroeg: alleen van de winnaar kan ook', en: 'Early: of the winner alone would do' },
+  register: { nl: 'Staat in een openbaar register', en: 'Stands in a public register' },
+  uea: { nl: 'Staat al in het UEA', en: 'In the UEA already' },
 }
 
 export const kindTerms: Readonly<Record<BurdenKind, Bilingual>> = {

@@ -38,7 +38,7 @@ export function relate(specification: Specification): Relations {
  * A duty of the municipality is another one than the same duty of the provider. One of a subcontractor is so too, unless
  * both speak of him.
  */
-function sameParty(a: Claim, b: Claim): boolean {
+export function sameParty(a: Claim, b: Claim): boolean {
   const side = ({ requirement: { addressee } }: Claim) =>
     addressee === 'bidder' || addressee === 'both' ? 'contractor' : addressee
   if (side(a) === side(b)) return true

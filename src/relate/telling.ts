@@ -13,11 +13,10 @@ export function tellingStatements({ statements }: Specification, requirement: Re
   const passageOf = (index: number) => statements[index]?.passage
   const cells = own.filter((index) => (passageOf(index)?.table ?? -1) >= 0)
   if (cells.length === 0) return own
-  const proofs = cells.filter((index) => isProof(statements[index]))
-  const named = cells.filter((index) => isText(statements[index]) && !proofs.includes(index))
+  const named = cells.filter((index) => isText(statements[index]) && !isProof(statements[index]))
   if (named.length > 0) return named
   // A table of proofs lists what is asked elsewhere.
-  if (proofs.length > 0) return []
+  if (requirement.statements.some((index) => isProof(statements[index]))) return []
   const size = (passage: Passage | undefined) =>
     cells.filter((index) => passageOf(index) === passage).reduce((sum, index) => sum + wordsIn(statements[index]), 0)
   const longest = cells.map(passageOf).reduce((most, passage) => (size(passage) > size(most) ? passage : most))

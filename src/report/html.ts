@@ -1,13 +1,15 @@
 /** The report as one HTML file that works offline, on paper, in the dark and with a screen reader. */
 
 import { roundHours, writeHours } from '../language/hours.ts'
-import { bearers, phases } from '../language/terms.ts'
+import { proofName, proofsOf } from '../language/proofs.ts'
+import { addresseeTerms, bearers, phases, phaseTerms, remarkTerms } from '../language/terms.ts'
 import { roundPair, writeDate } from '../language/written.ts'
 import type { Burden } from '../model/burden.ts'
 import type { Citation } from '../model/citation.ts'
 import type { Language } from '../model/facts.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Look, Report } from '../model/result.ts'
+import type { RulePack } from '../model/rule.ts'
 import { lineStarts, placeAt } from '../model/span.ts'
 import type { Phase } from '../model/specification.ts'
 import { excerptAt } from './excerpt.ts'
@@ -31,6 +33,7 @@ import { count, type Words, wordsOf } from './words.ts'
 /** One draft while it is written; `id` starts every anchor in it. */
 interface Page {
   readonly id: string
+  readonly pack: RulePack
   readonly result: Look
   readonly starts: readonly number[]
   readonly numbers: ReadonlySet<string>
@@ -60,6 +63,7 @@ export function reportHtml(report: Report): string {
     const numbers = requirementNumbers(result)
     return {
       id: `d${index + 1}`,
+      pack: report.pack,
       result,
       starts: lineStarts(draft.text),
       numbers,
@@ -126,6 +130,7 @@ ${open > 0 ? contentsOf(chapters, missing, allowed, page) : empty}
 ${chapters.map((chapter) => chapterOf(chapter, page))}
 ${missing.length > 0 ? missingOf(missing, page) : empty}
 ${allowed.length > 0 ? allowedOf(allowed, page) : empty}
+${evidenceOf(page)}
 ${assumptionsOf(page)}
 </article>
 `
@@ -298,6 +303,23 @@ function allowedOf(allowed: readonly Finding[], page: Page): Markup {
 <div class="scroll"><table>
 <thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
 <tbody>${allowed.map(line)}</tbody>
+</table></div>
+</section>`
+}
+
+function evidenceOf({ id, result, pack, words, language }: Page): Markup {
+  const proofs = proofsOf(result.specification.requirements, pack)
+  if (proofs.length === 0) return empty
+  const rows = proofs.map(
+    (proof) =>
+      html`<tr><th scope="row">${proofName(proof, pack, language)}</th><td>${proof.requirement.id}</td><td>${phaseTerms[proof.moment][language]}</td><td>${addresseeTerms[proof.who][language]}</td><td>${proof.validity ?? ''}</td><td>${proof.remarks.map((remark) => remarkTerms[remark][language]).join('; ')}</td></tr>\n`,
+  )
+  const heads = words.evidenceColumns.map((name) => html`<th scope="col">${name}</th>`)
+  return html`<section aria-labelledby="${id}-evidence">
+<h3 id="${id}-evidence">${words.evidenceTitle}</h3>
+<div class="scroll"><table class="evidence">
+<thead><tr>${heads}</tr></thead>
+<tbody>${rows}</tbody>
 </table></div>
 </section>`
 }

@@ -1,9 +1,11 @@
 /** The report a program reads; schema/lint.schema.json describes every field. */
 
+import { type Proof, proofsOf } from '../language/proofs.ts'
 import type { Burden } from '../model/burden.ts'
 import { type Facts, factForms, type Language } from '../model/facts.ts'
 import type { Allowance, Finding, Saving } from '../model/finding.ts'
 import type { Look, Report } from '../model/result.ts'
+import type { RulePack } from '../model/rule.ts'
 import { lineStarts, type Place, placeAt, type Span } from '../model/span.ts'
 import type { Requirement } from '../model/specification.ts'
 import { roundTo } from './number.ts'
@@ -16,7 +18,7 @@ export function reportJson(report: Report): string {
   const document = {
     tool: { ...report.tool, pack: `${report.pack.name}@${report.pack.version}` },
     asOf: dates.size === 1 ? report.results[0]?.asOf : null,
-    drafts: report.results.map((result) => draftOf(result, report.language)),
+    drafts: report.results.map((result) => draftOf(result, report.pack, report.language)),
     summary: {
       findings: total.findings,
       errors: total.severity.error,
@@ -29,7 +31,7 @@ export function reportJson(report: Report): string {
   return `${JSON.stringify(document, null, 2)}\n`
 }
 
-function draftOf(result: Look, language: Language) {
+function draftOf(result: Look, pack: RulePack, language: Language) {
   const { draft, facts, requirements } = result.specification
   const starts = lineStarts(draft.text)
   const range = (span: Span) => ({ start: placeAt(starts, span.start), end: placeAt(starts, span.end) })
@@ -39,6 +41,7 @@ function draftOf(result: Look, language: Language) {
     facts: factsOf(facts),
     requirements: requirements.map((requirement) => requirementOf(requirement, range)),
     findings: result.findings.map((finding) => findingOf(finding, draft.text, range)),
+    evidence: proofsOf(requirements, pack).map((proof) => proofOf(proof, range)),
     burden: { before: burdenOf(result.burden.before, language), after: burdenOf(result.burden.after, language) },
   }
 }
@@ -57,6 +60,20 @@ function requirementOf(requirement: Requirement, range: Range) {
   const { id, kind, modality, addressee, phase, concepts, evidence, lot, option, demands, text, span } = requirement
   const asked = evidence.map(({ concept, form }) => ({ concept, form }))
   return { id, kind, modality, addressee, phase, concepts, evidence: asked, lot, option, demands, text, ...range(span) }
+}
+
+function proofOf({ form, concept, requirement, moment, who, validity, perYear, remarks }: Proof, range: Range) {
+  return {
+    form,
+    concept,
+    requirement: requirement.id,
+    moment,
+    who,
+    validity,
+    perYear,
+    remarks,
+    ...range(requirement.span),
+  }
 }
 
 function findingOf(finding: Finding, source: string, range: Range) {

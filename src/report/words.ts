@@ -42,6 +42,8 @@ export interface Words {
   readonly proposal: string
   readonly saves: string
   readonly seeAlso: string
+  readonly evidenceTitle: string
+  readonly evidenceColumns: readonly string[]
   /** What two requirements that ask the same say otherwise. */
   readonly differs: string
   readonly nothingThere: string
@@ -211,6 +213,8 @@ const dutch: Words = {
   proposal: 'Voorstel',
   saves: 'Scheelt',
   seeAlso: 'Zie ook',
+  evidenceTitle: 'Gevraagd bewijs in één overzicht',
+  evidenceColumns: ['Bewijs', 'Eis', 'Moment', 'Van wie', 'Hoe oud', 'Opmerking'],
   differs: 'Verschil',
   nothingThere: '(niets)',
   more: 'Meer weten',
@@ -418,6 +422,8 @@ const english: Words = {
   proposal: 'Proposal',
   saves: 'Saves',
   seeAlso: 'See also',
+  evidenceTitle: 'All proof asked, in one list',
+  evidenceColumns: ['Proof', 'Requirement', 'Moment', 'Of whom', 'Age', 'Remark'],
   differs: 'Differs',
   nothingThere: '(nothing)',
   more: 'Learn more',

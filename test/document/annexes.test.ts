@@ -156,6 +156,7 @@ describe('the annex Motivering', () => {
     ])
     expect(composed(richDraft, {}).annexes.map((annex) => annex.title)).toEqual([
       'Bijlage Verantwoording',
+      'Bijlage Gevraagd bewijs',
       'Bijlage Lastenraming',
     ])
   })

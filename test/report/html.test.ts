@@ -94,6 +94,7 @@ describe('html report', () => {
       '1.1 Later',
       'Wat ontbreekt',
       'Toegestaan met reden',
+      'Gevraagd bewijs in één overzicht',
       'Aannames',
     ])
     expect(page).toContain('<li class="warning">2 waarschuwingen</li><li class="info">1 tip</li>')

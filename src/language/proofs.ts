@@ -1,0 +1,90 @@
+/** All proof a draft asks, as one list: what, by which requirement, when, of whom, how old, and what strikes a reader. */
+
+import type { Language } from '../model/facts.ts'
+import type { RulePack } from '../model/rule.ts'
+import { type Addressee, isDemand, type Phase, type Requirement } from '../model/specification.ts'
+
+/**
+ * What strikes a reader of the list: asked by another requirement too, in the same form or in another one; asked with the
+ * bid while the winner's would do; standing in a public register; or declared in the self-declaration already.
+ */
+export type Remark = 'twice' | 'two-forms' | 'early' | 'register' | 'uea'
+
+/** One piece of proof that one requirement asks. */
+export interface Proof {
+  readonly form: string
+  readonly concept: string | null
+  readonly requirement: Requirement
+  readonly moment: Phase
+  readonly who: Addressee
+  /** How old it may be or how long it must hold, as the draft words it; null when it does not say. */
+  readonly validity: string | null
+  readonly perYear: number | null
+  readonly remarks: readonly Remark[]
+}
+
+/** Forms that somebody makes for the occasion of proving; what belongs to the bid itself, such as a plan, is none of them. */
+const provable = new Set([
+  'register-extract',
+  'conduct-statement',
+  'certificate-of-conduct',
+  'certificate',
+  'policy-document',
+  'audited-account',
+])
+
+const oldest =
+  /niet ouder (?:zijn |is )?dan ([\p{L}\d]+ [\p{L}]+)|geldig(?:heid)? (?:tot|gedurende|voor) ([\p{L}\d]+ [\p{L}]+)/iu
+
+/** Lists the proof that requirements ask, in reading order; the pack tells what the self-declaration covers. */
+export function proofsOf(requirements: readonly Requirement[], { rules }: Pick<RulePack, 'rules'>): readonly Proof[] {
+  const declared = new Set(
+    rules.flatMap(({ check }) => (check.kind === 'covered' && check.by === 'uea' ? check.concept : [])),
+  )
+  const asked = requirements
+    .filter(isDemand)
+    .flatMap((requirement) => requirement.evidence.map(({ form, concept }) => ({ form, concept, requirement })))
+  const byConcept = new Map<string, typeof asked>()
+  for (const one of asked) {
+    if (one.concept === null) continue
+    const same = byConcept.get(one.concept)
+    if (same === undefined) byConcept.set(one.concept, [one])
+    else same.push(one)
+  }
+  return asked.map(({ form, concept, requirement }): Proof => {
+    const others = (concept === null ? [] : (byConcept.get(concept) ?? [])).filter(
+      (other) => other.requirement !== requirement && meet(other.requirement, requirement),
+    )
+    const holds: Readonly<Record<Remark, boolean>> = {
+      twice: others.some((other) => other.form === form),
+      'two-forms': others.some((other) => other.form !== form),
+      early: requirement.phase === 'tender' && provable.has(form),
+      register: form === 'register-extract',
+      uea: concept !== null && declared.has(concept),
+    }
+    const told = oldest.exec(requirement.text)
+    return {
+      form,
+      concept,
+      requirement,
+      moment: requirement.phase,
+      who: requirement.addressee,
+      validity: told?.[1] ?? told?.[2] ?? null,
+      perYear: requirement.perYear,
+      remarks: (Object.keys(holds) as Remark[]).filter((remark) => holds[remark]),
+    }
+  })
+}
+
+/** True for requirements that may hold together: not two lots, not two options. */
+function meet(a: Requirement, b: Requirement): boolean {
+  return (a.lot === null || b.lot === null || a.lot === b.lot) && a.option === b.option
+}
+
+/** What a piece of proof is called: its form, and what it is about. */
+export function proofName({ form, concept }: Proof, { burden, concepts }: RulePack, language: Language): string {
+  const named = burden.presets.find(({ id }) => id === form)?.label[language] ?? form
+  const about = concepts.find(({ id }) => id === concept)?.label[language]
+  if (about === undefined) return named
+  return about.toLowerCase().startsWith(named.toLowerCase()) ? about : `${named}: ${about}`
+}

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest'
+import { fix, lint } from '../../src/pipeline.ts'
+import { relate } from '../../src/relate/relate.ts'
+import { markdown, pack, specified } from '../drafts.ts'
+
+const dutch = { facts: { language: 'nl' as const } }
+const grouped = (...blocks: readonly string[]) =>
+  relate(specified(...blocks)).families.map(({ best, twins }) => [
+    best.id,
+    ...twins.map(({ requirement, likeness }) => `${requirement.id} ${likeness}`),
+  ])
+
+describe('families', () => {
+  it('groups the same demand across chapters round its first member', () => {
+    expect(
+      grouped(
+        'E-01 De opdrachtnemer wijst iedere cliënt een vaste begeleider toe.',
+        'E-02 De opdrachtnemer houdt per cliënt een dossier bij.',
+        '## Overeenkomst',
+        'E-03 De aanbieder wijst aan elke cliënt een vaste begeleider toe.',
+        'E-04 Een vaste begeleider wordt door de opdrachtnemer aan iedere cliënt toegewezen.',
+      ),
+    ).toEqual([['E-01', 'E-03 near', expect.stringMatching(/^E-04/)]])
+  })
+
+  it('keeps the hard demand of a wish and a demand, and the fuller of two', () => {
+    expect(
+      grouped(
+        'E-01 Bij voorkeur zet de vervoerder schone voertuigen in.',
+        'E-02 De vervoerder zet schone voertuigen in die zijn voorzien van een rolstoellift en een brandblusser.',
+      ),
+    ).toEqual([['E-02', 'E-01 contained']])
+  })
+
+  it('does not group what stands in two lots or in two options', () => {
+    const demand = 'De opdrachtnemer verstuurt elke maand een declaratiebericht over de maand daarvoor.'
+    expect(grouped('## Perceel 1', `E-01 ${demand}`, '## Perceel 2', `E-02 ${demand}`)).toEqual([])
+    expect(grouped('**VOORBEELDOPTIE 1**', demand, '**VOORBEELDOPTIE 2**', demand)).toEqual([])
+  })
+
+  it('tells what differs, word by word', () => {
+    const [family] = relate(
+      specified(
+        'E-01 De opdrachtnemer bewaart het dossier zorgvuldig op een veilige plek.',
+        'E-02 De opdrachtnemer bewaart elk dossier zorgvuldig op een veilige plek.',
+      ),
+    ).families
+    expect(family?.twins[0]?.differences).toEqual([{ here: 'elk', there: 'het' }])
+  })
+})
+
+describe('contradictions', () => {
+  const clashes = (a: string, b: string) =>
+    relate(specified(`E-01 ${a}`, `E-02 ${b}`)).contradictions.map(({ first, second }) => [first.words, second.words])
+
+  it('are one duty with another number, and nothing else', () => {
+    expect(
+      clashes(
+        'De aanbieder start binnen vijf werkdagen na de melding.',
+        'De aanbieder start binnen een maand na de melding.',
+      ),
+    ).toEqual([['vijf werkdagen', 'een maand']])
+    expect(
+      clashes('Bij brand belt de aanbieder binnen een uur.', 'Bij verhuizing belt de aanbieder binnen een week.'),
+    ).toEqual([])
+  })
+
+  it('are not the steps of a scale', () => {
+    expect(
+      clashes(
+        'De boete is € 500 bij een omzet van € 100.000 tot € 150.000.',
+        'De boete is € 900 bij een omzet van € 150.000 tot € 500.000.',
+      ),
+    ).toEqual([])
+  })
+
+  it('are never merged away', () => {
+    const draft = markdown(
+      'E-01 De aanbieder start de hulp binnen vijf werkdagen na de toewijzing.',
+      'E-02 De hulp start binnen tien werkdagen na de toewijzing.',
+    )
+    expect(fix(draft, pack, dutch, ['editorial', 'substantive']).text).toContain('E-02 De hulp start')
+  })
+})
+
+describe('merging', () => {
+  const draft = markdown(
+    'E-01 De opdrachtnemer wijst iedere cliënt een vaste begeleider toe.',
+    'E-02 De aanbieder wijst aan elke cliënt een vaste begeleider toe.',
+    'E-03 Is de begeleider uit eis E-02 ziek, dan regelt de opdrachtnemer binnen twee dagen vervanging.',
+  )
+  const merged = fix(draft, pack, dutch, ['editorial', 'substantive']).text
+
+  it('takes the twin away and lets what refers to it refer to the one kept', () => {
+    expect(merged).not.toContain('E-02')
+    expect(merged).toContain('de begeleider uit eis E-01 ziek')
+  })
+
+  it('leaves no family', () => {
+    const found = lint({ ...draft, text: merged }, pack, dutch).findings
+    expect(found.filter(({ category }) => category === 'duplicate')).toEqual([])
+  })
+
+  it('only proposes where proof would be lost', () => {
+    const table = '| Nr | Eis | Bewijsmiddel |\n| --- | --- | --- |\n'
+    const row = (id: string, proof: string) =>
+      `| ${id} | De aanbieder heeft een protocol voor het gebruik van medicijnen. | ${proof} |\n`
+    const findings = lint(
+      markdown(table + row('E-01', 'Geen') + row('E-02', 'Kopie van het protocol')),
+      pack,
+      dutch,
+    ).findings
+    const twin = findings.find(({ rule }) => rule === 'same-demand-twice')
+    expect(twin?.fix).toMatchObject({ class: 'proposal', edits: [] })
+  })
+})
