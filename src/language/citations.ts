@@ -13,22 +13,22 @@ export interface NamedSource {
 export type Pointer = Omit<Reference, 'statement'>
 
 const keyword =
-  /(?<![A-Za-zÀ-ɏ\d])(?:(artikel(?:en)?|artt?\.?)|(paragra(?:af|fen)|par\.|sectie|hoofdstuk(?:ken)?|hfst\.?|§{1,2})|(bijlagen?|annex|appendix)|([A-Za-zÀ-ɏ]{0,20}(?:eis(?:en)?|wens(?:en)?|criteri(?:um|a))|kerncompetentie)|(perce(?:el|len)|lot)|(tabel(?:len)?))(?![A-Za-zÀ-ɏ\d])\s{0,3}(?:(?:nr\.?|nummer)\s{1,3})?/giu
+  /(?<![A-Za-zÀ-ɏ\d])(?:(artikel(?:en)?|artt?\.?)|(paragra(?:af|fen)|par\.|sectie|hoofdstuk(?:ken)?|hfst\.?|§{1,2})|(bijlagen?|annex|appendix)|([A-Za-zÀ-ɏ]{0,20}(?:eis(?:en)?|wens(?:en)?|criteri(?:um|a))|kerncompetentie)|(perce(?:el|len)|lot)|(tabel(?:len)?))(?![A-Za-zÀ-ɏ\d])\s{0,3}(?:(?:nr\.?|nummer)\s{1,3})?/gi
 
 const kinds: readonly PlaceKind[] = ['article', 'section', 'annex', 'requirement', 'lot', 'table']
 
 const after = String.raw`(?![A-Za-zÀ-ɏ\d%]|[.:]\d)`
 const dotted = String.raw`\d{1,4}[a-z]{0,2}(?:[.:](?:\d{1,4}[a-z]{0,2}|[a-z]\d?(?![A-Za-zÀ-ɏ\d]))){0,5}`
 const numbers: Readonly<Record<PlaceKind, RegExp>> = {
-  article: new RegExp(`${dotted}${after}`, 'uy'),
-  section: new RegExp(`(?:${dotted}|[IVX]{1,5}|[A-Z](?:\\.\\d{1,3}){0,3})${after}`, 'uy'),
-  annex: new RegExp(`(?:\\d{1,3}[a-z]?(?:\\.\\d{1,3}){0,2}|[IVX]{1,5}|[A-Z]\\d{0,2})${after}`, 'uy'),
+  article: new RegExp(`${dotted}${after}`, 'y'),
+  section: new RegExp(`(?:${dotted}|[IVX]{1,5}|[A-Z](?:\\.\\d{1,3}){0,3})${after}`, 'y'),
+  annex: new RegExp(`(?:\\d{1,3}[a-z]?(?:\\.\\d{1,3}){0,2}|[IVX]{1,5}|[A-Z]\\d{0,2})${after}`, 'y'),
   requirement: new RegExp(
     `(?:[A-Z]{1,5}\\d?(?:[-.][A-Z]{1,4}){0,2}[-. ]?)?\\d{1,3}(?:[.-]\\d{1,3}[a-z]?){0,4}[a-z]?${after}`,
-    'uy',
+    'y',
   ),
-  lot: new RegExp(`(?:\\d{1,2}[a-z]?|[A-Z])${after}`, 'uy'),
-  table: new RegExp(`\\d{1,3}(?:\\.\\d{1,3}){0,2}${after}`, 'uy'),
+  lot: new RegExp(`(?:\\d{1,2}[a-z]?|[A-Z])${after}`, 'y'),
+  table: new RegExp(`\\d{1,3}(?:\\.\\d{1,3}){0,2}${after}`, 'y'),
 }
 
 const ordinals = 'eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde'.split(' ')
@@ -36,19 +36,19 @@ const ordinal = `(?:${ordinals.join('|')}|\\d{1,2}(?:e|de|ste))`
 const and = String.raw`(?:\s{0,3},\s{0,3}|\s{1,3}(?:en|of|tot\s{1,3}en\s{1,3}met|t\/m)\s{1,3})`
 const paragraphs = String.raw`(?:${ordinal}(?:${and}(?:het\s{1,3})?${ordinal}){0,8}\s{1,3}(?:lid|leden)|(?:lid|leden)\s{1,3}\d{1,2}(?:${and}(?:lid\s{1,3})?\d{1,2}){0,8})`
 const part = String.raw`(?:aanhef\s{1,3}en\s{1,3})?(?:onder(?:deel|delen)?|sub|letter)\s{1,3}(?:[a-z]\d?|\d{1,2})(?:${and}(?:onder(?:deel)?\s{1,3})?[a-z]){0,8}(?![A-Za-zÀ-ɏ\d])`
-const paragraphAfter = new RegExp(String.raw`\s{0,3},?\s{0,3}(${paragraphs})(?![A-Za-zÀ-ɏ\d])`, 'iuy')
-const partAfter = new RegExp(String.raw`\s{0,3},?\s{0,3}${part}`, 'iuy')
+const paragraphAfter = new RegExp(String.raw`\s{0,3},?\s{0,3}(${paragraphs})(?![A-Za-zÀ-ɏ\d])`, 'iy')
+const partAfter = new RegExp(String.raw`\s{0,3},?\s{0,3}${part}`, 'iy')
 const paragraphBefore = new RegExp(
   String.raw`(?<![A-Za-zÀ-ɏ\d])(${paragraphs})(?:\s{0,3},?\s{0,3}${part}\s{0,3},?)?\s{1,3}van\s{1,3}$`,
-  'iu',
+  'i',
 )
 const separator =
-  /\s{0,3}(,|en|of|t\/m|tot\s{1,3}en\s{1,3}met|jo\.?|juncto|–|-)\s{0,3}((?:artikel(?:en)?|art\.)\s{1,3})?/iuy
+  /\s{0,3}(,|en|of|t\/m|tot\s{1,3}en\s{1,3}met|jo\.?|juncto|–|-)\s{0,3}((?:artikel(?:en)?|art\.)\s{1,3})?/iy
 const connective =
-  /[.,]?\s{0,3}(\()?(?:(van|uit|in|bij|behorende?\s+bij)\s{1,3})?(?:(de|het|deze|dit|onderhavige|die|dat|dezelfde|een|onze|haar|zijn|uw)\s{1,3})?/iuy
-const attached = /\s{1,3}(?:(?:is|zijn|wordt|worden)\s{1,3})?(?:los\s{1,3})?(?:bijgevoegd|toegevoegd|meegestuurd)/iuy
-const titled = /\s{0,3}[:–—("“‘']\s{0,3}[A-Za-zÀ-ɏ]|\s{1,3}-\s{1,3}[A-Za-zÀ-ɏ]/uy
-const innerPlace = /(?:bijlage|artikel|paragraaf|hoofdstuk|boek|deel|afdeling|titel)(?![A-Za-zÀ-ɏ\d])/iuy
+  /[.,]?\s{0,3}(\()?(?:(van|uit|in|bij|behorende?\s+bij)\s{1,3})?(?:(de|het|deze|dit|onderhavige|die|dat|dezelfde|een|onze|haar|zijn|uw)\s{1,3})?/iy
+const attached = /\s{1,3}(?:(?:is|zijn|wordt|worden)\s{1,3})?(?:los\s{1,3})?(?:bijgevoegd|toegevoegd|meegestuurd)/iy
+const titled = /\s{0,3}[:–—("“‘']\s{0,3}[A-Za-zÀ-ɏ]|\s{1,3}-\s{1,3}[A-Za-zÀ-ɏ]/y
+const innerPlace = /(?:bijlage|artikel|paragraaf|hoofdstuk|boek|deel|afdeling|titel)(?![A-Za-zÀ-ɏ\d])/iy
 const wordBefore = /([^\s(),;:]+),?\s\(?$/
 const between = /^\)?[\s,:]*\(?(?:(?:in het bijzonder|met name|meer specifiek)\s+)?$/i
 
@@ -143,7 +143,7 @@ function paragraphAhead(text: string, start: number): number | null {
 }
 
 function highest(words: string): number {
-  const found = words.toLowerCase().match(/\d+|[A-Za-zÀ-ɏ]+/gu) ?? []
+  const found = words.toLowerCase().match(/\d+|[A-Za-zÀ-ɏ]+/g) ?? []
   return Math.max(0, ...found.map((word) => (/^\d/.test(word) ? Number(word) : ordinals.indexOf(word) + 1)))
 }
 
@@ -163,11 +163,11 @@ function ownerAfter(text: string, end: number, kind: PlaceKind, named: () => rea
   const at = end + joint[0].length
   const [, bracket, preposition, determiner] = joint
   if (/^(?:deze|dit|onderhavige)$/i.test(determiner ?? '')) return itself
-  const letter = /[A-Za-zÀ-ɏ]/u.test(text.charAt(at)) || /\d/u.test(text.charAt(at))
+  const letter = /[A-Za-zÀ-ɏ\d]/.test(text.charAt(at))
   const source = letter ? named().find((name) => name.start === at) : undefined
   if (source !== undefined) return { source: source.source, start: source.start, end: closed(text, source, named) }
   if (bracket !== undefined || !letter) return null
-  const capital = /[A-ZÀ-Þ]/u.test(text.charAt(at))
+  const capital = /[A-ZÀ-Þ]/.test(text.charAt(at))
   if (preposition === undefined) return capital && determiner === undefined && !/[.,]/.test(joint[0]) ? foreign : null
   return determiner !== undefined || capital || take(innerPlace, text, at) !== null ? foreign : null
 }
@@ -191,7 +191,7 @@ function ownerBefore(text: string, start: number, named: () => readonly NamedSou
   if (word === null) return null
   // A capital means a name, except where it only opens a sentence: "Zie artikel 5".
   const opens = /(?:^|[.:;(])$/.test(lead.slice(0, word.index).trimEnd())
-  return (opens ? /^[A-ZÀ-Þ]\S*[A-ZÀ-Þ\d]/u : /^[A-ZÀ-Þ]/u).test(word[1] ?? '') ? foreign : null
+  return (opens ? /^[A-ZÀ-Þ]\S*[A-ZÀ-Þ\d]/ : /^[A-ZÀ-Þ]/).test(word[1] ?? '') ? foreign : null
 }
 
 function take(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

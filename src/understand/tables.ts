@@ -8,7 +8,10 @@ export type TableUse = 'demands' | 'answers' | 'definitions' | 'versions'
 
 /** A column's name as the word lists write it: lower case, without marks at its ends. */
 export function columnName(column: string | null): string {
-  return (column ?? '').slice(0, 100).toLowerCase().replace(/^[^A-Za-zÀ-ɏ#]+|[^A-Za-zÀ-ɏ#]+$/gu, '')
+  return (column ?? '')
+    .slice(0, 100)
+    .toLowerCase()
+    .replace(/^[^A-Za-zÀ-ɏ#]+|[^A-Za-zÀ-ɏ#]+$/gu, '')
 }
 
 /** How a column for old or new text is marked: "Overeenkomst 1.1 (WAS)". */
