@@ -56,7 +56,10 @@ export function scoreRequirements(score, name, { specification }, labels) {
     const found = candidates.sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start))[0]
     if (found === undefined) {
       score.misses.push(`${name}: not read as a requirement: ${label.quote}`)
-      for (const facet of facets) if (facet in facetsOf(label)) score.facets[facet].missed++
+      const { evidence, ...wanted } = facetsOf(label)
+      // Proof that nobody asks cannot be missed.
+      for (const facet of facets)
+        if (facet in wanted || (facet === 'evidence' && evidence)) score.facets[facet].missed++
       continue
     }
     answered.add(found)
@@ -97,8 +100,9 @@ function facetsOf(label) {
 
 function scoreFacets(score, name, requirement, label) {
   const wanted = facetsOf(label)
-  // A periodic report is work, and counted as such in the estimate, but it proves nothing.
-  const read = { ...requirement, evidence: requirement.evidence.some(({ form }) => !form.startsWith('report-')) }
+  // A report of figures or an incident is work, and counted as such in the estimate, but it proves nothing.
+  const proves = ({ form }) => !form.startsWith('report-') && form !== 'incident-report'
+  const read = { ...requirement, evidence: requirement.evidence.some(proves) }
   for (const [facet, value] of Object.entries(wanted)) {
     const tally = score.facets[facet]
     if (facet === 'evidence') {
