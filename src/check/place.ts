@@ -97,9 +97,10 @@ export function spanOf(hit: Hit): Span {
 const before =
   /\b(?:[Gg]een|[Nn]och|[Zz]onder|[Ww]ithout|(?:[Nn]iet|[Nn]o)(?!\s+\S+(?:\s+\S+)?\s+(?:dan|than)\b))\s+(?:[^\s,.;:()]+\s+){0,2}$/
 
-/** True when the sentence denies what stands at `start`, or the whole demand. */
+/** True when the sentence denies what stands at `start`. */
 export function isDenied(statement: Statement, start: number): boolean {
-  return statement.negated || before.test(statement.text.value.slice(Math.max(0, start - 60), start))
+  const inDenial = statement.denied.some((part) => part.start <= start && start < part.end)
+  return inDenial || before.test(statement.text.value.slice(Math.max(0, start - 60), start))
 }
 
 /** True unless the sentence denies the find or speaks of the past, and the rule does not want to hear of that. */

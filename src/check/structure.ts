@@ -3,6 +3,7 @@
 import { findBlanks } from '../language/blanks.ts'
 import { fold } from '../language/key.ts'
 import { findMarkers, hasMarker, languageKnowledge, type Marker } from '../language/language.ts'
+import { dutyLists } from '../language/lists.ts'
 import type { Related } from '../model/finding.ts'
 import type { StructureCheck } from '../model/rule.ts'
 import type { Span } from '../model/span.ts'
@@ -98,8 +99,7 @@ function placeholders(ground: Ground): readonly Trouble[] {
   )
 }
 
-/** Verbs that lay a duty. */
-const dutyMarkers: readonly Marker[] = ['must', 'dutyVerbs', 'evidenceVerbs']
+const dutyMarkers: readonly Marker[] = dutyLists
 /** A sentence this long, with this many duties beside its first, cannot be checked in one go. */
 const longSentence = 35
 const moreDuties = 2

@@ -1,94 +1,149 @@
-/** How often something is done, as a sentence says it: "maandelijks", "twee keer per jaar", "elke drie maanden". */
+/** How often something happens, as a sentence says it: "twee keer per jaar", "om de drie maanden", "in april en oktober". */
 
 import type { Word } from '../model/specification.ts'
 import { dutchNumber } from './numbers.ts'
 
-/** Times a year, at a range of the text. */
+/** The words of a language that tell how often. Numbers are times a year. */
+export interface FrequencyWords {
+  /** Adverbs and adjectives: "maandelijks". */
+  readonly adverbs: Readonly<Record<string, number>>
+  /** What is no event though such an adjective stands before it: the "dagelijks bestuur", the "jaarlijkse omzet". */
+  readonly standing: readonly string[]
+  readonly periods: Readonly<Record<string, number>>
+  /** "elke", "per". */
+  readonly every: readonly string[]
+  /** Of those, the one that also tells a rate: "€ 50 per maand" happens no oftener than something else. */
+  readonly rate: readonly string[]
+  /** "om de", "eens in de": what stands before a period of several. */
+  readonly interval: readonly (readonly [string, string])[]
+  /** Of those, the first word of one that needs no number: "om de drie maanden", but not "in de maand". */
+  readonly skipping: readonly string[]
+  /** "na afloop van een": what makes a single period a returning one. */
+  readonly afterEach: readonly (readonly [string, string])[]
+  readonly articles: readonly string[]
+  readonly half: string
+  /** "eenmaal", "twice". */
+  readonly multiples: Readonly<Record<string, number>>
+  /** "keer". */
+  readonly times: readonly string[]
+  /** What is counted as often as it happens: "vier gesprekken per jaar". */
+  readonly events: readonly string[]
+  readonly months: readonly string[]
+  /** What joins two months, and what makes them a range. */
+  readonly and: string
+  readonly between: readonly string[]
+  /** A late day costs something each day, and happens on none: "per dag dat". */
+  readonly late: readonly string[]
+}
+
+/** How often, in times a year, at a range of the text. */
 export interface Frequency {
   readonly value: number
   readonly start: number
   readonly end: number
 }
 
-const perYear: ReadonlyMap<string, number> = new Map([
-  ['dag', 250],
-  ['werkdag', 250],
-  ['week', 52],
-  ['maand', 12],
-  ['kalendermaand', 12],
-  ['kwartaal', 4],
-  ['halfjaar', 2],
-  ['jaar', 1],
-  ['kalenderjaar', 1],
-])
-const plurals: ReadonlyMap<string, string> = new Map([
-  ['dagen', 'dag'],
-  ['weken', 'week'],
-  ['maanden', 'maand'],
-  ['jaren', 'jaar'],
-  ['kwartalen', 'kwartaal'],
-])
-const adverbs: ReadonlyMap<string, number> = new Map([
-  ['dagelijks', 250],
-  ['wekelijks', 52],
-  ['tweewekelijks', 26],
-  ['maandelijks', 12],
-  ['tweemaandelijks', 6],
-  ['driemaandelijks', 4],
-  ['halfjaarlijks', 2],
-  ['jaarlijks', 1],
-  ['tweejaarlijks', 0.5],
-])
-const times: ReadonlyMap<string, number> = new Map([
-  ['eenmaal', 1],
-  ['eens', 1],
-  ['tweemaal', 2],
-  ['driemaal', 3],
-  ['viermaal', 4],
-  ['vijfmaal', 5],
-  ['zesmaal', 6],
-])
-const each = new Set(['per', 'elk', 'elke', 'ieder', 'iedere', 'om'])
+/** A frequency and the words it covers, [from, to). */
+interface Found {
+  readonly value: number
+  readonly from: number
+  readonly to: number
+}
 
-/** The frequencies of a sentence, in reading order. */
-export function frequencies(sentence: readonly Word[]): readonly Frequency[] {
-  const found: Frequency[] = []
+/** Every frequency a sentence tells, in reading order; months count only where it names no period. */
+export function frequencies(sentence: readonly Word[], known: FrequencyWords): readonly Frequency[] {
+  const found: Found[] = []
   for (let at = 0; at < sentence.length; at++) {
-    const word = sentence[at]
-    if (word === undefined) continue
-    const adverb = adverbs.get(word.folded) ?? adverbs.get(word.folded.replace(/e$/, ''))
-    if (adverb !== undefined) found.push({ value: adverb, start: word.start, end: word.end })
-    if (!each.has(word.folded)) continue
-    const period = periodAt(sentence, at + 1)
-    if (period === null) continue
-    const count = timesBefore(sentence, at)
-    found.push({ value: period.value * (count?.value ?? 1), start: (count?.from ?? word).start, end: period.to.end })
+    const here = adverbAt(sentence, at, known) ?? everyAt(sentence, at, known) ?? intervalAt(sentence, at, known)
+    if (here === null) continue
+    found.push(here)
+    at = here.to - 1
   }
-  return found
+  const months = found.length > 0 ? null : monthsNamed(sentence, known)
+  return (months === null ? found : [months]).map(({ value, from, to }) => ({
+    value,
+    start: sentence[from]?.start ?? 0,
+    end: sentence[to - 1]?.end ?? 0,
+  }))
 }
 
-/** A period, or so many of them ("twee weken", "half jaar"): how many of it go in a year. */
-function periodAt(sentence: readonly Word[], at: number): { readonly value: number; readonly to: Word } | null {
-  const first = sentence[at]
-  const second = sentence[at + 1]
-  if (first === undefined) return null
-  const single = perYear.get(first.folded)
-  if (single !== undefined) return { value: single, to: first }
-  if (second === undefined) return null
-  if (first.folded === 'half' && second.folded === 'jaar') return { value: 2, to: second }
-  const count = dutchNumber(first.folded)
-  const many = perYear.get(plurals.get(second.folded) ?? second.folded)
-  return count === null || many === undefined || count === 0 ? null : { value: many / count, to: second }
+const folded = (sentence: readonly Word[], at: number): string => sentence[at]?.folded ?? ''
+
+function adverbAt(sentence: readonly Word[], at: number, { adverbs, standing }: FrequencyWords): Found | null {
+  const value = adverbs[folded(sentence, at)]
+  return value === undefined || standing.includes(folded(sentence, at + 1)) ? null : { value, from: at, to: at + 1 }
 }
 
-/** "twee keer", "4 maal", "tweemaal" just before a word. */
-function timesBefore(sentence: readonly Word[], at: number): { readonly value: number; readonly from: Word } | null {
-  const last = sentence[at - 1]
-  const before = sentence[at - 2]
-  if (last === undefined) return null
-  const once = times.get(last.folded)
-  if (once !== undefined) return { value: once, from: last }
-  if (before === undefined || !/^(?:keer|maal|x)$/.test(last.folded)) return null
-  const count = dutchNumber(before.folded)
-  return count === null ? null : { value: count, from: before }
+/** A period from a word on: "twee weken", "half jaar", "kwartaal". */
+function periodAt(sentence: readonly Word[], at: number, { periods, half }: FrequencyWords): Found | null {
+  const first = folded(sentence, at)
+  const single = periods[first]
+  if (single !== undefined) return { value: single, from: at, to: at + 1 }
+  const several = periods[folded(sentence, at + 1)]
+  if (several === undefined) return null
+  if (first === half) return { value: several * 2, from: at, to: at + 2 }
+  const number = dutchNumber(first)
+  return number === null || number === 0 ? null : { value: several / number, from: at, to: at + 2 }
+}
+
+function everyAt(sentence: readonly Word[], at: number, known: FrequencyWords): Found | null {
+  const word = folded(sentence, at)
+  if (!known.every.includes(word)) return null
+  const period = periodAt(sentence, at + 1, known)
+  if (period === null || known.late.includes(folded(sentence, period.to))) return null
+  const multiple = multipleBefore(sentence, at, known)
+  if (multiple !== null) return { value: multiple.value * period.value, from: multiple.from, to: period.to }
+  return known.rate.includes(word) && isRate(sentence, at) ? null : { ...period, from: at }
+}
+
+/** "tweemaal", "twee keer", "vier gesprekken" just before; null when nothing is counted there. */
+function multipleBefore(sentence: readonly Word[], at: number, known: FrequencyWords): Found | null {
+  const before = folded(sentence, at - 1)
+  const multiple = known.multiples[before]
+  if (multiple !== undefined) return { value: multiple, from: at - 1, to: at }
+  const counted = known.times.includes(before) || known.events.some((event) => before.endsWith(event))
+  const value = counted ? dutchNumber(folded(sentence, at - 2)) : null
+  return value === null ? null : { value, from: at - 2, to: at }
+}
+
+/** True when an amount or another rate stands just before: "drie dagen per week", "per cliënt per dag". */
+function isRate(sentence: readonly Word[], at: number): boolean {
+  return [at - 1, at - 2, at - 3].some((place) => {
+    const word = sentence[place]
+    return (
+      word !== undefined && (word.folded === 'per' || (word.written !== 'een' && dutchNumber(word.folded) !== null))
+    )
+  })
+}
+
+function intervalAt(sentence: readonly Word[], at: number, known: FrequencyWords): Found | null {
+  const isPair = ([first, second]: readonly [string, string]) =>
+    folded(sentence, at) === first && folded(sentence, at + 1) === second
+  if (known.afterEach.some(isPair)) {
+    const value = known.periods[folded(sentence, at + 3)]
+    const named = known.articles.includes(folded(sentence, at + 2))
+    return value === undefined || !named ? null : { value, from: at, to: at + 4 }
+  }
+  if (!known.interval.some(isPair)) return null
+  const period = periodAt(sentence, at + 2, known)
+  if (period === null) return null
+  const multiple = multipleBefore(sentence, at, known)
+  if (multiple !== null) return { value: multiple.value * period.value, from: multiple.from, to: period.to }
+  if (!known.skipping.includes(folded(sentence, at))) return null
+  // "Om de week" passes one over; "om de twee weken" says it in so many words.
+  const single = known.periods[folded(sentence, at + 2)] !== undefined
+  return { value: single ? period.value / 2 : period.value, from: at, to: period.to }
+}
+
+/** How many months stand in a row, with or without their days: "op 15 april en 15 oktober". */
+function monthsNamed(sentence: readonly Word[], { months, and, between }: FrequencyWords): Found | null {
+  const places = sentence.flatMap((word, at) => (months.includes(word.folded) ? [at] : []))
+  const first = places[0]
+  const last = places.at(-1)
+  if (first === undefined || last === undefined || first === last) return null
+  const apart = sentence.slice(first + 1, last)
+  const joined = apart.every(({ folded: word }) => word === and || months.includes(word) || /^\d{1,2}$/.test(word))
+  const ranged = [first - 1, first - 2].some((at) => between.includes(folded(sentence, at)))
+  const dated = /^(?:19|20)\d\d$/.test(folded(sentence, last + 1))
+  return joined && !ranged && !dated ? { value: places.length, from: first, to: last + 1 } : null
 }

@@ -9,37 +9,70 @@ import { type LanguageWords, type ListName, listNames } from './lists.ts'
 import { compilePhrase, findPhrases, indexPhrases, type PhraseIndex } from './phrases.ts'
 
 /** A word list, or the titles of chapters that hold one kind of requirement. */
-export type Marker = ListName | `kind:${RequirementKind}` | 'perPeriod'
+export type Marker = ListName | `kind:${RequirementKind}`
 
 /** A marker found in a sentence: which list, and the words it covers, [from, to). */
 export interface MarkerHit {
   readonly marker: Marker
   readonly from: number
   readonly to: number
-  /** Times a year, for `perPeriod`. */
-  readonly perYear: number | null
+}
+
+/** What a form of a verb says alone, and with a particle that stands apart from it. */
+interface VerbMarks {
+  readonly alone: Marker[]
+  readonly split: (readonly [particle: string, marker: Marker])[]
 }
 
 /** All word lists of a language in one index, so that a sentence is searched once. */
 export interface LanguageKnowledge {
   readonly words: LanguageWords
   readonly index: PhraseIndex
-  readonly owners: readonly { readonly marker: Marker; readonly perYear: number | null }[]
+  readonly owners: readonly Marker[]
+  /** What forms of verbs say, by their folded form. */
+  readonly verbs: ReadonlyMap<string, VerbMarks>
+  readonly afterParticle: ReadonlySet<string>
 }
 
 function prepare(language: LanguageWords): LanguageKnowledge {
   const phrases: Phrase[] = []
-  const owners: { marker: Marker; perYear: number | null }[] = []
-  const add = (marker: Marker, phrase: string, perYear: number | null = null) => {
+  const owners: Marker[] = []
+  const add = (marker: Marker, phrase: string) => {
     phrases.push(compilePhrase(phrase))
-    owners.push({ marker, perYear })
+    owners.push(marker)
   }
   for (const name of listNames) for (const phrase of language[name]) add(name, phrase)
   for (const [kind, titles] of Object.entries(language.kindTitles)) {
     for (const title of titles) add(`kind:${kind as RequirementKind}`, title)
   }
-  for (const [phrase, perYear] of language.perPeriod) add('perPeriod', phrase, perYear)
-  return { words: language, index: indexPhrases(phrases), owners }
+  const verbs = new Map<string, VerbMarks>()
+  const mark = (form: string) => {
+    let marks = verbs.get(form)
+    if (marks === undefined) {
+      marks = { alone: [], split: [] }
+      verbs.set(form, marks)
+    }
+    return marks
+  }
+  for (const [finite, participle, says] of language.verbs) {
+    const forms = finite.split(' ')
+    for (const [particle, marker] of Object.entries(says)) {
+      for (const form of forms) {
+        if (particle === '') mark(form).alone.push(marker)
+        else mark(form).split.push([particle, marker])
+      }
+      if (particle === '' || participle === '') continue
+      for (const form of [...forms, participle]) mark(particle + form).alone.push(marker)
+      add(marker, `${particle} te ${forms.at(-1)}`)
+    }
+  }
+  return {
+    words: language,
+    index: indexPhrases(phrases),
+    owners,
+    verbs,
+    afterParticle: new Set(language.afterParticle),
+  }
 }
 
 const prepared = new Map<Language, LanguageKnowledge>()
@@ -63,8 +96,37 @@ export function hasMarker(markers: readonly MarkerHit[], marker: Marker): boolea
 export function findMarkers(knowledge: LanguageKnowledge, sentence: readonly Word[]): readonly MarkerHit[] {
   const found: MarkerHit[] = []
   for (const { index, from, to } of findPhrases(knowledge.index, sentence)) {
-    const owner = knowledge.owners[index]
-    if (owner !== undefined) found.push({ marker: owner.marker, from, to, perYear: owner.perYear })
+    const marker = knowledge.owners[index]
+    if (marker !== undefined) found.push({ marker, from, to })
   }
+  const verbs = findVerbs(knowledge, sentence)
+  return verbs.length === 0 ? found : [...found, ...verbs].sort((a, b) => a.from - b.from)
+}
+
+/** How many words may stand between a verb and its particle. */
+const reach = 24
+
+/** Verbs, alone and with a particle that closes the clause: "legt Opdrachtnemer zijn jaarrekening … over". */
+function findVerbs({ verbs, afterParticle }: LanguageKnowledge, sentence: readonly Word[]): readonly MarkerHit[] {
+  const found: MarkerHit[] = []
+  sentence.forEach((verb, from) => {
+    const marks = verbs.get(verb.folded)
+    if (marks === undefined) return
+    for (const marker of marks.alone) found.push({ marker, from, to: from + 1 })
+    for (const [particle, marker] of marks.split) {
+      for (let at = from + 1; at < sentence.length && at <= from + reach; at++) {
+        if (sentence[at]?.folded !== particle || !closesClause(sentence, at, afterParticle)) continue
+        found.push({ marker, from, to: at + 1 })
+        break
+      }
+    }
+  })
   return found
+}
+
+/** True for a particle before punctuation, at the end, or before a word that no preposition can govern. */
+function closesClause(sentence: readonly Word[], at: number, afterParticle: ReadonlySet<string>): boolean {
+  const word = sentence[at]
+  const next = sentence[at + 1]
+  return next === undefined || next.start - (word?.end ?? 0) > 1 || afterParticle.has(next.folded)
 }

@@ -1,6 +1,7 @@
 /** The word lists that a language is known by; dutch.ts and english.ts fill them. */
 
 import type { RequirementKind } from '../model/specification.ts'
+import type { FrequencyWords } from './frequency.ts'
 
 /** Who a sentence speaks of, how hard and when, what it denies, and what titles and openings give away. */
 export const listNames = [
@@ -19,17 +20,28 @@ export const listNames = [
   'asks',
   'bounds',
   'measures',
+  'finite',
   'dutyVerbs',
-  'evidenceVerbs',
+  'holds',
+  'shows',
+  'presents',
+  'handsOver',
+  'reports',
+  'describes',
   'consults',
-  'transmits',
+  'proof',
+  'documents',
+  'clients',
   'tender',
   'verification',
   'onRequest',
   'implementation',
+  'performance',
+  'afterwards',
   'closing',
   'denial',
   'sanction',
+  'knockOut',
   'history',
   'explanationTitles',
   'contentsTitles',
@@ -50,9 +62,29 @@ export const listNames = [
   'explanationDocuments',
   'backward',
   'passive',
+  'closingTitles',
+  'implementationTitles',
 ] as const
 
 export type ListName = (typeof listNames)[number]
+
+/** The lists whose words lay a duty. */
+export const dutyLists: readonly ListName[] = [
+  'must',
+  'dutyVerbs',
+  'holds',
+  'shows',
+  'presents',
+  'handsOver',
+  'reports',
+  'describes',
+]
+
+/**
+ * A verb: its finite forms with the infinitive last, its participle (empty when only the finite forms count), and what it
+ * says alone (`''`) or with a particle that splits off.
+ */
+export type Verb = readonly [finite: string, participle: string, says: Readonly<Record<string, ListName>>]
 
 /** Word lists of one language; phrases are written as in rule files, column names and `none` stand as in tables. */
 export type LanguageWords = Readonly<Record<ListName, readonly string[]>> & {
@@ -67,7 +99,10 @@ export type LanguageWords = Readonly<Record<ListName, readonly string[]>> & {
   readonly normColumns: readonly string[]
   readonly lotColumns: readonly string[]
   readonly whoColumns: readonly string[]
-  readonly perPeriod: readonly (readonly [phrase: string, timesAYear: number])[]
+  readonly verbs: readonly Verb[]
+  /** What may follow a particle that splits off; before anything else it is a preposition. */
+  readonly afterParticle: readonly string[]
+  readonly frequency: FrequencyWords
   /** What a table cell says when it asks for nothing. */
   readonly none: readonly string[]
 }

@@ -158,7 +158,10 @@ export interface Statement {
   readonly role: StatementRole
   /** Who must, should or may act, as far as the sentence itself says. */
   readonly addressee: Addressee | null
+  /** True when its main clause says that something need not be. */
   readonly negated: boolean
+  /** The parts of its text that deny something. */
+  readonly denied: readonly Span[]
   readonly historical: boolean
   readonly mentions: readonly Mention[]
 }
@@ -204,7 +207,7 @@ export type Phase = 'tender' | 'verification' | 'implementation' | 'performance'
 
 /** An amount with its unit, at a range of the requirement's sentence. Money in euros, durations in days. */
 export interface Quantity {
-  readonly kind: 'money' | 'percentage' | 'duration' | 'count'
+  readonly kind: 'money' | 'percentage' | 'duration' | 'score' | 'count'
   readonly value: number
   readonly unit: string
   readonly statement: number

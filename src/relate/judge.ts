@@ -163,6 +163,7 @@ interface TokenComparison {
 const clashOf: Readonly<Record<Token['kind'], Clash>> = {
   money: 'amount',
   percentage: 'amount',
+  score: 'amount',
   count: 'amount',
   duration: 'term',
   date: 'term',

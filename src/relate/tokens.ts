@@ -1,5 +1,6 @@
 /** The numbers, terms and frequencies of a sentence: what decides whether two demands that sound alike are one. */
 
+import { dutchFrequency } from '../language/dutch-frequency.ts'
 import { frequencies } from '../language/frequency.ts'
 import { rootOf } from '../language/meaning.ts'
 import { ordinalTerms } from '../language/ordinal.ts'
@@ -21,7 +22,7 @@ export interface Token {
 
 /** The numbers, terms, frequencies and days of a statement. */
 export function tokensOf(statement: Statement, index: number, requirement: Requirement): readonly Token[] {
-  const often = frequencies(statement.words)
+  const often = frequencies(statement.words, dutchFrequency)
   const repeated = often.map((frequency) => ({
     kind: 'frequency' as const,
     of: '',

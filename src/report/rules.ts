@@ -274,6 +274,7 @@ function boundOf(bound: Bound, check: LimitCheck, language: Language): string {
       return `${factor}%`
     case 'duration':
       return writeDuration(bound.factor, language)
+    case 'score':
     case 'count':
       return check.unit.length === 0 ? factor : `${factor} ${listed(check.unit, words.or)}`
   }

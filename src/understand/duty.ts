@@ -1,11 +1,14 @@
 /** The duty in one sentence: who must act, and how hard it is. */
 
+import { type Clause, conditional, mainClause } from '../language/clauses.ts'
 import { hasMarker, type MarkerHit } from '../language/language.ts'
+import { dutyLists } from '../language/lists.ts'
+import type { Span } from '../model/span.ts'
 import type { Addressee, Modality, Word } from '../model/specification.ts'
 import type { Text } from '../model/text.ts'
 
 const userStory = /(?:^|\s)Als [^,.]{2,40} wil ik\b/
-const conditional = /^(?:indien|als|wanneer|zodra|nadat|tenzij|mocht|zolang|omdat|if|when|unless)$/
+const subordinate = /^(?:die|dat|zodat|opdat|hoe|wat|welke|waar.*|which|that)$/
 const articles = /^(?:de|het|een|iedere|ieder|elke|elk|alle|deze|die|zijn|haar|uw|onze|the|a|an|every|each|all)$/
 const prepositions =
   /^(?:na|volgens|binnen|buiten|tijdens|sinds|zonder|vanaf|via|wegens|gedurende|inzake|aan|van|voor|met|bij|tegen|naar|namens|over|tussen|tot|onder|per|uit|in|op|dan|to|of|for|with|from|at|on|by|between)$/
@@ -33,24 +36,36 @@ const addressees: Readonly<Partial<Record<MarkerHit['marker'], Addressee>>> = {
   bid: 'bidder',
 }
 
+/** What one sentence lays down; `negated` when its main clause says that something need not be done. */
+export interface Duty {
+  readonly addressee: Addressee | null
+  readonly modality: Modality | null
+  readonly negated: boolean
+  readonly denied: readonly Span[]
+}
+
 /** Who must act and how hard it is, as one sentence tells it; null where it does not. `earlier` acted in the one before. */
 export function readDuty(
   text: Text,
   words: readonly Word[],
   markers: readonly MarkerHit[],
   earlier: Addressee | null,
-): { readonly addressee: Addressee | null; readonly modality: Modality | null } {
-  if (userStory.test(text.value)) return { addressee: 'contractor', modality: 'must' }
-  if (asksBidder(markers)) return { addressee: 'bidder', modality: 'must' }
-  const start = mainClause(text, words)
-  const party = partyOf(words, markers, start)
+): Duty {
+  const clause = mainClause(text.value, words)
+  const denials = hasMarker(markers, 'sanction') ? [] : markers.filter(({ marker }) => marker === 'denial')
+  const denied = deniedParts(clause, words, denials)
+  const negated = isDenied(clause, denials)
+  if (userStory.test(text.value)) return { addressee: 'contractor', modality: 'must', negated, denied }
+  if (asksBidder(markers)) return { addressee: 'bidder', modality: 'must', negated, denied }
+  const party = partyOf(words, markers, clause.start)
   // "Hij" is whoever had to act in the sentence before.
   const meant = party?.marker === 'pronoun' && earlier !== 'authority' ? earlier : null
-  const addressee = meant ?? (party === null ? null : (addressees[party.marker] ?? null))
-  const modality = modalityOf(words, markers, start) ?? impliedModality(party, markers)
+  const addressee = meant ?? (party === null ? ownerOf(words, markers) : (addressees[party.marker] ?? null))
+  const told = modalityOf(clause, words, markers, party) ?? impliedModality(party, markers)
+  const modality = negated && told !== 'should' ? 'may' : told
   // "De gemeente ziet graag dat de opdrachtnemer …": the wish is the municipality's, the act is not.
-  if (modality === 'should' && addressee === 'authority') return { addressee: 'contractor', modality }
-  return { addressee: isShared(words, markers, party) ? 'both' : addressee, modality }
+  if (modality === 'should' && addressee === 'authority') return { addressee: 'contractor', modality, negated, denied }
+  return { addressee: isShared(words, markers, party) ? 'both' : addressee, modality, negated, denied }
 }
 
 /** True when the two sides are one subject: "de gemeente en de opdrachtnemer". */
@@ -78,21 +93,22 @@ function impliedModality(party: MarkerHit | null, markers: readonly MarkerHit[])
   return hasMarker(markers, 'receives') ? null : 'must'
 }
 
-/** The word at which the main clause begins: after the comma that closes an opening condition. */
-function mainClause(text: Text, words: readonly Word[]): number {
-  if (!conditional.test(words[0]?.folded ?? '')) return 0
-  for (let i = 1; i < words.length; i++) {
-    const before = text.value.slice(words[i - 1]?.end ?? 0, words[i]?.start ?? 0)
-    if (before.includes(',')) return i
-  }
-  return 0
-}
-
 /** True when a preposition other than "door" stands before the party, so that it is no subject. */
 function isObject(words: readonly Word[], at: number): boolean {
-  let i = at - 1
-  while (i >= 0 && articles.test(words[i]?.folded ?? '')) i--
+  const i = beforeNoun(words, at)
   return prepositions.test(words[i]?.folded ?? '')
+}
+
+/** The word before a noun and the articles and adjectives that belong to it. */
+function beforeNoun(words: readonly Word[], at: number): number {
+  let i = at - 1
+  for (let inflected = 0; i >= 0; i--) {
+    const word = words[i]?.folded ?? ''
+    if (articles.test(word)) continue
+    if (inflected++ < 1 && word.length > 4 && /en?$/.test(word) && !prepositions.test(word)) continue
+    break
+  }
+  return i
 }
 
 /** The first party that is a subject or agent of the main clause; of names at one place the longest, then by rank. */
@@ -100,9 +116,25 @@ function partyOf(words: readonly Word[], markers: readonly MarkerHit[], start: n
   let best: MarkerHit | undefined
   for (const hit of markers) {
     if (addressees[hit.marker] === undefined || hit.from < start || isObject(words, hit.from)) continue
+    // "…, zodra de gemeente daarom vraagt": who asks is not who acts.
+    if (
+      hit.marker === 'authority' &&
+      hit.from > start &&
+      conditional.test(words[beforeNoun(words, hit.from)]?.folded ?? '')
+    )
+      continue
     if (best === undefined || compareParties(hit, best) < 0) best = hit
   }
   return best ?? null
+}
+
+/** Whose thing the sentence is about when nobody acts in it: "de omzet van de inschrijver". */
+function ownerOf(words: readonly Word[], markers: readonly MarkerHit[]): Addressee | null {
+  const owner = markers.find(
+    ({ marker, from }) =>
+      (marker === 'bidder' || marker === 'contractor') && words[beforeNoun(words, from)]?.folded === 'van',
+  )
+  return owner === undefined ? null : (addressees[owner.marker] ?? null)
 }
 
 function compareParties(a: MarkerHit, b: MarkerHit): number {
@@ -110,21 +142,66 @@ function compareParties(a: MarkerHit, b: MarkerHit): number {
 }
 
 /** A wish, or what the first verb of the main clause says; later clauses ("waarmee … kunnen melden") do not soften it. */
-function modalityOf(words: readonly Word[], markers: readonly MarkerHit[], start: number): Modality | null {
+function modalityOf(
+  clause: Clause,
+  words: readonly Word[],
+  markers: readonly MarkerHit[],
+  party: MarkerHit | null,
+): Modality | null {
+  const { start, end } = clause
   let first: MarkerHit | undefined
   for (const hit of markers) {
     if (hit.marker === 'should') return 'should'
-    if (modalities[hit.marker] === undefined) continue
-    if (first === undefined || (first.from < start && hit.from >= start)) first = hit
+    if (!modals.has(hit.marker)) continue
+    if (hit.marker === 'may' && !permits(clause, words, hit, party)) continue
+    const sooner = first !== undefined && first.from < start && hit.from >= start
+    const longer = first !== undefined && first.from === hit.from && hit.to > first.to
+    if (first === undefined || sooner || longer) first = hit
   }
-  if (hasMarker(markers, 'denial') && !hasMarker(markers, 'sanction')) return 'may'
-  if (first?.marker === 'may' && words.some(({ folded }) => folded === 'geen' || folded === 'niet')) return 'must'
-  return first === undefined ? null : (modalities[first.marker] ?? null)
+  if (first?.marker === 'may' && forbids(words, first.from, end)) return 'must'
+  if (first === undefined) return null
+  return first.marker === 'may' ? 'may' : 'must'
 }
 
-const modalities: Readonly<Partial<Record<MarkerHit['marker'], Modality>>> = {
-  must: 'must',
-  dutyVerbs: 'must',
-  evidenceVerbs: 'must',
-  may: 'may',
+/** True when "kan" or "mag" lets a party do something: not in a later clause, nor where a client or a thing is its subject. */
+function permits(
+  { start, end, commas }: Clause,
+  words: readonly Word[],
+  hit: MarkerHit,
+  party: MarkerHit | null,
+): boolean {
+  if (party === null || hit.from < start || hit.from >= end) return false
+  if (isEmbedded(words, hit, commas, end)) return false
+  const from = Math.max(start, ...commas.filter((comma) => comma <= hit.from))
+  const to = Math.min(end, ...commas.filter((comma) => comma > hit.from))
+  return !words.slice(from, hit.from).some(({ folded }) => subordinate.test(folded)) && party.from < to
 }
+
+/** True for "kan" at the end of a clause that "of" opens: "gaat na of de deelnemer met minder toe kan". */
+function isEmbedded(words: readonly Word[], hit: MarkerHit, commas: readonly number[], end: number): boolean {
+  const clauseEnd = Math.min(end, ...commas.filter((comma) => comma > hit.from))
+  return clauseEnd - hit.to <= 1 && words.slice(0, hit.from).some(({ folded }) => folded === 'of')
+}
+
+/** "Mag geen" forbids; "mag niet meer dan" only bounds. */
+function forbids(words: readonly Word[], from: number, end: number): boolean {
+  return words
+    .slice(from, end)
+    .some(({ folded }, i, clause) => folded === 'geen' || (folded === 'niet' && clause[i + 2]?.folded !== 'dan'))
+}
+
+/** True when the main clause says that something need not be done, and does not say what happens otherwise. */
+function isDenied({ start, end }: Clause, denials: readonly MarkerHit[]): boolean {
+  return denials.some(({ from }) => from >= start && from < end)
+}
+
+/** What need not be: the parts of the sentence, before, in and after its main clause, in which a denial stands. */
+function deniedParts({ start, end }: Clause, words: readonly Word[], denials: readonly MarkerHit[]): readonly Span[] {
+  return denials.map(({ from }) => {
+    const [first, next] = from < start ? [0, start] : from < end ? [start, end] : [end, words.length]
+    return { start: words[first]?.start ?? 0, end: words[next - 1]?.end ?? 0 }
+  })
+}
+
+/** Lays a duty, or leaves one free. */
+const modals: ReadonlySet<MarkerHit['marker']> = new Set([...dutyLists, 'may'])

@@ -1,30 +1,20 @@
 /** The proof that a requirement asks: what must be shown, in which form, and at which words. */
 
-import type { EvidenceDemand } from '../model/specification.ts'
+import { hasMarker, type MarkerHit } from '../language/language.ts'
+import type { EvidenceDemand, Word } from '../model/specification.ts'
 import { sourceSpan } from '../model/text.ts'
 import { asksBidder } from './duty.ts'
+import { isFragment } from './fragment.ts'
 import { perYearOf } from './frequency.ts'
 import type { ReadStatement } from './statements.ts'
 import type { Told } from './told.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
-/** True when the sentence asks for proof to be shown or handed over. */
-export function asksEvidence({ markers }: ReadStatement): boolean {
-  const consults = markers.filter((hit) => hit.marker === 'consults').map((hit) => hit.from)
-  return asksBidder(markers) || markers.some((hit) => hit.marker === 'evidenceVerbs' && !consults.includes(hit.from))
-}
-
-/** True when words are only sent, such as figures or an invoice; whether that is proof depends on what is sent. */
-function onlyTransmits({ markers }: ReadStatement): boolean {
-  const sent = new Set(markers.filter((hit) => hit.marker === 'transmits').map((hit) => hit.from))
-  return sent.size > 0 && markers.every((hit) => hit.marker !== 'evidenceVerbs' || sent.has(hit.from))
-}
-
-/** Concepts that only name a form of proof ("certificaat", "verklaring") stand aside when the subject itself is named. */
-function specific(concepts: readonly string[], vocabulary: Vocabulary): readonly string[] {
-  const named = concepts.filter((id) => vocabulary.concepts.get(id)?.broader.includes('evidence') !== true)
-  return named.length > 0 ? named : concepts
-}
+/**
+ * What a sentence asks to be handed over: `proof` of something, a `text` that the bidder writes for it, or `figures` that
+ * tell how the work goes and prove nothing; null when it asks none of these.
+ */
+export type Asked = 'proof' | 'text' | 'figures' | null
 
 /** Presets of which the evidence is a document that exists by itself. */
 const documents = new Set([
@@ -39,23 +29,86 @@ const documents = new Set([
   'cv',
 ])
 
+/** Presets that are written or exist on paper, beside the documents. */
+const papers = new Set(['policy-document', 'plan-small', 'plan-large', 'price-sheet'])
+
 const isDocument = (preset: string | null): boolean => preset !== null && documents.has(preset)
 
+/** True when the sentence asks for proof to be shown or handed over. */
+export function asksEvidence(statement: ReadStatement, vocabulary: Vocabulary): boolean {
+  const asked = askedIn(statement, vocabulary)
+  return asked === 'proof' || asked === 'text'
+}
+
+/** What a sentence asks to be handed over. */
+export function askedIn(statement: ReadStatement, vocabulary: Vocabulary): Asked {
+  const { markers, words, addressee } = statement
+  if (statement.negated || statement.role === 'heading') return null
+  if (asksBidder(markers)) return 'text'
+  const has = (marker: MarkerHit['marker']) => hasMarker(markers, marker)
+  if (addressee === 'bidder' && has('describes')) return 'text'
+  if (isForClient(markers, words)) return null
+  const document = namesDocument(statement, vocabulary)
+  const consults = markers.filter((hit) => hit.marker === 'consults').map((hit) => hit.from)
+  const presents = markers.some((hit) => hit.marker === 'presents' && !consults.includes(hit.from))
+  if (has('shows') || (presents && (document || has('onRequest') || addressee === 'bidder'))) return 'proof'
+  if (markers.some((hit) => hit.marker === 'proof' && !isDenied(words, hit.from))) return 'proof'
+  if (document && (has('handsOver') || (isBidTime(markers) && isFragment(statement)))) return 'proof'
+  return has('handsOver') || has('reports') ? 'figures' : null
+}
+
+/** True when something is due with the bid, or from the winner of the award. */
+function isBidTime(markers: readonly MarkerHit[]): boolean {
+  return hasMarker(markers, 'tender') || hasMarker(markers, 'verification')
+}
+
+/** True when a word just before says that there is none: "geen afschrift". */
+function isDenied(words: readonly Word[], at: number): boolean {
+  return [at - 1, at - 2].some((place) => /^(?:geen|zonder|niet|no|without)$/.test(words[place]?.folded ?? ''))
+}
+
+/** True when what is handed over goes to a client, not to the buyer: "aan de cliënt", "geeft de cliënt een afschrift". */
+function isForClient(markers: readonly MarkerHit[], words: readonly Word[]): boolean {
+  const before = (at: number) => [words[at - 1], words[at - 2]].map((word) => word?.folded ?? '')
+  return markers.some(({ marker, from }) => {
+    if (marker !== 'clients') return false
+    const preceding = before(from)
+    if (preceding.some((word) => /^(?:aan|to)$/.test(word))) return true
+    const isOwner = preceding.some((word) => /^(?:van|voor|per|over|met|bij|onder|door|of|for|per|with)$/.test(word))
+    return !isOwner && markers.some((hit) => hit.marker === 'proof' && hit.from > from && hit.from - from <= 6)
+  })
+}
+
+function namesDocument({ markers, mentions }: ReadStatement, { concepts }: Vocabulary): boolean {
+  if (hasMarker(markers, 'documents')) return true
+  return mentions.some(({ concept }) => {
+    const preset = concepts.get(concept)?.evidence ?? null
+    return isDocument(preset) || papers.has(preset ?? '')
+  })
+}
+
+/** Concepts that only name a form of proof ("certificaat", "verklaring") stand aside when the subject itself is named. */
+function specific(concepts: readonly string[], vocabulary: Vocabulary): readonly string[] {
+  const named = concepts.filter((id) => vocabulary.concepts.get(id)?.broader.includes('evidence') !== true)
+  return named.length > 0 ? named : concepts
+}
+
 /** The proof a requirement asks: in a sentence that asks for it, or in a place for proof. */
-export function evidenceOf({ statements, leadIn, proofs, vocabulary, knowledge }: Told): readonly EvidenceDemand[] {
+export function evidenceOf(told: Told): readonly EvidenceDemand[] {
+  const { statements, leadIn, proofs, vocabulary, knowledge } = told
   const demands = new Map<string, EvidenceDemand>()
   const concepts = statements.flatMap(({ negated, mentions }) =>
     negated ? [] : mentions.map(({ concept }) => concept),
   )
   const presetOf = (concept: string) => vocabulary.concepts.get(concept)?.evidence ?? null
-  const add = (statement: ReadStatement, candidates: readonly string[]) => {
+  const add = (statement: ReadStatement, candidates: readonly string[], asked: Asked) => {
     const span = sourceSpan(statement.text, 0, statement.text.value.length)
     const proved = specific(candidates, vocabulary).filter((concept) => presetOf(concept) !== null)
     if (proved.length === 0) {
       // Figures that are sent now and then are a report; sending in the bid itself is no proof of anything.
-      const sent = onlyTransmits(statement)
-      if (sent && perYearOf(statement) === null) return
-      const written = asksBidder(statement.markers) ? 'plan-small' : 'policy-document'
+      const sent = asked === 'figures'
+      if (sent && perYearOf(statement, knowledge) === null) return
+      const written = asked === 'text' ? 'plan-small' : 'policy-document'
       const form = sent ? 'report-standard' : (candidates.map(presetOf).find((preset) => preset !== null) ?? written)
       demands.set('', { concept: null, form, span })
     }
@@ -64,24 +117,31 @@ export function evidenceOf({ statements, leadIn, proofs, vocabulary, knowledge }
       if (form !== null && !demands.has(concept)) demands.set(concept, { concept, form, span })
     }
   }
-  // A list item that opens with the name of a document asks for that document.
-  const namesProof = ({ passage, mentions, addressee }: ReadStatement) =>
-    passage.role === 'item' &&
-    addressee === null &&
-    mentions.some(({ concept, start }) => start < 25 && isDocument(presetOf(concept)))
-  const askedBefore = leadIn !== null && asksEvidence(leadIn)
+  let askedBefore = leadIn === null ? null : askedIn(leadIn, vocabulary)
+  // "Bij inschrijving levert u aan:" opens a list of proof, whatever its items are.
+  if (leadIn !== null && askedBefore === 'figures' && isBidTime(leadIn.markers)) askedBefore = 'proof'
   for (const statement of statements) {
     const mentioned = statement.mentions.map(({ concept }) => concept)
     if (proofs.has(statement)) {
       const asksNothing = knowledge.words.none.includes(statement.text.value.trim().toLowerCase())
-      if (!asksNothing) add(statement, [...mentioned, ...concepts])
-    } else if (
-      (askedBefore || asksEvidence(statement) || namesProof(statement)) &&
-      !statement.negated &&
-      statement.role !== 'heading'
-    ) {
-      add(statement, mentioned.length > 0 ? mentioned : concepts)
+      if (!asksNothing) add(statement, [...mentioned, ...concepts], 'proof')
+      continue
     }
+    if (statement.negated || statement.role === 'heading') continue
+    const asked =
+      askedIn(statement, vocabulary) ?? askedBefore ?? (opensWithDocument(statement, vocabulary) ? 'proof' : null)
+    if (asked !== null) add(statement, mentioned.length > 0 ? mentioned : concepts, asked)
   }
   return [...demands.values()]
+}
+
+/** True for a list item that opens with the name of a document: it asks for that document. */
+function opensWithDocument({ passage, mentions, words, markers }: ReadStatement, { concepts }: Vocabulary): boolean {
+  const first = mentions[0]
+  if (passage.role !== 'item' || first === undefined) return false
+  const before = words.findIndex(({ start }) => start >= first.start)
+  const preset = concepts.get(first.concept)?.evidence ?? null
+  if (before < 0 || before > 3 || !isDocument(preset)) return false
+  // The name of a standard alone asks for the system, not for its certificate.
+  return preset !== 'certificate' || hasMarker(markers, 'documents')
 }

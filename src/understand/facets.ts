@@ -2,9 +2,10 @@
 
 import { hasMarker } from '../language/language.ts'
 import type { Requirement } from '../model/specification.ts'
-import { asksEvidence, evidenceOf } from './evidence.ts'
+import { askedIn, evidenceOf } from './evidence.ts'
 import { perYearOf } from './frequency.ts'
-import { defaultAddressee, isTenderKind, phaseOf } from './phase.ts'
+import { isTenderKind, kindOf } from './kind.ts'
+import { phaseOf } from './phase.ts'
 import type { ReadStatement } from './statements.ts'
 import type { Told } from './told.ts'
 
@@ -24,21 +25,27 @@ export function facetsOf(told: Told): Facets {
     return null
   }
   const modality = main.modality ?? first((statement) => statement.modality) ?? leadIn?.modality ?? 'must'
-  const kind = told.kind ?? (modality === 'should' ? 'wish' : 'requirement')
+  const kind = kindOf(told, modality)
   const named =
-    told.actor?.addressee ?? first((statement) => statement.addressee) ?? leadIn?.addressee ?? defaultAddressee(kind)
+    told.actor?.addressee ??
+    first((statement) => statement.addressee) ??
+    leadIn?.addressee ??
+    (isTenderKind(kind) ? 'bidder' : 'contractor')
+  const phase = phaseOf(told, named, kind)
   // Before the award there is no contractor yet, whatever the sentence calls him.
-  const addressee = named === 'contractor' && isTenderKind(kind) ? 'bidder' : named
-  // Where proof is asked, how often that happens counts; how often something else does, such as a meeting, does not.
-  const proving = statements.filter((statement) => asksEvidence(statement) && !statement.negated)
-  const tellsHowOften = (statement: ReadStatement) => proving.length === 0 || proving.includes(statement)
+  const early = isTenderKind(kind) || phase === 'tender' || phase === 'verification'
+  // Where something must be handed over, how often that happens counts; how often something else does, does not.
+  const giving = statements.filter(
+    (statement) => !told.proofs.has(statement) && askedIn(statement, told.vocabulary) !== null,
+  )
+  const tellsHowOften = (statement: ReadStatement) => giving.length === 0 || giving.includes(statement)
   return {
-    kind: kind === 'information' ? 'requirement' : kind,
+    kind,
     modality: kind === 'wish' ? 'should' : modality,
-    addressee,
-    phase: phaseOf(statements, main, leadIn, addressee, kind),
+    addressee: named === 'contractor' && early ? 'bidder' : named,
+    phase,
     evidence: evidenceOf(told),
-    perYear: first((statement) => (tellsHowOften(statement) ? perYearOf(statement) : null)),
+    perYear: first((statement) => (tellsHowOften(statement) ? perYearOf(statement, told.knowledge) : null)),
     onRequest: statements.some(({ markers }) => hasMarker(markers, 'onRequest')),
   }
 }

@@ -1,6 +1,7 @@
 /** Whether a sentence lays something down for bidders or providers, or only tells. */
 
 import { hasMarker, type MarkerHit } from '../language/language.ts'
+import { dutyLists } from '../language/lists.ts'
 import type { Passage, Word } from '../model/specification.ts'
 import { asksBidder } from './duty.ts'
 import { isDefinition } from './ids.ts'
@@ -36,7 +37,7 @@ const market: readonly MarkerHit['marker'][] = [
   'bothParties',
   'pronoun',
 ]
-const duties: readonly MarkerHit['marker'][] = ['must', 'should', 'dutyVerbs', 'evidenceVerbs']
+const duties: readonly MarkerHit['marker'][] = [...dutyLists, 'should']
 
 /** True when a sentence speaks of the past before it says what must be done, if it does. */
 function isPast(statement: ReadStatement): boolean {

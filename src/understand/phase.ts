@@ -1,41 +1,54 @@
-/** When a requirement is due, and to whom it speaks when it names nobody. */
+/** When a requirement is due. */
 
-import { hasMarker } from '../language/language.ts'
+import { hasMarker, type MarkerHit } from '../language/language.ts'
 import type { Addressee, Phase, RequirementKind } from '../model/specification.ts'
 import { asksEvidence } from './evidence.ts'
+import { acts, isFragment } from './fragment.ts'
+import { isTenderKind } from './kind.ts'
 import type { ReadStatement } from './statements.ts'
+import type { Told } from './told.ts'
 
-const order = ['verification', 'tender', 'closing', 'implementation'] as const
+const order = ['verification', 'tender', 'performance', 'closing', 'implementation'] as const
 
 /** When it must be done, as far as a sentence says. */
-function phaseSaid({ markers }: ReadStatement): Phase | null {
-  return order.find((phase) => hasMarker(markers, phase)) ?? null
+function phaseSaid({ markers, words }: ReadStatement): Phase | null {
+  const said = order.find((phase) => hasMarker(markers, phase))
+  if (said !== undefined) return said
+  // "Na afloop" is after the contract, "na afloop van een kwartaal" is not.
+  const ends = markers.some(
+    ({ marker, to }) => marker === 'afterwards' && !/^(?:van|of)$/.test(words[to]?.folded ?? ''),
+  )
+  return ends ? 'closing' : null
 }
 
 /** When it is due. Proof asked at another moment does not move the demand, unless the demand is that proof. */
-export function phaseOf(
-  told: readonly ReadStatement[],
-  main: ReadStatement,
-  leadIn: ReadStatement | null,
-  addressee: Addressee,
-  kind: RequirementKind,
-): Phase {
-  const fallback = addressee === 'bidder' || isTenderKind(kind) ? 'tender' : 'performance'
-  const around = leadIn === null ? told : [...told, leadIn]
+export function phaseOf(told: Told, addressee: Addressee, kind: RequirementKind): Phase {
+  const { statements, main, leadIn, proofs, vocabulary } = told
+  const fallback = addressee === 'bidder' || isTenderKind(kind) ? 'tender' : (told.phase ?? 'performance')
+  // Whatever is scored stands in the bid.
+  if (kind === 'award') return 'tender'
+  const isProof = asksFirst(main) || (leadIn !== null && asksFirst(leadIn)) || isFragment(main)
+  const around = [
+    ...statements.filter((statement) => isProof || !proofs.has(statement)),
+    ...(leadIn === null ? [] : [leadIn]),
+  ]
   const said = around.map(phaseSaid).find((phase) => phase !== null) ?? null
+  if (isTenderKind(kind) && said !== 'verification' && !(said === null && isProof)) return 'tender'
   const onRequest = around.some(({ markers }) => hasMarker(markers, 'onRequest'))
-  const isProof = asksEvidence(main) || (leadIn !== null && asksEvidence(leadIn)) || main.modality === null
-  if (said === 'verification' || (said === null && onRequest && fallback === 'tender'))
-    return isProof ? 'verification' : fallback
+  // A demand on the bidder himself holds from the bid on, whenever its proof is looked at.
+  const waits = isProof || (!isTenderKind(kind) && asksEvidence(main, vocabulary))
+  if (said === 'verification') return waits ? 'verification' : fallback
+  if (said === null && onRequest && fallback === 'tender') return isProof ? 'verification' : fallback
+  // What must lie with the bid must be there by then.
+  if (said === null && [...proofs].some(({ markers }) => hasMarker(markers, 'tender'))) return 'tender'
   return said ?? fallback
 }
 
-/** True for kinds that are judged before there is a contract. */
-export function isTenderKind(kind: RequirementKind): boolean {
-  return kind === 'selection' || kind === 'exclusion' || kind === 'award'
-}
+const shows: readonly MarkerHit['marker'][] = ['shows', 'presents', 'handsOver', 'proof']
 
-/** Who must act when no sentence says so. */
-export function defaultAddressee(kind: RequirementKind): Addressee {
-  return isTenderKind(kind) ? 'bidder' : 'contractor'
+/** True when a sentence is about showing or handing over from its first verb on, and not by the way. */
+function asksFirst({ markers }: ReadStatement): boolean {
+  const first = markers.find(({ marker }) => shows.includes(marker) || acts.includes(marker))
+  if (first === undefined) return false
+  return markers.some(({ marker, from }) => from === first.from && shows.includes(marker))
 }

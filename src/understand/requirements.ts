@@ -67,7 +67,9 @@ function readRequirement(group: Group, id: string, reader: Reader): readonly Req
     leadIn: group.leadIn,
     actor: group.actor,
     proofs: new Set(own.filter(({ index }) => group.evidence.has(index)).map(({ statement }) => statement)),
-    kind: stated?.kind ?? kindOfId(id) ?? reader.contexts[section]?.kind ?? null,
+    stated: stated?.kind ?? kindOfId(id),
+    chapter: reader.contexts[section]?.kind ?? null,
+    phase: reader.contexts[section]?.phase ?? null,
     vocabulary: reader.vocabulary,
     knowledge: reader.knowledge,
   })

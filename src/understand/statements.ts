@@ -14,11 +14,11 @@ import type {
   Modality,
   ParsedDraft,
   Passage,
+  Phase,
   RequirementKind,
   Section,
   Statement,
   StatementRole,
-  Word,
 } from '../model/specification.ts'
 import { sliceText, sourceSpan, type Text } from '../model/text.ts'
 import { contentsLines } from './contents.ts'
@@ -59,6 +59,7 @@ export interface Lead {
 export interface SectionContext {
   readonly role: 'body' | 'introduction' | 'contents' | 'explanation' | 'definition'
   readonly kind: RequirementKind | null
+  readonly phase: Phase | null
   /** True under a title that announces demands, so that a fragment in a list is one. */
   readonly demands: boolean
   /** True in an article, whose every clause lays something down. */
@@ -66,7 +67,7 @@ export interface SectionContext {
   readonly depth: number
 }
 
-const body: SectionContext = { role: 'body', kind: null, demands: false, article: false, depth: 0 }
+const body: SectionContext = { role: 'body', kind: null, phase: null, demands: false, article: false, depth: 0 }
 
 /** The context of every section; a title speaks for the sections below it until one of them says otherwise. */
 export function sectionContexts(sections: readonly Section[], knowledge: LanguageKnowledge): readonly SectionContext[] {
@@ -99,7 +100,12 @@ function titleContext(section: Section, above: SectionContext, knowledge: Langua
     markers.some((hit) => hit.marker === marker && title.slice(0, hit.from).every((word) => opening.test(word.written)))
   const kind = markers.find((hit) => hit.marker.startsWith('kind:'))?.marker.slice(5) as RequirementKind | undefined
   const { depth } = section
-  const plain = { kind: null, demands: false, article: false, depth }
+  const phase = hasMarker(markers, 'closingTitles')
+    ? 'closing'
+    : hasMarker(markers, 'implementationTitles')
+      ? 'implementation'
+      : above.phase
+  const plain = { kind: null, phase, demands: false, article: false, depth }
   if (opens('contentsTitles')) return { ...plain, role: 'contents' }
   if (opens('definitionTitles')) return { ...plain, role: 'definition' }
   if (opens('explanationTitles')) return { ...plain, role: 'explanation', kind: kind ?? above.kind }
@@ -107,7 +113,7 @@ function titleContext(section: Section, above: SectionContext, knowledge: Langua
   const demands = above.demands || hasMarker(markers, 'demandTitles')
   const article = above.article || hasMarker(markers, 'articleTitles')
   const role = above.role === 'explanation' && (article || hasMarker(markers, 'demandChapters')) ? 'body' : above.role
-  return { role, kind: kind ?? above.kind, demands, article, depth }
+  return { role, kind: kind ?? above.kind, phase, demands, article, depth }
 }
 
 /** Cuts every passage into statements. */
@@ -154,7 +160,6 @@ export function readStatements(
         lead,
         source: sourceSpan(sentence, 0, sentence.value.length),
         role,
-        negated: isDenied(text, sentenceWords, markers),
         historical: hasMarker(markers, 'history'),
         mentions: findMentions(vocabulary, sentenceWords, text.value),
       })
@@ -168,13 +173,6 @@ function chapterLetters(sections: readonly Section[]): ReadonlySet<string> {
   return new Set(
     sections.flatMap(({ title }) => /^(?:[A-Za-zÀ-ɏ]{4,9}\s)?([A-Z])(?:[.:)]\s|\s[–—-]\s)/u.exec(title)?.[1] ?? []),
   )
-}
-
-/** True when a sentence denies its demand; what it denies after a semicolon is another matter. */
-function isDenied({ value }: Text, sentence: readonly Word[], markers: readonly MarkerHit[]): boolean {
-  const end = value.includes(';') ? value.indexOf(';') : value.length
-  const denies = markers.some(({ marker, from }) => marker === 'denial' && (sentence[from]?.start ?? 0) < end)
-  return denies && !hasMarker(markers, 'sanction')
 }
 
 /** Takes an id and a note that the text is optional off the front of a sentence; one that is nothing else stays whole. */

@@ -2,7 +2,7 @@
 
 import type { LanguageKnowledge } from '../language/language.ts'
 import type { Span } from '../model/span.ts'
-import type { Passage, RequirementKind } from '../model/specification.ts'
+import type { Passage, Phase, RequirementKind } from '../model/specification.ts'
 import type { ReadStatement } from './statements.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -39,8 +39,11 @@ export interface Told {
   readonly actor: ReadStatement | null
   /** Those of its statements that stand where proof is named. */
   readonly proofs: ReadonlySet<ReadStatement>
-  /** The kind that the draft states, its id or the titles above it give away. */
-  readonly kind: RequirementKind | null
+  /** The kind that the draft states or its id gives away. */
+  readonly stated: RequirementKind | null
+  /** The kind and the phase that the titles above it tell. */
+  readonly chapter: RequirementKind | null
+  readonly phase: Phase | null
   readonly vocabulary: Vocabulary
   readonly knowledge: LanguageKnowledge
 }

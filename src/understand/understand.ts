@@ -16,7 +16,7 @@ export function understand(draft: ParsedDraft, vocabulary: Vocabulary, register:
   const requirements = findRequirements({ draft, statements: read, contexts, vocabulary, knowledge })
   const duties = new Set(requirements.flatMap((requirement) => requirement.statements))
   const statements = read.map(
-    ({ text, source, words, passage, role, addressee, negated, historical, mentions }, index): Statement => ({
+    ({ text, source, words, passage, role, addressee, negated, denied, historical, mentions }, index): Statement => ({
       text,
       source,
       words,
@@ -24,6 +24,7 @@ export function understand(draft: ParsedDraft, vocabulary: Vocabulary, register:
       role: role === 'plain' && duties.has(index) ? 'duty' : role,
       addressee,
       negated,
+      denied,
       historical,
       mentions,
     }),
