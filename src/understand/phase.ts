@@ -1,7 +1,7 @@
 /** When a requirement is due. */
 
 import { hasMarker, type MarkerHit } from '../language/language.ts'
-import type { Addressee, Phase, RequirementKind } from '../model/specification.ts'
+import type { Addressee, Phase, RequirementKind, Word } from '../model/specification.ts'
 import { asksEvidence } from './evidence.ts'
 import { acts, isFragment } from './fragment.ts'
 import { isTenderKind } from './kind.ts'
@@ -47,8 +47,19 @@ export function phaseOf(told: Told, addressee: Addressee, kind: RequirementKind)
 const shows: readonly MarkerHit['marker'][] = ['shows', 'presents', 'handsOver', 'proof']
 
 /** True when a sentence is about showing or handing over from its first verb on, and not by the way. */
-function asksFirst({ markers }: ReadStatement): boolean {
-  const first = markers.find(({ marker }) => shows.includes(marker) || acts.includes(marker))
+function asksFirst({ markers, words }: ReadStatement): boolean {
+  const first = markers.find(
+    ({ marker, from }) => shows.includes(marker) || (acts.includes(marker) && !isRelative(words, from)),
+  )
   if (first === undefined) return false
   return markers.some(({ marker, from }) => from === first.from && shows.includes(marker))
+}
+
+/** True for a verb in a clause that tells who is meant: "de inschrijver aan wie de opdracht wordt gegund". */
+function isRelative(words: readonly Word[], at: number): boolean {
+  for (let i = at - 1; i >= 0; i--) {
+    if (/^(?:die|wie|welke)$/.test(words[i]?.folded ?? '')) return true
+    if ((words[i + 1]?.start ?? 0) - (words[i]?.end ?? 0) > 1) return false
+  }
+  return false
 }
