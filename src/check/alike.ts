@@ -6,7 +6,7 @@ import type { Edit, Related } from '../model/finding.ts'
 import type { Relations, Twin } from '../model/relation.ts'
 import type { ContradictionCheck, DuplicateCheck } from '../model/rule.ts'
 import { coverage, type Span } from '../model/span.ts'
-import type { Requirement, Specification, Statement } from '../model/specification.ts'
+import type { Requirement, Specification } from '../model/specification.ts'
 import { sourceSpan } from '../model/text.ts'
 import { relatedTo } from './place.ts'
 
@@ -25,6 +25,7 @@ export function findTwins(
   check: DuplicateCheck,
   specification: Specification,
 ): readonly Alike[] {
+  const named = families.length === 0 ? new Map() : numbersNamed(specification)
   return families.flatMap(({ best, twins }) =>
     twins
       .filter(({ likeness }) => check.likeness.includes(likeness))
@@ -33,7 +34,7 @@ export function findTwins(
         requirement: twin.requirement,
         related: { ...relatedTo(best), differences: twin.differences },
         slots: { requirement: numberOf(twin.requirement), related: numberOf(best) },
-        edits: mergeEdits(best, twin, specification),
+        edits: mergeEdits(best, twin, named),
       })),
   )
 }
@@ -65,37 +66,43 @@ function numberOf({ id }: Requirement): string {
  * Takes a twin away and lets what refers to it refer to the best member. Nothing when that would lose something: proof or
  * a lot that the best member does not name, a part of the twin that is its own, or a reference that has nowhere to go.
  */
-function mergeEdits(best: Requirement, twin: Twin, specification: Specification): readonly Edit[] {
+function mergeEdits(best: Requirement, twin: Twin, named: NumbersNamed): readonly Edit[] {
   const { requirement } = twin
   const proofs = new Set(best.evidence.map(({ form, concept }) => `${form}:${concept}`))
   const keepsProof = requirement.evidence.every(({ form, concept }) => proofs.has(`${form}:${concept}`))
   const keepsScope = best.lot === null || best.lot === requirement.lot
   if (!twin.whole || !keepsProof || !keepsScope) return []
-  const references = requirement.explicit ? referencesTo(requirement, specification) : []
+  const own = coverage(requirement.extents)
+  const references = (named.get(requirement.id) ?? []).filter((span) => !own(span))
   if (references.length > 0 && !best.explicit) return []
   const removals = requirement.extents.map((span) => ({ span, text: '' }))
   const redirects = references.map((span) => ({ span, text: best.id }))
   return [...removals, ...redirects].sort((a, b) => a.span.start - b.span.start)
 }
 
-/** Where other text names a requirement by its number. */
-function referencesTo({ id, extents }: Requirement, { statements }: Specification): readonly Span[] {
-  const number = words(id).map(({ folded }) => folded)
-  // A bare "3" or "4.2" may number anything.
-  if (!/[A-Za-zÀ-ɏ]/u.test(id)) return []
-  const own = coverage(extents)
-  return statements.flatMap((statement) =>
-    placesOf(number, id, statement)
-      .map(({ start, end }) => sourceSpan(statement.text, start, end))
-      .filter((span) => !own(span)),
-  )
-}
+/** Where the text names requirements by their numbers; of numbers that may number anything, such as "3" or "4.2", nowhere. */
+type NumbersNamed = ReadonlyMap<string, readonly Span[]>
 
-function placesOf(number: readonly string[], id: string, { words: sentence, text }: Statement): readonly Span[] {
-  return sentence.flatMap((first, at) => {
-    if (first.folded !== number[0]) return []
-    const last = sentence[at + number.length - 1]
-    if (last === undefined || text.value.slice(first.start, last.end) !== id) return []
-    return [{ start: first.start, end: last.end }]
-  })
+function numbersNamed({ requirements, statements }: Specification): NumbersNamed {
+  const found = new Map<string, Span[]>()
+  const opens = new Set<string>()
+  const lengths = new Set<number>()
+  for (const { id, explicit } of requirements) {
+    const number = words(id)
+    const first = number[0]
+    if (!explicit || first === undefined || !/[A-Za-zÀ-ɏ]/.test(id)) continue
+    found.set(id, [])
+    opens.add(first.folded)
+    lengths.add(number.length)
+  }
+  for (const { words: sentence, text } of statements) {
+    sentence.forEach(({ folded, start }, at) => {
+      if (!opens.has(folded)) return
+      for (const length of lengths) {
+        const end = sentence[at + length - 1]?.end
+        if (end !== undefined) found.get(text.value.slice(start, end))?.push(sourceSpan(text, start, end))
+      }
+    })
+  }
+  return found
 }

@@ -128,6 +128,7 @@ describe('the package', () => {
     const titles = [...body.matchAll(/<w:tblCaption w:val="([^"]+)"/g)].map(([, title]) => title)
     expect(titles).toEqual([
       'Tabel bij Te diepe kop',
+      'Gevraagd bewijs',
       'Samenvatting',
       'Uren per partij en fase',
       'Wie draagt wat, en wanneer',
