@@ -118,7 +118,7 @@ describe('python-docx', () => {
         await written('python', view, richDraft, {}),
       ).split(' ')
       expect(language).toBe('nl-NL')
-      expect(Number(tables)).toBe(6)
+      expect(Number(tables)).toBe(7)
     }
   })
 })
