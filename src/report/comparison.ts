@@ -4,9 +4,9 @@ import { roundEstimate, writeRounded, writeShare } from '../language/written.ts'
 import type { Language } from '../model/facts.ts'
 import type { RulePack } from '../model/rule.ts'
 import type { SharedDemand, SharedProof, SideBySide } from '../model/side-by-side.ts'
-import { asMarkup, html } from './markup.ts'
+import { html } from './markup.ts'
 import { roundTo } from './number.ts'
-import { sheet } from './style.ts'
+import { pageOf } from './page.ts'
 import { wrap } from './width.ts'
 
 /** A comparison and what it is told with. */
@@ -138,18 +138,9 @@ ${rows.length === 0 ? html`<p>${word.none}</p>` : html`<div class="scroll"><tabl
   const proofRows = proofs.map(
     ({ name, forms }) => html`<tr><th scope="row">${name}</th>${forms.map((form) => html`<td>${form}</td>`)}</tr>\n`,
   )
-  return `${
-    html`<!doctype html>
-<html lang="${report.language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${word.title}</title>
-<style>${asMarkup(sheet)}</style>
-</head>
-<body>
-<header><h1>${word.title}</h1>
+  return pageOf(
+    { language: report.language, title: word.title },
+    html`<header><h1>${word.title}</h1>
 ${summary.map((text) => html`<p>${text}</p>`)}
 </header>
 <main>
@@ -157,8 +148,6 @@ ${demandTables}
 <section><h2>${word.proof}</h2>
 <div class="scroll"><table><thead><tr><td></td>${heads}</tr></thead><tbody>${proofRows}</tbody></table></div>
 </section>
-</main>
-</body>
-</html>`.markup
-  }\n`
+</main>`,
+  )
 }

@@ -13,7 +13,8 @@ import type { RulePack } from '../model/rule.ts'
 import { lineStarts, placeAt } from '../model/span.ts'
 import type { Phase } from '../model/specification.ts'
 import { excerptAt } from './excerpt.ts'
-import { asMarkup, empty, html, type Markup } from './markup.ts'
+import { empty, html, type Markup } from './markup.ts'
+import { pageOf } from './page.ts'
 import {
   adviceOf,
   assumedValue,
@@ -27,7 +28,6 @@ import {
   summaryOf,
 } from './sentences.ts'
 import { type RulesById, rulesById, sortFindings, tally } from './sort.ts'
-import { sheet } from './style.ts'
 import { count, type Words, wordsOf } from './words.ts'
 
 /** One draft while it is written; `id` starts every anchor in it. */
@@ -78,18 +78,9 @@ export function reportHtml(report: Report): string {
     `${report.tool.name} ${report.tool.version}`,
     `${report.pack.name} ${report.pack.version}`,
   )
-  return `${
-    html`<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${title === words.htmlTitle ? title : `${title} – ${words.htmlTitle}`}</title>
-<style>${asMarkup(sheet)}</style>
-</head>
-<body>
-<header>
+  return pageOf(
+    { language, title: title === words.htmlTitle ? title : `${title} – ${words.htmlTitle}` },
+    html`<header>
 <p class="kind">${words.htmlTitle}</p>
 <h1>${title}</h1>
 ${results.length === 1 ? pages.map(factsOf) : empty}
@@ -98,10 +89,8 @@ ${results.length === 1 ? pages.map(factsOf) : empty}
 <main>
 ${pages.map((page) => draftOf(page, results.length > 1))}
 </main>
-<footer><p>${made}</p></footer>
-</body>
-</html>`.markup
-  }\n`
+<footer><p>${made}</p></footer>`,
+  )
 }
 
 function titleOf(result: Look | undefined): string {

@@ -4,9 +4,9 @@ import { headlineOf, missingOf, plausibilityOf, standingOf } from '../../languag
 import { formatHours, roundHours, writeHours } from '../../language/hours.ts'
 import { roundPair } from '../../language/written.ts'
 import type { Weighing } from '../../model/weighing.ts'
-import { asMarkup, empty, html, type Markup } from '../markup.ts'
+import { empty, html, type Markup } from '../markup.ts'
+import { pageOf } from '../page.ts'
 import { burdenRows, caveatOf } from '../sentences.ts'
-import { sheet } from '../style.ts'
 import { type Words, wordsOf } from '../words.ts'
 import { type ChartRow, chartOf } from './chart.ts'
 import {
@@ -43,25 +43,14 @@ export function burdenHtml(report: BurdenReport): string {
   const words = wordsOf(language)
   const own = burdenWordsOf(language)
   const made = words.madeWith(`${tool.name} ${tool.version}`, `${pack.name} ${pack.version}`)
-  return `${
-    html`<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${own.title}</title>
-<style>${asMarkup(sheet)}${asMarkup(charts)}</style>
-</head>
-<body>
-<header><p class="kind">tenderlint</p><h1>${own.title}</h1></header>
+  return pageOf(
+    { language, title: own.title, styles: charts },
+    html`<header><p class="kind">tenderlint</p><h1>${own.title}</h1></header>
 <main>
 ${weighings.map((weighing) => articleOf(weighing, report, words, own))}
 </main>
-<footer><p>${made}</p></footer>
-</body>
-</html>`.markup
-  }\n`
+<footer><p>${made}</p></footer>`,
+  )
 }
 
 function articleOf(weighing: Weighing, report: BurdenReport, words: Words, own: BurdenWords): Markup {
