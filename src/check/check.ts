@@ -44,9 +44,7 @@ export function prepareChecks(pack: RulePack): RunChecks {
     const place: Placing = { ground, options, labels, references, relations }
     const reading = rules.filter(({ check }) => !foreign || (check.kind === 'structure' && check.of === 'repeated-id'))
     const phrases = foreign ? unsaid : wording(ground)
-    const found = reading
-      .flatMap((rule) => findingsOf(rule, place, phrases))
-      .filter((each) => !isStandard(each, ground))
+    const found = reading.flatMap((rule) => findingsOf(rule, place, phrases)).filter(leavesStandard(specification))
     const answered = allow(found, specification.allowances, options.asOf)
     const structural = rules.flatMap((rule) =>
       rule.check.kind === 'structure' ? structureFindings(rule, rule.check, place, answered, foreign) : [],
@@ -63,12 +61,12 @@ function replaced({ sources }: RulePack): ReadonlySet<string> {
   return new Set(sources.flatMap(({ id, successor }) => (successor === null ? [] : [id])))
 }
 
-/** A clause of the national contract standard may be pointed out, but the buyer cannot drop it. */
-function isStandard({ category, requirement }: Finding, { specification }: Ground): boolean {
-  const { standard } = specification.facts
-  if (standard === null || standard === 'none' || requirement === null) return false
-  if (category !== 'redundant' && category !== 'overlap') return false
-  return specification.requirements.some(({ id, kind }) => id === requirement && kind === 'contract-term')
+/** Tells which findings may stay: a clause of the national contract standard is pointed out, but the buyer cannot drop it. */
+function leavesStandard({ facts, requirements }: Specification): (finding: Finding) => boolean {
+  if (facts.standard === null || facts.standard === 'none') return () => true
+  const clauses = new Set(requirements.filter(({ kind }) => kind === 'contract-term').map(({ id }) => id))
+  return ({ category, requirement }) =>
+    requirement === null || !(category === 'redundant' || category === 'overlap') || !clauses.has(requirement)
 }
 
 /** What every finding is made with. */
