@@ -15,11 +15,20 @@ export interface Patterns {
 
 /** Makes a test of whether a path fits the patterns; a path outside their folder never does. */
 export function fits({ folder, patterns }: Patterns): (path: string, isFolder?: boolean) => boolean {
-  const matcher = ignore({ allowRelativePaths: true }).add(patterns)
+  const matcher = matcherOf(patterns)
   return (path, isFolder = false) => {
     const below = shownPath(relative(resolve(folder), resolve(path)))
     return below !== '' && !below.startsWith('..') && matcher.ignores(isFolder ? `${below}/` : below)
   }
+}
+
+const matchers = new WeakMap<readonly string[], ignore.Ignore>()
+
+/** The matcher of a list of patterns, made once however many paths are held against it. */
+function matcherOf(patterns: readonly string[]): ignore.Ignore {
+  const matcher = matchers.get(patterns) ?? ignore({ allowRelativePaths: true }).add(patterns)
+  matchers.set(patterns, matcher)
+  return matcher
 }
 
 /** The drafts meant, each once, and the named files that were passed over because they are to be ignored. */
