@@ -21,7 +21,6 @@ interface LintTyped extends TypedOptions {
   readonly format: string
   readonly output?: string
   readonly failOn?: string
-  readonly cache: boolean
   readonly quiet?: boolean
   readonly sort: string
 }
@@ -35,7 +34,7 @@ export async function lintDrafts(terminal: Terminal, paths: readonly string[], t
   const failOn = typed.failOn === undefined ? null : oneOf('--fail-on', typed.failOn, [...severities, 'never'])
   const { results, unreadable } = await eachDraft(terminal, paths, typed, (draft, settings) => ({
     settings,
-    look: lookAt(draft, settings, typed.cache ? terminal.cache : undefined),
+    look: lookAt(draft, settings, terminal.cache),
   }))
   const looks = results.map(({ look }) => look)
   if (looks.length > 0) {

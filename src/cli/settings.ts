@@ -38,7 +38,7 @@ interface Placed {
 export function readSettings(typed: TypedOptions): SettingsReader {
   const packs = new Map<string | undefined, Promise<Pick<Settings, 'pack' | 'mark'>>>()
   const packIn = (folder: string | undefined) => {
-    const known = packs.get(folder) ?? markedPack(folder)
+    const known = packs.get(folder) ?? markedPack(folder, typed.cache === true)
     packs.set(folder, known)
     return known
   }
@@ -71,9 +71,9 @@ export function readSettings(typed: TypedOptions): SettingsReader {
   }
 }
 
-async function markedPack(folder: string | undefined): Promise<Pick<Settings, 'pack' | 'mark'>> {
+async function markedPack(folder: string | undefined, kept: boolean): Promise<Pick<Settings, 'pack' | 'mark'>> {
   const pack = await rulePack(folder)
-  return { pack, mark: await markOf(pack, folder) }
+  return { pack, mark: kept ? await markOf(pack, folder) : undefined }
 }
 
 /** Gives the configuration for a path: the nearest file in its folder or above. */
