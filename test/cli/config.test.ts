@@ -1,14 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { afterAll, beforeEach, describe, expect, it } from 'vitest'
-import { loadProgram } from '../../bin/program.js'
-
-/** The built program itself; `npm test` builds it first. */
-const { main } = loadProgram()
-
-const folder = mkdtempSync(join(tmpdir(), 'tenderlint-config-'))
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+import { beforeEach, describe, expect, it } from 'vitest'
+import { folder, run as runProgram } from './run.ts'
 
 /** Writes the files of a project, and nothing else. */
 function project(files: Readonly<Record<string, string>>): void {
@@ -19,22 +12,10 @@ function project(files: Readonly<Record<string, string>>): void {
   }
 }
 
+/** Runs a command on names in the project. */
 async function run(command: string, ...names: readonly string[]) {
-  let out = ''
-  let err = ''
   const argv = names.map((name) => (name.startsWith('-') || name.includes('=') ? name : join(folder, name)))
-  const code = await main([command, ...argv], {
-    out: (text) => {
-      out += text
-    },
-    err: (text) => {
-      err += text
-    },
-    columns: 100,
-    colour: false,
-    stdin: () => new Uint8Array(),
-  })
-  return { code, out: out.replaceAll(folder, 'tmp'), err: err.replaceAll(folder, 'tmp') }
+  return runProgram(command, ...argv)
 }
 
 /** The rules found, with severity, by draft. */
