@@ -1,0 +1,77 @@
+/** What stands before the text and round it: title page, contents, page, header and footer. */
+
+import {
+  Footer,
+  Header,
+  HeadingLevel,
+  type ISectionOptions,
+  PageNumber,
+  Paragraph,
+  Tab,
+  TableOfContents,
+  TextRun,
+} from 'docx'
+import { fillSlots } from '../../language/slots.ts'
+import type { Document, HouseStyle } from '../../model/document.ts'
+import { styleNames, twips } from '../styles.ts'
+import { say } from '../words.ts'
+
+/** The title page and the table of contents. */
+export function renderFront({ titlePage, contents }: Document, style: HouseStyle): ISectionOptions['children'] {
+  const facts = titlePage.facts.map(
+    ({ label, value }) =>
+      new Paragraph({
+        style: styleNames.fact,
+        children: [
+          new TextRun({ text: label, style: styleNames.factLabel }),
+          new TextRun({ children: [new Tab(), value] }),
+        ],
+      }),
+  )
+  return [
+    new Paragraph({ style: styleNames.buyer, text: titlePage.buyer ?? titlePage.status }),
+    new Paragraph({ heading: HeadingLevel.TITLE, text: titlePage.title }),
+    ...facts,
+    new Paragraph({ style: styleNames.contentsTitle, pageBreakBefore: true, text: contents }),
+    new TableOfContents(contents, { hyperlink: true, headingStyleRange: `1-${style.contentsLevels}` }),
+  ]
+}
+
+/** Size and margins of the page. */
+export function pageOf({ page }: HouseStyle) {
+  const { margin } = page
+  return {
+    size: { width: twips(page.width), height: twips(page.height) },
+    margin: {
+      top: twips(margin.top),
+      right: twips(margin.right),
+      bottom: twips(margin.bottom),
+      left: twips(margin.left),
+      header: twips(12),
+      footer: twips(10),
+    },
+  }
+}
+
+/** Header and footer. */
+export function edgesOf({ titlePage, language }: Document, { header, footer }: HouseStyle) {
+  const known = { title: titlePage.title, buyer: titlePage.buyer ?? '', status: titlePage.status }
+  const line = (style: string, edge: HouseStyle['header']) => {
+    const [left, right] = [edge.left, edge.right].map((words) => edgeRuns(fillSlots(say(words, language), known)))
+    return new Paragraph({
+      style,
+      children: [new TextRun({ children: [...(left ?? []), new Tab(), ...(right ?? [])] })],
+    })
+  }
+  return {
+    headers: { default: new Header({ children: [line(styleNames.header, header)] }) },
+    footers: { default: new Footer({ children: [line(styleNames.footer, footer)] }) },
+  }
+}
+
+function edgeRuns(words: string) {
+  return words
+    .split(/(\{pages?\})/)
+    .filter((piece) => piece !== '')
+    .map((piece) => (piece === '{page}' ? PageNumber.CURRENT : piece === '{pages}' ? PageNumber.TOTAL_PAGES : piece))
+}
