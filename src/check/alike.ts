@@ -5,6 +5,7 @@ import { words } from '../language/words.ts'
 import type { Edit, Related } from '../model/finding.ts'
 import type { Relations, Twin } from '../model/relation.ts'
 import type { ContradictionCheck, DuplicateCheck } from '../model/rule.ts'
+import { coversScope } from '../model/scope.ts'
 import { coverage, type Span } from '../model/span.ts'
 import type { Requirement, Specification } from '../model/specification.ts'
 import { sourceSpan } from '../model/text.ts'
@@ -63,15 +64,14 @@ function numberOf({ id }: Requirement): string {
 }
 
 /**
- * Takes a twin away and lets what refers to it refer to the best member. Nothing when that would lose something: proof or
- * a lot that the best member does not name, a part of the twin that is its own, or a reference that has nowhere to go.
+ * Takes a twin away and lets what refers to it refer to the best member. Nothing when that would lose something: proof, a
+ * lot or an option that the best member does not name, a part of the twin that is its own, or a reference that has nowhere to go.
  */
 function mergeEdits(best: Requirement, twin: Twin, named: NumbersNamed): readonly Edit[] {
   const { requirement } = twin
   const proofs = new Set(best.evidence.map(({ form, concept }) => `${form}:${concept}`))
   const keepsProof = requirement.evidence.every(({ form, concept }) => proofs.has(`${form}:${concept}`))
-  const keepsScope = best.lot === null || best.lot === requirement.lot
-  if (!twin.whole || !keepsProof || !keepsScope) return []
+  if (!twin.whole || !keepsProof || !coversScope(best, requirement)) return []
   const own = coverage(requirement.extents)
   const references = (named.get(requirement.id) ?? []).filter((span) => !own(span))
   if (references.length > 0 && !best.explicit) return []

@@ -4,6 +4,7 @@ import type { Slots } from '../language/slots.ts'
 import { writeDuration, writeEuros, writeNumber } from '../language/written.ts'
 import type { Facts, Language } from '../model/facts.ts'
 import type { Bound, CoveredCheck, DemandCheck, LimitCheck } from '../model/rule.ts'
+import { sameScope } from '../model/scope.ts'
 import type { Quantity, Requirement } from '../model/specification.ts'
 import { firstMention, type Ground, type Hit, hasFacets, isLive, passes, passesBeside, statementsOf } from './place.ts'
 
@@ -48,12 +49,6 @@ export function findCovered(ground: Ground, check: CoveredCheck): readonly Deman
     const hit = firstMention(ground, requirement, check.concept, check)
     return hit === null ? [] : [{ hit, related, slots: { related: related?.id.replace(/^Eis\s+/i, '') ?? '' } }]
   })
-}
-
-/** True when two requirements can hold together: not for different lots, nor in different options of a template. */
-function sameScope(a: Requirement, b: Requirement): boolean {
-  const meets = (one: string | null, other: string | null) => one === null || other === null || one === other
-  return meets(a.lot, b.lot) && meets(a.option, b.option)
 }
 
 /** Quantities in requirements about a concept that pass a bound. */

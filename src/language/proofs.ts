@@ -2,6 +2,7 @@
 
 import type { Language } from '../model/facts.ts'
 import type { RulePack } from '../model/rule.ts'
+import { sameScope } from '../model/scope.ts'
 import { type Addressee, isDemand, type Phase, type Requirement } from '../model/specification.ts'
 
 /**
@@ -53,7 +54,7 @@ export function proofsOf(requirements: readonly Requirement[], { rules }: Pick<R
   }
   return asked.map(({ form, concept, requirement }): Proof => {
     const others = (concept === null ? [] : (byConcept.get(concept) ?? [])).filter(
-      (other) => other.requirement !== requirement && meet(other.requirement, requirement),
+      (other) => other.requirement !== requirement && sameScope(other.requirement, requirement),
     )
     const holds: Readonly<Record<Remark, boolean>> = {
       twice: others.some((other) => other.form === form),
@@ -74,11 +75,6 @@ export function proofsOf(requirements: readonly Requirement[], { rules }: Pick<R
       remarks: (Object.keys(holds) as Remark[]).filter((remark) => holds[remark]),
     }
   })
-}
-
-/** True for requirements that may hold together: not two lots, not two options. */
-function meet(a: Requirement, b: Requirement): boolean {
-  return (a.lot === null || b.lot === null || a.lot === b.lot) && a.option === b.option
 }
 
 /** What a piece of proof is called: its form, and what it is about. */

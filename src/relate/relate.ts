@@ -1,13 +1,13 @@
 /** Finds the requirements of a draft that ask the same, and those that contradict one another, without comparing all pairs. */
 
 import type { Contradiction, Relations, Stand } from '../model/relation.ts'
+import { sameScope } from '../model/scope.ts'
 import type { Requirement, Specification } from '../model/specification.ts'
 import { sourceSpan } from '../model/text.ts'
 import { candidatePairs } from './candidates.ts'
 import { type Claim, claimsOf, spanOf } from './claim.ts'
 import { groupFamilies, type Link } from './families.ts'
 import { judge } from './judge.ts'
-import { sameScope } from './scope.ts'
 import type { Token } from './tokens.ts'
 
 /** Relates the requirements of a specification. */

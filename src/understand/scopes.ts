@@ -1,12 +1,7 @@
 /** For which lot, and in which option or variant of a template, a piece of text holds. */
 
+import { nestedOption, type Scope } from '../model/scope.ts'
 import type { Passage, Section } from '../model/specification.ts'
-
-/** Lot ("2", "2a") and option ("VOORBEELDOPTIE 1", "taakgericht") of a text; null where it holds for all. */
-export interface Scope {
-  readonly lot: string | null
-  readonly option: string | null
-}
 
 const everywhere: Scope = { lot: null, option: null }
 
@@ -15,9 +10,9 @@ const general = /^\W*(?:algemeen|alle (?:percelen|lots)|voor alle percelen|gener
 /** A line that opens an alternative: "VOORBEELDOPTIE 1: …", "Variant B", "Bij taakgerichte uitvoeringsvariant:". */
 const optionName =
   /^\W*(tekstblok\s+(?:bij|voor)\s[^\]:]{3,60}|(?:voorbeeld)?(?:optie|variant|alternatief|option|alternative)\s+(?:\d{1,2}|[A-Z])(?![A-Za-zÀ-ɏ])|(?:bij (?:een |de )?)?(?:[A-Za-zÀ-ɏ]+(?:,|\s+(?:en|of|en\/of))?\s+){1,4}(?:uitvoerings|bekostigings)?variant(?=\W*$))/iu
-/** A note before or around text that is there only if its author wants it. */
+/** A note before or around text that is there only if its author wants it, or the name of the option that it is. */
 const optionalNote =
-  /^[[(]\s*(?:optioneel|optional|facultatief|keuze)\b[^\])(:]{0,80}:?\s*[\])]?:?\s*|^\((?:bij|voor|indien|als|alleen|for|if)\s[^)]{3,60}:\)\s*/iu
+  /^[[(]\s*(?:optioneel|optional|facultatief|keuze)\b[^\])(:]{0,80}:?\s*[\])]?:?\s*|^\((?:bij|voor|indien|als|alleen|for|if)\s[^)]{3,60}:\)\s*|^(?:voorbeeld)?(?:optie|variant|alternatief|option|alternative)\s+(?:\d{1,2}|[A-Z])\s*:\s*(?=\S)/iu
 
 /** What opens an optional text, and where the text itself begins; null when nothing does. */
 export function optionalText(text: string): { readonly option: string; readonly rest: number } | null {
@@ -40,18 +35,42 @@ export function lotIn(text: string): string | null {
 /** The scope of every passage: what its headings say, and the last line above it that opens a lot or an option. */
 export function scopesOf(passages: readonly Passage[], sections: readonly Section[]): readonly Scope[] {
   const bySection = sectionScopes(sections)
+  const chosen = choicesIn(passages)
   let named = nameOptions()
   let section = -1
   let scope = everywhere
-  return passages.map((passage) => {
+  return passages.map((passage, index) => {
     if (passage.section !== section) {
       section = passage.section
       named = nameOptions()
       scope = bySection[section] ?? everywhere
     }
     if (passage.role !== 'heading' && passage.table < 0) scope = opened(passage, scope, named) ?? scope
-    return scope
+    const own = chosen.get(index)
+    return own === undefined ? scope : { ...scope, option: nestedOption(scope.option, own) }
   })
+}
+
+/** A note to choose one of the texts that follow. */
+const opensChoice =
+  /^\W*(?:(?:kies|keuze|selecteer|maak een keuze|choose|select)\b.{0,30}(?:één|een|1|one|uit|of|tussen)\b|(?:een|één|one) (?:van|of) (?:de |het |the )?(?:onderstaande|volgende|following)\s)[^.!?]{0,120}[:\])]\W*$/iu
+/** A line that stands between two texts of which one is meant. */
+const alternative = /^\W*(?:of|or|óf|ofwel)\W*$/iu
+
+/** The passages of which only one is meant, with a name for each: items below a note to choose, or texts with "of" between them. */
+function choicesIn(passages: readonly Passage[]): ReadonlyMap<number, string> {
+  const chosen = new Map<number, string>()
+  const isChoice = (at: number) => passages[at]?.role === 'paragraph' && opensChoice.test(passages[at].text.value)
+  passages.forEach(({ text, section }, at) => {
+    const near = (other: number) => passages[other]?.section === section && passages[other].role !== 'heading'
+    if (text.value.length <= 8 && alternative.test(text.value)) {
+      if (near(at - 1) && !chosen.has(at - 1)) chosen.set(at - 1, `keuze ${at - 1}`)
+      if (near(at + 1)) chosen.set(at + 1, `keuze ${at + 1}`)
+    } else if (text.value.length <= 160 && isChoice(at)) {
+      for (let item = at + 1; near(item) && passages[item]?.role === 'item'; item++) chosen.set(item, `keuze ${item}`)
+    }
+  })
+  return chosen
 }
 
 /** The scope that a short line of its own opens for the lines below it. */
@@ -93,7 +112,7 @@ function nameOptions(): (option: string) => string {
   const seen = new Map<string, number>()
   return (option) => {
     const name = option.replace(/\s+/g, ' ').trim()
-    if (!/\d$/.test(name)) return name
+    if (!/\d/.test(name)) return name
     const times = (seen.get(name) ?? 0) + 1
     seen.set(name, times)
     return times === 1 ? name : `${name} (${times})`

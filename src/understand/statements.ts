@@ -9,6 +9,7 @@ import {
 } from '../language/language.ts'
 import { sentences } from '../language/sentences.ts'
 import { words } from '../language/words.ts'
+import { nestedOption, type Scope } from '../model/scope.ts'
 import type {
   Addressee,
   Modality,
@@ -24,7 +25,7 @@ import { sliceText, sourceSpan, type Text } from '../model/text.ts'
 import { contentsLines } from './contents.ts'
 import { asksBidder, readDuty } from './duty.ts'
 import { leadingId } from './ids.ts'
-import { optionalText, type Scope, scopesOf } from './scopes.ts'
+import { optionalText, scopesOf } from './scopes.ts'
 import { columnName, type TableUse, tableUses } from './tables.ts'
 import { findMentions, type Vocabulary } from './vocabulary.ts'
 
@@ -156,7 +157,7 @@ export function readStatements(
         markers,
         ...duty,
         context: place.context,
-        scope: option === null ? scope : { ...scope, option },
+        scope: option === null ? scope : { ...scope, option: nestedOption(scope.option, option) },
         lead,
         source: sourceSpan(sentence, 0, sentence.value.length),
         role,

@@ -273,6 +273,32 @@ describe('layouts 12 to 19: templates', () => {
     ])
   })
 
+  it('13 keeps apart the texts of which one is to be chosen, and what is optional within an option', () => {
+    const options = found(
+      '[Kies één van de onderstaande teksten:]',
+      '',
+      '- De aanbieder declareert maandelijks.',
+      '- De aanbieder declareert elk kwartaal.',
+      '',
+      'De aanbieder komt naar het overleg.',
+      '',
+      'De aanbieder maakt het verslag.',
+      '',
+      '*OF*',
+      '',
+      'De aanbieder stuurt de agenda.',
+      '',
+      'Optie A: De aanbieder rijdt zelf.',
+      '',
+      '[Tekstblok bij procedure 2:]',
+      '',
+      '(optioneel:) De aanbieder wacht.',
+    ).map(({ option }) => option)
+    expect(new Set(options).size).toBe(options.length)
+    expect(options[2]).toBeNull()
+    expect(options.slice(5)).toEqual(['Optie A', 'Tekstblok bij procedure 2 › optioneel'])
+  })
+
   it('14 reads a demand with places still to be filled in, but not a place that is nothing else', () => {
     expect(
       told(
