@@ -2,7 +2,7 @@
 
 import { readDraft } from '../disk.ts'
 import { compare } from '../pipeline.ts'
-import { deliver } from './commands.ts'
+import { deliver } from './drafts.ts'
 import { oneOf, type TypedOptions, usageProblem } from './options.ts'
 import { readSettings } from './settings.ts'
 import type { Terminal } from './terminal.ts'

@@ -1,0 +1,93 @@
+/** Which drafts a command works on, each with its settings, and where what it says about them goes. */
+
+import { join } from 'node:path'
+import { lookThrough } from '../cache.ts'
+import { draftFrom, kindOfPath, readDraft, shownPath, writeFile } from '../disk.ts'
+import type { Language } from '../model/facts.ts'
+import { Problem } from '../model/problem.ts'
+import type { Look } from '../model/result.ts'
+import type { RulePack } from '../model/rule.ts'
+import type { Draft } from '../model/specification.ts'
+import { lint } from '../pipeline.ts'
+import { configName, selectDrafts } from '../selection.ts'
+import { languageOf, type TypedOptions, usageProblem } from './options.ts'
+import { readSettings, type Settings } from './settings.ts'
+import { type Terminal, tellProblem } from './terminal.ts'
+
+/** Runs over every draft meant, each with its settings; one that cannot be read is told and the others go on. */
+export async function eachDraft<T>(
+  terminal: Terminal,
+  paths: readonly string[],
+  typed: TypedOptions,
+  act: (draft: Draft, settings: Settings) => T,
+): Promise<{ readonly results: readonly T[]; readonly unreadable: boolean }> {
+  const settings = readSettings(typed)
+  if (typed.stdin) {
+    const draft = fromStdin(terminal, typed)
+    return { results: [act(draft, await settings.of(draft.path))], unreadable: false }
+  }
+  const language = languageOf(typed) ?? 'nl'
+  const first = pathNeeded(paths[0])
+  // A mistake in what was typed is told before one in what it names.
+  await settings.of(kindOfPath(first) === 'folder' ? join(first, configName) : first)
+  const { drafts, ignored } = selectDrafts(paths, settings.ignores)
+  for (const path of ignored)
+    terminal.err(`${shownPath(path)}: ${language === 'nl' ? 'overgeslagen' : 'passed over'}\n`)
+  const problems: Problem[] = []
+  const results: T[] = []
+  for (const path of drafts) {
+    try {
+      results.push(act(readDraft(path), await settings.of(path)))
+    } catch (error) {
+      if (!(error instanceof Problem) || error.details.kind !== 'draft') throw error
+      problems.push(error)
+    }
+  }
+  for (const problem of problems) tellProblem(problem, language, terminal)
+  return { results, unreadable: problems.length > 0 }
+}
+
+/** The draft on standard input. */
+export function fromStdin(terminal: Terminal, typed: TypedOptions): Draft {
+  return draftFrom(typed.stdinFilename ?? 'concept.md', terminal.stdin())
+}
+
+/** A path that a command cannot do without. */
+export function pathNeeded(path: string | undefined): string {
+  if (path !== undefined) return path
+  throw usageProblem(
+    { nl: 'Er is geen concept genoemd.', en: 'No draft is named.' },
+    {
+      nl: 'Noem een bestand of map, bijvoorbeeld: tenderlint lint concept.md',
+      en: 'Name a file or folder, for example: tenderlint lint draft.md',
+    },
+  )
+}
+
+/** Looks at a draft, or remembers what was found in it. */
+export function lookAt(draft: Draft, { pack, options, mark }: Settings, cache: string | undefined): Look {
+  const look = () => lint(draft, pack, options)
+  return cache === undefined || mark === undefined ? look() : lookThrough(cache, draft, { mark, options }, look)
+}
+
+/** The rules by which drafts were looked at; drafts of different municipalities may each have brought some of their own. */
+export function packOf([first, ...others]: readonly Settings[]): RulePack {
+  if (first === undefined) throw new Error('There are no settings without a draft.')
+  const rules = new Map([first, ...others].flatMap(({ pack }) => pack.rules.map((rule) => [rule.id, rule])))
+  return others.every(({ pack }) => pack === first.pack) ? first.pack : { ...first.pack, rules: [...rules.values()] }
+}
+
+/** The language the drafts share; Dutch when they differ. */
+export function languageShared(results: readonly Look[]): Language {
+  return results.every(({ specification }) => specification.language === 'en') ? 'en' : 'nl'
+}
+
+/** Writes a report to a file, and says so, or to the screen. */
+export function deliver(terminal: Terminal, text: string, output: string | undefined, language: Language): void {
+  if (output === undefined) {
+    terminal.out(text)
+    return
+  }
+  writeFile(output, text)
+  terminal.err(`${language === 'nl' ? 'Geschreven' : 'Written'}: ${shownPath(output)}\n`)
+}

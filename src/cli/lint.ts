@@ -1,0 +1,54 @@
+/** `tenderlint lint`: findings and burden. */
+
+import type { Severity } from '../model/finding.ts'
+import { formats, report } from '../report/report.ts'
+import { deliver, eachDraft, languageShared, lookAt, packOf } from './drafts.ts'
+import { oneOf, type TypedOptions } from './options.ts'
+import type { Terminal } from './terminal.ts'
+import { tool } from './tool.ts'
+
+interface LintTyped extends TypedOptions {
+  readonly format: string
+  readonly output?: string
+  readonly failOn?: string
+  readonly quiet?: boolean
+  readonly sort: string
+}
+
+const severities: readonly Severity[] = ['info', 'warning', 'error']
+
+/** `tenderlint lint`: reports findings and burden; 1 when a finding weighs at least `--fail-on`. */
+export async function lintDrafts(terminal: Terminal, paths: readonly string[], typed: LintTyped): Promise<number> {
+  const format = oneOf('--format', typed.format, formats)
+  const order = oneOf('--sort', typed.sort, ['place', 'hours'])
+  const failOn = typed.failOn === undefined ? null : oneOf('--fail-on', typed.failOn, [...severities, 'never'])
+  const { results, unreadable } = await eachDraft(terminal, paths, typed, (draft, settings) => ({
+    settings,
+    look: lookAt(draft, settings, terminal.cache),
+  }))
+  const looks = results.map(({ look }) => look)
+  if (looks.length > 0) {
+    const language = results[0]?.settings.options.language ?? languageShared(looks)
+    const pack = packOf(results.map(({ settings }) => settings))
+    const screen = {
+      width: terminal.columns,
+      colour: terminal.colour && typed.output === undefined,
+      quiet: typed.quiet === true,
+    }
+    deliver(
+      terminal,
+      report({ results: looks, pack, language, tool: tool(), order }, format, screen),
+      typed.output,
+      language,
+    )
+  }
+  if (unreadable) return 3
+  const fails = ({ look, settings }: (typeof results)[number]) => {
+    const least = failOn ?? settings.failOn ?? 'warning'
+    return look.findings.some(
+      ({ allowed, severity }) =>
+        allowed === null && least !== 'never' && severities.indexOf(severity) >= severities.indexOf(least),
+    )
+  }
+  return results.some(fails) ? 1 : 0
+}
