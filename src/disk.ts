@@ -19,6 +19,12 @@ export function shownPath(path: string): string {
   return path.split(sep).join('/')
 }
 
+/** A path as a person types it: from where the program runs, or in full when it leads elsewhere. */
+export function pathFromHere(path: string): string {
+  const here = relative('.', path)
+  return shownPath(here.startsWith('..') ? path : here)
+}
+
 /** Whether a path has the ending of a draft. */
 export function isDraftPath(path: string): boolean {
   return extname(path).toLowerCase() in formats

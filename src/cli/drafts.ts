@@ -14,6 +14,17 @@ import { languageOf, type TypedOptions, usageProblem } from './options.ts'
 import { readSettings, type Settings } from './settings.ts'
 import { type Terminal, tellProblem } from './terminal.ts'
 
+/** A draft that was looked at, with the settings that held. */
+export interface Looked {
+  readonly look: Look
+  readonly settings: Settings
+}
+
+/** The path whose settings hold for what a path names: a folder has those of the drafts in it. */
+export function settingsPlace(path: string): string {
+  return kindOfPath(path) === 'folder' ? join(path, configName) : path
+}
+
 /** Runs over every draft meant, each with its settings; one that cannot be read is told and the others go on. */
 export async function eachDraft<T>(
   terminal: Terminal,
@@ -29,7 +40,7 @@ export async function eachDraft<T>(
   const language = languageOf(typed) ?? 'nl'
   const first = pathNeeded(paths[0])
   // A mistake in what was typed is told before one in what it names.
-  await settings.of(kindOfPath(first) === 'folder' ? join(first, configName) : first)
+  await settings.of(settingsPlace(first))
   const { drafts, ignored } = selectDrafts(paths, settings.ignores)
   for (const path of ignored)
     terminal.err(`${shownPath(path)}: ${language === 'nl' ? 'overgeslagen' : 'passed over'}\n`)

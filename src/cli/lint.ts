@@ -2,6 +2,7 @@
 
 import type { Severity } from '../model/finding.ts'
 import { formats, report } from '../report/report.ts'
+import { leaveKnown } from './baseline.ts'
 import { deliver, eachDraft, languageShared, lookAt, packOf } from './drafts.ts'
 import { oneOf, type TypedOptions } from './options.ts'
 import type { Terminal } from './terminal.ts'
@@ -22,10 +23,11 @@ export async function lintDrafts(terminal: Terminal, paths: readonly string[], t
   const format = oneOf('--format', typed.format, formats)
   const order = oneOf('--sort', typed.sort, ['place', 'hours'])
   const failOn = typed.failOn === undefined ? null : oneOf('--fail-on', typed.failOn, [...severities, 'never'])
-  const { results, unreadable } = await eachDraft(terminal, paths, typed, (draft, settings) => ({
+  const { results: all, unreadable } = await eachDraft(terminal, paths, typed, (draft, settings) => ({
     settings,
     look: lookAt(draft, settings, terminal.cache),
   }))
+  const results = leaveKnown(all)
   const looks = results.map(({ look }) => look)
   if (looks.length > 0) {
     const language = results[0]?.settings.options.language ?? languageShared(looks)

@@ -17,6 +17,8 @@ export interface TypedOptions {
   readonly pack?: string
   /** A file, or false for no configuration at all. */
   readonly config?: string | false
+  /** A file of known findings, or false for none. */
+  readonly baseline?: string | false
   /** Whether looks at drafts are kept; only lint keeps them. */
   readonly cache?: boolean
   readonly stdin?: boolean

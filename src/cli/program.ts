@@ -3,6 +3,7 @@
 import { Command } from 'commander'
 import type { Language } from '../model/facts.ts'
 import { formats } from '../report/report.ts'
+import { auditBaseline, createBaseline, pruneBaseline, updateBaseline } from './baseline.ts'
 import { buildDraft } from './build.ts'
 import { calibrateSet, estimateDrafts, writeQuestionnaire } from './burden.ts'
 import { compareDrafts } from './compare.ts'
@@ -69,6 +70,19 @@ function readingDrafts(command: Command, say: Say): Command {
     .option('--no-config', say('gebruik geen configuratie', 'use no configuration'))
     .option('--stdin', say('lees het stuk van de standaardinvoer', 'read the draft from standard input'))
     .option('--stdin-filename <name>', say('hoe dat stuk heet', 'what to call that draft'), 'concept.md')
+}
+
+/** The option of the commands that know a baseline. */
+function knowing(command: Command, say: Say): Command {
+  return command
+    .option(
+      '--baseline <file>',
+      say(
+        'bestand met bekende bevindingen, die niet meer meetellen',
+        'file of findings that are known, which weigh no more',
+      ),
+    )
+    .option('--no-baseline', say('vergeet wat bekend is', 'forget what is known'))
 }
 
 /** Options of the commands that show rules. */
@@ -141,7 +155,7 @@ export function program(terminal: Terminal, outcome: Outcome, language: Language
       outcome.code = await action(terminal, ...(args as unknown as A))
     }
 
-  readingDrafts(
+  const lint = readingDrafts(
     root
       .command('lint', { isDefault: true })
       .argument('[paths...]', say('concepten, of mappen waar ze in staan', 'drafts, or folders that hold them')),
@@ -173,6 +187,7 @@ export function program(terminal: Terminal, outcome: Outcome, language: Language
     )
     .option('--quiet', say('alleen fouten en de slotregel', 'only errors and the summary'))
     .action(run(lintDrafts))
+  knowing(lint, say)
   readingDrafts(
     root
       .command('fix')
@@ -208,6 +223,45 @@ export function program(terminal: Terminal, outcome: Outcome, language: Language
     .option('--format <format>', say('text, json of html', 'text, json or html'), 'text')
     .option('--output <file>', say('schrijf het verslag in een bestand', 'write the report to a file'))
     .action(run(compareDrafts))
+  const baseline = root
+    .command('baseline')
+    .description(
+      say(
+        'leg vast wat er nu gevonden wordt, zodat alleen wat nieuw is nog telt',
+        'keep what is found now, so that only what is new still counts',
+      ),
+    )
+  const ofBaseline = (name: string, about: string, action: typeof createBaseline) =>
+    knowing(
+      readingDrafts(
+        baseline
+          .command(name)
+          .argument('[paths...]', say('concepten, of mappen waar ze in staan', 'drafts, or folders that hold them')),
+        say,
+      ),
+      say,
+    )
+      .description(about)
+      .action(run(action))
+  ofBaseline('create', say('maak de nulmeting', 'make the baseline'), createBaseline)
+  ofBaseline(
+    'update',
+    say('breng de nulmeting bij: alles van nu is bekend', 'bring it up to date: all of now is known'),
+    updateBaseline,
+  )
+  ofBaseline(
+    'audit',
+    say(
+      'wat is bekend, verdwenen en nieuw; eindigt met 1 als de nulmeting niet meer klopt',
+      'what is known, gone and new; ends with 1 when the baseline does not fit',
+    ),
+    auditBaseline,
+  )
+  ofBaseline(
+    'prune',
+    say('haal weg wat verdwenen is, en voeg niets toe', 'drop what is gone, and add nothing'),
+    pruneBaseline,
+  )
   const burden = readingDrafts(
     root
       .command('burden')

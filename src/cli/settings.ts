@@ -17,6 +17,8 @@ export interface Settings {
   readonly pack: RulePack
   readonly options: LintOptions
   readonly failOn: Severity | 'never' | null
+  /** The file of known findings. */
+  readonly baseline: string | null
   /** A mark of program, rules and all; undefined when looks are not to be kept. */
   readonly mark: string | undefined
 }
@@ -50,7 +52,7 @@ export function readSettings(typed: TypedOptions): SettingsReader {
     },
     async of(path) {
       const { config, folder, path: file } = configOf(path)
-      const packFolder = typed.pack ?? (config.pack === null ? undefined : resolve(folder, config.pack))
+      const packFolder = typed.pack ?? resolved(config.pack, folder) ?? undefined
       const { pack, mark } = await packIn(packFolder)
       const own = lintOptions(typed, pack)
       const here = config.overrides.filter(({ files }) => fits({ folder, patterns: files })(path))
@@ -65,6 +67,7 @@ export function readSettings(typed: TypedOptions): SettingsReader {
           shared: Object.assign({}, config.facts, ...here.map((override) => override.facts)) as Config['facts'],
         },
         failOn: config.failOn,
+        baseline: typed.baseline === false ? null : (typed.baseline ?? resolved(config.baseline, folder)),
         mark,
       }
     },
@@ -122,14 +125,18 @@ function readConfig(path: string, above: readonly string[]): Placed {
   }
   const own = parseConfig(shown, text)
   const folder = dirname(path)
-  const bases = own.extends.map((name) => withOwnPack(readConfig(resolve(folder, name), [...above, path])))
+  const bases = own.extends.map((name) => withOwnFiles(readConfig(resolve(folder, name), [...above, path])))
   const base = bases.reduce(extendConfig, noConfig)
   return { config: extendConfig(base, own), folder, path: shown }
 }
 
-/** A configuration that others extend: its pack stays where it is, its patterns are seen from the folder of the others. */
-function withOwnPack({ config, folder }: Placed): Config {
-  return { ...config, pack: config.pack === null ? null : resolve(folder, config.pack) }
+/** A configuration that others extend: its files stay where they are, its patterns are seen from the folder of the others. */
+function withOwnFiles({ config, folder }: Placed): Config {
+  return { ...config, pack: resolved(config.pack, folder), baseline: resolved(config.baseline, folder) }
+}
+
+function resolved(name: string | null, folder: string): string | null {
+  return name === null ? null : resolve(folder, name)
 }
 
 function checkRule(id: string, pack: RulePack, path: string | null): void {

@@ -18,6 +18,7 @@ export interface Override extends Setting {
 export interface Config extends Setting {
   readonly extends: readonly string[]
   readonly pack: string | null
+  readonly baseline: string | null
   readonly failOn: Severity | 'never' | null
   readonly language: Language | null
   readonly ignore: readonly string[]
@@ -28,6 +29,7 @@ export interface Config extends Setting {
 export const noConfig: Config = {
   extends: [],
   pack: null,
+  baseline: null,
   facts: {},
   rules: {},
   failOn: null,
@@ -41,6 +43,7 @@ export function extendConfig(base: Config, own: Config): Config {
   return {
     extends: own.extends,
     pack: own.pack ?? base.pack,
+    baseline: own.baseline ?? base.baseline,
     facts: { ...base.facts, ...own.facts },
     rules: { ...base.rules, ...own.rules },
     failOn: own.failOn ?? base.failOn,

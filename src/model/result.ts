@@ -19,6 +19,8 @@ export interface Result {
 /** What a reporter needs of a draft that was looked at: all but its text cut into pieces. It is plain data, as JSON is. */
 export interface Look extends Pick<Result, 'findings' | 'asOf' | 'burden'> {
   readonly specification: Omit<Specification, 'blocks' | 'passages' | 'statements'>
+  /** Findings that the baseline knows: counted, and no longer among `findings`. Absent when no baseline was asked. */
+  readonly known?: readonly Finding[]
 }
 
 /** An edit against the original source, and the finding that asked for it. */

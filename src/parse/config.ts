@@ -22,7 +22,17 @@ import {
 const severities = ['error', 'warning', 'info'] as const
 
 /** The keys of a configuration file, in the order in which they are explained. */
-export const configKeys = ['extends', 'pack', 'facts', 'rules', 'fail-on', 'lang', 'ignore', 'overrides'] as const
+export const configKeys = [
+  'extends',
+  'pack',
+  'facts',
+  'rules',
+  'fail-on',
+  'baseline',
+  'lang',
+  'ignore',
+  'overrides',
+] as const
 const overrideKeys = ['files', 'facts', 'rules'] as const
 
 /** Reads a configuration; throws a Problem that holds every mistake in it. An empty file says nothing. */
@@ -45,6 +55,7 @@ function readConfig(root: Node, place: Place): Config {
   return {
     extends: readWords(node('extends'), place),
     pack: readWord(node('pack'), place),
+    baseline: readWord(node('baseline'), place),
     ...readSetting(entries, place),
     failOn: readChoice<Severity | 'never'>(node('fail-on'), [...severities, 'never'], place),
     language: readChoice<Language>(node('lang'), ['nl', 'en'], place),

@@ -65,6 +65,10 @@ export function configSchema(): JsonSchema {
         description: 'vanaf welke zwaarte het mislukt / from which severity on it fails',
         enum: [...severity, 'never'],
       },
+      baseline: {
+        description: 'bestand met bekende bevindingen / file of known findings (tenderlint baseline)',
+        type: 'string',
+      },
       lang: { description: 'taal van de meldingen / language of messages', enum: ['nl', 'en'] },
       ignore: { description: 'over te slaan, als in .gitignore / to pass over, as in .gitignore', ...oneOrMore },
       overrides: {

@@ -22,7 +22,7 @@ export function placedFindings({ results }: Report): readonly Placed[] {
     const { path, text } = result.specification.draft
     const starts = lineStarts(text)
     const fingerprints = fingerprintsOf(result)
-    return result.findings.flatMap((finding, index) =>
+    return result.findings.flatMap((finding) =>
       finding.allowed !== null
         ? []
         : [
@@ -31,7 +31,7 @@ export function placedFindings({ results }: Report): readonly Placed[] {
               finding,
               start: placeAt(starts, finding.span.start),
               end: placeAt(starts, finding.span.end),
-              fingerprint: fingerprints[index] ?? '',
+              fingerprint: fingerprints.get(finding)?.mark ?? '',
             },
           ],
     )

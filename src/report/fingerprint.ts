@@ -7,11 +7,22 @@ import type { Look } from '../model/result.ts'
 import { contains } from '../model/span.ts'
 import type { Requirement } from '../model/specification.ts'
 
+/** What a finding is known by: its mark, and the text that the mark is made of. */
+export interface Fingerprint {
+  readonly mark: string
+  readonly text: string
+}
+
 /**
- * The fingerprints of a draft's findings, in their order: 16 hexadecimal digits, made of the rule, the words of the
- * requirement (outside requirements: of the line, less its number), and how many findings before it have the same.
+ * The fingerprints of all findings of a draft, known ones too. A mark is 16 hexadecimal digits, made of the rule, the
+ * words of the requirement (outside requirements: of the line, less its number), and how many findings before it in the
+ * draft have the same.
  */
-export function fingerprintsOf({ specification, findings }: Look): readonly string[] {
+export function fingerprintsOf({
+  specification,
+  findings,
+  known = [],
+}: Pick<Look, 'specification' | 'findings' | 'known'>): ReadonlyMap<Finding, Fingerprint> {
   const source = specification.draft.text
   const byId = new Map<string, Requirement[]>()
   for (const requirement of specification.requirements) {
@@ -20,13 +31,16 @@ export function fingerprintsOf({ specification, findings }: Look): readonly stri
     else same.push(requirement)
   }
   const seen = new Map<string, number>()
-  return findings.map((finding) => {
-    const text = requirementOf(finding, byId)?.text ?? lineOf(source, finding)
-    const content = [finding.rule, ...words(text).map((word) => word.folded)].join(' ')
-    const earlier = seen.get(content) ?? 0
-    seen.set(content, earlier + 1)
-    return hashText(`${content} ${earlier}`)
-  })
+  const inOrder = [...findings, ...known].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+  return new Map(
+    inOrder.map((finding) => {
+      const text = requirementOf(finding, byId)?.text ?? lineOf(source, finding)
+      const content = [finding.rule, ...words(text).map((word) => word.folded)].join(' ')
+      const earlier = seen.get(content) ?? 0
+      seen.set(content, earlier + 1)
+      return [finding, { mark: hashText(`${content} ${earlier}`), text }]
+    }),
+  )
 }
 
 function requirementOf(finding: Finding, byId: ReadonlyMap<string, readonly Requirement[]>): Requirement | undefined {

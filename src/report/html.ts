@@ -27,7 +27,7 @@ import {
   savingOf,
   summaryOf,
 } from './sentences.ts'
-import { type RulesById, rulesById, sortFindings, tally } from './sort.ts'
+import { hasNothing, type RulesById, rulesById, sortFindings, tally } from './sort.ts'
 import { count, type Words, wordsOf } from './words.ts'
 
 /** One draft while it is written; `id` starts every anchor in it. */
@@ -110,7 +110,7 @@ function draftOf(page: Page, several: boolean): Markup {
   const chapters = chaptersOf(placed, page)
   const open = placed.length + missing.length
   const title = several ? html`<h2>${titleOf(result)}</h2>\n${factsOf(page)}` : empty
-  const clean = result.findings.length === 0 ? words.clean : words.nothingOpen
+  const clean = hasNothing(result) ? words.clean : words.nothingOpen
   return html`<article id="${id}">
 ${title}
 ${open > 0 ? countsOf(result, words, language) : html`<p class="clean">${clean}</p>`}

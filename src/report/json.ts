@@ -25,6 +25,7 @@ export function reportJson(report: Report): string {
       warnings: total.severity.warning,
       infos: total.severity.info,
       allowed: total.allowed,
+      known: total.known,
       fixable: total.editorial + total.substantive,
     },
   }
@@ -41,6 +42,7 @@ function draftOf(result: Look, pack: RulePack, language: Language) {
     facts: factsOf(facts),
     requirements: requirements.map((requirement) => requirementOf(requirement, range)),
     findings: result.findings.map((finding) => findingOf(finding, draft.text, range)),
+    known: (result.known ?? []).map((finding) => findingOf(finding, draft.text, range)),
     evidence: proofsOf(requirements, pack).map((proof) => proofOf(proof, range)),
     burden: { before: burdenOf(result.burden.before, language), after: burdenOf(result.burden.after, language) },
   }

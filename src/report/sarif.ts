@@ -66,22 +66,36 @@ function resultsOf(result: Look, indexes: ReadonlyMap<string, number>) {
     }
   }
   const placed = (span: Span) => ({ physicalLocation: { artifactLocation, region: region(span) } })
-  return result.findings.map((finding, index) => ({
+  const described = (finding: Finding) => ({
     ruleId: finding.rule,
     ruleIndex: indexes.get(finding.rule) ?? -1,
     level: levels[finding.severity],
     message: { text: finding.message },
     locations: [{ ...placed(finding.span), ...logicalOf(finding) }],
-    partialFingerprints: { 'tenderlint/v1': fingerprints[index] ?? '' },
+    partialFingerprints: { 'tenderlint/v1': fingerprints.get(finding)?.mark ?? '' },
     ...unlessEmpty(
       'relatedLocations',
       finding.related.map((each, id) => relatedOf(each, id, placed)),
     ),
     ...unlessEmpty('fixes', finding.fix === null ? [] : fixesOf(finding.fix, artifactLocation, region)),
-    suppressions:
-      finding.allowed === null ? [] : [{ kind: 'inSource', status: 'accepted', justification: finding.allowed.reason }],
-  }))
+  })
+  const state = result.known === undefined ? {} : { baselineState: 'new' }
+  return [
+    ...result.findings.map((finding) => ({
+      ...described(finding),
+      ...state,
+      suppressions:
+        finding.allowed === null ? [] : [{ ...accepted, kind: 'inSource', justification: finding.allowed.reason }],
+    })),
+    ...(result.known ?? []).map((finding) => ({
+      ...described(finding),
+      baselineState: 'unchanged',
+      suppressions: [{ ...accepted, kind: 'external' }],
+    })),
+  ]
 }
+
+const accepted = { status: 'accepted' }
 
 /** The requirement a finding stands in, by the number a reader knows it by. */
 function logicalOf({ requirement }: Finding) {

@@ -121,6 +121,7 @@ export function summaryOf(results: readonly Look[], language: Language): string 
     ...(total.editorial > 0 ? [words.fixesItself(formatExact(total.editorial, language))] : []),
     ...(total.substantive > 0 ? [words.onRequest(formatExact(total.substantive, language))] : []),
     ...(total.allowed > 0 ? [count(total.allowed, words.allowedCount, language)] : []),
+    ...(total.known > 0 ? [count(total.known, words.knownCount, language)] : []),
     ...(worthNaming(saved) ? [words.savesInAll(writeHours(saved, language))] : []),
   ].join(' · ')
 }

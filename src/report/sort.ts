@@ -14,11 +14,13 @@ export interface Sorted {
   readonly allowed: readonly Finding[]
 }
 
-/** How many findings there are; all but `allowed` count only findings that are not allowed. */
+/** How many findings there are; all but `allowed` and `known` count only findings that are neither. */
 export interface Tally {
   readonly findings: number
   readonly severity: Readonly<Record<Severity, number>>
   readonly allowed: number
+  /** Findings that the baseline knows. */
+  readonly known: number
   /** What tenderlint changes by itself, and what it changes when asked. */
   readonly editorial: number
   readonly substantive: number
@@ -53,6 +55,11 @@ function isMissing(finding: Finding, rules: RulesById): boolean {
   return (rules.get(finding.rule)?.check.kind ?? finding.category) === 'missing'
 }
 
+/** True when nothing was found in a draft, not even what is allowed or known. */
+export function hasNothing({ findings, known = [] }: Look): boolean {
+  return findings.length + known.length === 0
+}
+
 /** Counts the findings of all drafts together. */
 export function tally(results: readonly Look[]): Tally {
   const all = results.flatMap((result) => result.findings)
@@ -63,6 +70,7 @@ export function tally(results: readonly Look[]): Tally {
     findings: open.length,
     severity: { error: ofSeverity('error'), warning: ofSeverity('warning'), info: ofSeverity('info') },
     allowed: all.length - open.length,
+    known: results.reduce((sum, { known = [] }) => sum + known.length, 0),
     editorial: applicable.filter((finding) => finding.fix?.class === 'editorial').length,
     substantive: applicable.filter((finding) => finding.fix?.class === 'substantive').length,
   }

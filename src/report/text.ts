@@ -19,7 +19,7 @@ import {
   savingOf,
   summaryOf,
 } from './sentences.ts'
-import { type RulesById, rulesById, sortFindings } from './sort.ts'
+import { hasNothing, type RulesById, rulesById, sortFindings } from './sort.ts'
 import { columnsOf, pad, printable, wrap } from './width.ts'
 import { count, type Words, wordsOf } from './words.ts'
 
@@ -104,7 +104,7 @@ function showDraft(result: Look, screen: Screen): readonly Lines[] {
 
 function showClean(result: Look, screen: Screen): Lines {
   const { hours } = result.burden.before
-  const line = result.findings.length === 0 ? screen.words.clean : screen.words.nothingOpen
+  const line = hasNothing(result) ? screen.words.clean : screen.words.nothingOpen
   const burden = hours > 0 ? ` ${screen.words.cleanBurden(formatHours(hours, screen.language))}` : ''
   return wrap(line + burden, screen.width)
 }

@@ -35,6 +35,7 @@ export interface Words {
   readonly finding: Noun
   readonly document: Noun
   readonly allowedCount: Noun
+  readonly knownCount: Noun
 
   readonly why: string
   readonly basis: string
@@ -206,6 +207,7 @@ const dutch: Words = {
   finding: { one: 'bevinding', many: 'bevindingen' },
   document: { one: 'document', many: 'documenten' },
   allowedCount: { one: 'afwijking toegestaan met reden', many: 'afwijkingen toegestaan met reden' },
+  knownCount: { one: 'bekend uit de nulmeting', many: 'bekend uit de nulmeting' },
 
   why: 'Waarom',
   basis: 'Grondslag',
@@ -421,6 +423,7 @@ const english: Words = {
   finding: { one: 'finding', many: 'findings' },
   document: { one: 'document', many: 'documents' },
   allowedCount: { one: 'deviation allowed with a reason', many: 'deviations allowed with a reason' },
+  knownCount: { one: 'known from the baseline', many: 'known from the baseline' },
 
   why: 'Why',
   basis: 'Basis',

@@ -32,6 +32,7 @@ rules:
   turnover-demand: off
   unlimited-liability: info
 fail-on: error
+baseline: nulmeting.json
 lang: en
 ignore: [verslagen/, '*.oud.md']
 overrides:
@@ -45,6 +46,7 @@ overrides:
       facts: { domain: ['wmo', 'jeugd'], contractValue: 4_800_000 },
       rules: { 'turnover-demand': 'off', 'unlimited-liability': 'info' },
       failOn: 'error',
+      baseline: 'nulmeting.json',
       language: 'en',
       ignore: ['verslagen/', '*.oud.md'],
       overrides: [{ files: ['bijlagen/**'], facts: { procedure: 'open-house' }, rules: { indexation: 'off' } }],

@@ -91,7 +91,7 @@ describe('json report', () => {
 
   it('counts what is open apart from what is allowed', () => {
     const { summary, tool, asOf } = JSON.parse(report(full, 'json'))
-    expect(summary).toEqual({ findings: 2, errors: 0, warnings: 1, infos: 1, allowed: 1, fixable: 1 })
+    expect(summary).toEqual({ findings: 2, errors: 0, warnings: 1, infos: 1, allowed: 1, known: 0, fixable: 1 })
     expect(tool).toEqual({ name: 'tenderlint', version: '0.1.0', pack: 'sociaal-domein@0.1.0' })
     expect(asOf).toBe('2026-11-22')
     const [result] = full.results
