@@ -1,13 +1,6 @@
 /** Reads a Markdown draft: blocks, passages, sections, facts and allowances, every piece knowing its place. */
 
-import type { Table as MdastTable, Nodes, Root, RootContent } from 'mdast'
-import { frontmatterFromMarkdown } from 'mdast-util-frontmatter'
-import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote'
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
-import { frontmatter } from 'micromark-extension-frontmatter'
-import { gfmFootnote } from 'micromark-extension-gfm-footnote'
-import remarkParse from 'remark-parse'
-import { type Processor, unified } from 'unified'
+import type { Table as MdastTable, Nodes, RootContent } from 'mdast'
 import { noFacts } from '../model/facts.ts'
 import type { Allowance } from '../model/finding.ts'
 import type { Span } from '../model/span.ts'
@@ -22,22 +15,7 @@ import { lineEnd, linesAndBlank, linesOf } from './lines.ts'
 import { numberHeadings } from './outline.ts'
 import { mendTables } from './pipes.ts'
 import { reflow } from './reflow.ts'
-import { extendTables } from './tables.ts'
-
-/** Reads Markdown with tables, footnotes and, when asked, front matter: all that drafts use beyond plain Markdown. */
-function treeOf(source: string, frontMatter: boolean): Root {
-  return unified()
-    .use(remarkParse)
-    .use(function (this: Processor) {
-      const data = this.data()
-      data.micromarkExtensions = [extendTables(source), gfmFootnote()]
-      data.fromMarkdownExtensions = [gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()]
-      if (!frontMatter) return
-      data.micromarkExtensions.push(frontmatter('yaml'))
-      data.fromMarkdownExtensions.push(frontmatterFromMarkdown('yaml'))
-    })
-    .parse(source)
-}
+import { treeOf } from './stretches.ts'
 
 /** Reads a Markdown draft; throws a Problem that holds every mistake in its facts and allowances. */
 export function parseMarkdown(draft: Draft): ParsedDraft {
@@ -45,12 +23,12 @@ export function parseMarkdown(draft: Draft): ParsedDraft {
   const source = draft.text
   // The Markdown parser passes over a byte-order mark without counting it.
   const shift = source.startsWith('\uFEFF') ? 1 : 0
-  let tree = treeOf(source, true)
+  let tree = treeOf(source.slice(shift), true)
   const first = tree.children[0]
   let facts = noFacts
   if (first?.type === 'yaml') {
     const matter = readFrontMatter(first.value, { source, base: lineEnd(source, shift), faults })
-    if (matter === undefined) tree = treeOf(source, false)
+    if (matter === undefined) tree = treeOf(source.slice(shift), false)
     else facts = matter
   }
   const reading = openReading(source, shift, tree.children, faults)
