@@ -1,6 +1,6 @@
 /** Which files are meant: paths, folders and patterns, less what ignore files and the configuration pass over. */
 
-import { dirname, join, relative, resolve } from 'node:path'
+import { basename, dirname, join, relative, resolve } from 'node:path'
 import ignore from 'ignore'
 import { draftProblem, filesBelow, isDraftPath, kindOfPath, readIfThere, shownPath } from './disk.ts'
 
@@ -53,7 +53,7 @@ export function selectDrafts(
   for (const path of paths) {
     const kind = kindOfPath(path)
     if (kind === 'file') {
-      if (own(path) || ignoredByConfig(path)) ignored.add(path)
+      if (isConfig(path) || own(path) || ignoredByConfig(path)) ignored.add(path)
       else drafts.add(path)
     } else {
       const skip = (below: string, isFolder: boolean) => all(below, isFolder) || ignoredByConfig(below, isFolder)
@@ -103,7 +103,8 @@ function draftsLike(pattern: string, skip: Skip): readonly string[] {
   )
 }
 
-const isDraft = (path: string) => isDraftPath(path) && !path.endsWith(configName)
+const isConfig = (path: string) => basename(path) === configName
+const isDraft = (path: string) => isDraftPath(path) && !isConfig(path)
 
 /** A test of whether ignore files of these names pass over a path, in its folder or any above it in the same repository. */
 function ignoring(names: readonly string[]): Skip & ((path: string) => boolean) {

@@ -2,7 +2,7 @@
 
 import { join } from 'node:path'
 import { lookThrough } from '../cache.ts'
-import { draftFrom, kindOfPath, readDraft, shownPath, writeFile } from '../disk.ts'
+import { draftFrom, isDraftPath, kindOfPath, readDraft, readIfThere, shownPath, writeFile } from '../disk.ts'
 import type { Language } from '../model/facts.ts'
 import { Problem } from '../model/problem.ts'
 import type { Look } from '../model/result.ts'
@@ -38,10 +38,12 @@ export async function eachDraft<T>(
     return { results: [act(draft, await settings.of(draft.path))], unreadable: false }
   }
   const language = languageOf(typed) ?? 'nl'
-  const first = pathNeeded(paths[0])
+  const meant = typed.filesFrom === undefined ? paths : [...paths, ...listedIn(typed.filesFrom, terminal)]
+  if (typed.filesFrom !== undefined && meant.length === 0) return { results: [], unreadable: false }
+  const first = pathNeeded(meant[0])
   // A mistake in what was typed is told before one in what it names.
   await settings.of(settingsPlace(first))
-  const { drafts, ignored } = selectDrafts(paths, settings.ignores)
+  const { drafts, ignored } = selectDrafts(meant, settings.ignores)
   for (const path of ignored)
     terminal.err(`${shownPath(path)}: ${language === 'nl' ? 'overgeslagen' : 'passed over'}\n`)
   const problems: Problem[] = []
@@ -56,6 +58,19 @@ export async function eachDraft<T>(
   }
   for (const problem of problems) tellProblem(problem, language, terminal)
   return { results, unreadable: problems.length > 0 }
+}
+
+/** The drafts that a list names, a line each or with a null character after each; what is no draft by its ending is left out. */
+function listedIn(list: string, terminal: Terminal): readonly string[] {
+  const text = list === '-' ? new TextDecoder().decode(terminal.stdin()) : readIfThere(list)
+  if (text !== undefined) return text.split(/\0|\r?\n/).filter(isDraftPath)
+  throw usageProblem(
+    { nl: `De lijst ${shownPath(list)} is niet te lezen.`, en: `The list ${shownPath(list)} cannot be read.` },
+    {
+      nl: 'Noem een bestand met een pad per regel, of - voor de standaardinvoer.',
+      en: 'Name a file with a path on each line, or - for standard input.',
+    },
+  )
 }
 
 /** The draft on standard input. */

@@ -1,10 +1,12 @@
 /** `tenderlint lint`: findings and burden. */
 
+import { shownPath } from '../disk.ts'
 import type { Severity } from '../model/finding.ts'
 import { formats, report } from '../report/report.ts'
 import { leaveKnown } from './baseline.ts'
-import { deliver, eachDraft, languageShared, lookAt, packOf } from './drafts.ts'
+import { deliver, eachDraft, languageShared, lookAt, packOf, settingsPlace } from './drafts.ts'
 import { oneOf, type TypedOptions } from './options.ts'
+import { readSettings } from './settings.ts'
 import type { Terminal } from './terminal.ts'
 import { tool } from './tool.ts'
 
@@ -14,6 +16,7 @@ interface LintTyped extends TypedOptions {
   readonly failOn?: string
   readonly quiet?: boolean
   readonly sort: string
+  readonly printConfig?: boolean
 }
 
 const severities: readonly Severity[] = ['info', 'warning', 'error']
@@ -23,6 +26,7 @@ export async function lintDrafts(terminal: Terminal, paths: readonly string[], t
   const format = oneOf('--format', typed.format, formats)
   const order = oneOf('--sort', typed.sort, ['place', 'hours'])
   const failOn = typed.failOn === undefined ? null : oneOf('--fail-on', typed.failOn, [...severities, 'never'])
+  if (typed.printConfig) return await printConfig(terminal, paths, typed)
   const { results: all, unreadable } = await eachDraft(terminal, paths, typed, (draft, settings) => ({
     settings,
     look: lookAt(draft, settings, terminal.cache),
@@ -53,4 +57,18 @@ export async function lintDrafts(terminal: Terminal, paths: readonly string[], t
     )
   }
   return results.some(fails) ? 1 : 0
+}
+
+/** Prints what holds for drafts, as configuration files. */
+async function printConfig(terminal: Terminal, paths: readonly string[], typed: LintTyped): Promise<number> {
+  const { writeConfig } = await import('../parse/config.ts')
+  const settings = readSettings(typed)
+  for (const path of paths.length > 0 ? paths : ['.']) {
+    const { config, files } = await settings.resolvedFor(settingsPlace(path))
+    const failOn =
+      typed.failOn === undefined ? config.failOn : oneOf('--fail-on', typed.failOn, [...severities, 'never'])
+    terminal.out(`# ${shownPath(path)}${files.length > 0 ? `: ${files.join(', ')}` : ''}\n`)
+    terminal.out(writeConfig({ ...config, failOn }))
+  }
+  return 0
 }

@@ -21,6 +21,8 @@ export interface TypedOptions {
   readonly baseline?: string | false
   /** Whether looks at drafts are kept; only lint keeps them. */
   readonly cache?: boolean
+  /** A file that names drafts, a line each, or `-` for standard input. */
+  readonly filesFrom?: string
   readonly stdin?: boolean
   readonly stdinFilename?: string
 }

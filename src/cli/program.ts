@@ -9,6 +9,7 @@ import { calibrateSet, estimateDrafts, writeQuestionnaire } from './burden.ts'
 import { compareDrafts } from './compare.ts'
 import { fixDrafts } from './fix.ts'
 import { lintDrafts } from './lint.ts'
+import { listAllowances } from './register.ts'
 import { checkRules, explainRule, showRules, startRule } from './rules.ts'
 import type { Terminal } from './terminal.ts'
 import { toolVersion } from './tool.ts'
@@ -68,6 +69,13 @@ function readingDrafts(command: Command, say: Say): Command {
       ),
     )
     .option('--no-config', say('gebruik geen configuratie', 'use no configuration'))
+    .option(
+      '--files-from <list>',
+      say(
+        'lees de namen van de stukken uit een bestand, of van de standaardinvoer (-)',
+        'read the names of the drafts from a file, or from standard input (-)',
+      ),
+    )
     .option('--stdin', say('lees het stuk van de standaardinvoer', 'read the draft from standard input'))
     .option('--stdin-filename <name>', say('hoe dat stuk heet', 'what to call that draft'), 'concept.md')
 }
@@ -186,6 +194,13 @@ export function program(terminal: Terminal, outcome: Outcome, language: Language
       'place',
     )
     .option('--quiet', say('alleen fouten en de slotregel', 'only errors and the summary'))
+    .option(
+      '--print-config',
+      say(
+        'laat zien wat voor deze stukken geldt, en lees ze niet',
+        'show what holds for these drafts, and do not read them',
+      ),
+    )
     .action(run(lintDrafts))
   knowing(lint, say)
   readingDrafts(
@@ -223,6 +238,21 @@ export function program(terminal: Terminal, outcome: Outcome, language: Language
     .option('--format <format>', say('text, json of html', 'text, json or html'), 'text')
     .option('--output <file>', say('schrijf het verslag in een bestand', 'write the report to a file'))
     .action(run(compareDrafts))
+  readingDrafts(
+    root
+      .command('allowances')
+      .argument('[paths...]', say('concepten, of mappen waar ze in staan', 'drafts, or folders that hold them')),
+    say,
+  )
+    .description(
+      say(
+        'de afwijkingen met hun reden, en of ze nog nodig zijn',
+        'the deviations with their reasons, and whether they are still needed',
+      ),
+    )
+    .option('--format <format>', say('text of json', 'text or json'), 'text')
+    .option('--output <file>', say('schrijf het register in een bestand', 'write the register to a file'))
+    .action(run(listAllowances))
   const baseline = root
     .command('baseline')
     .description(

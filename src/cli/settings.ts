@@ -1,7 +1,7 @@
 /** What holds for each draft: the command line, on top of the configuration nearest to it, on top of what ships. */
 
 import { dirname, resolve } from 'node:path'
-import { readIfThere, shownPath } from '../disk.ts'
+import { pathFromHere, readIfThere, shownPath } from '../disk.ts'
 import { type Config, extendConfig, noConfig } from '../model/config.ts'
 import type { Severity } from '../model/finding.ts'
 import { Problem } from '../model/problem.ts'
@@ -23,9 +23,16 @@ export interface Settings {
   readonly mark: string | undefined
 }
 
+/** All that holds for a draft as one configuration, and the files it comes from. */
+export interface Resolved {
+  readonly config: Omit<Config, 'extends' | 'overrides'>
+  readonly files: readonly string[]
+}
+
 /** Finds settings; each file of configuration is read once. */
 export interface SettingsReader {
   readonly of: (path: string) => Promise<Settings>
+  readonly resolvedFor: (path: string) => Promise<Resolved>
   readonly ignores: (path: string, isFolder?: boolean) => boolean
 }
 
@@ -34,6 +41,8 @@ interface Placed {
   readonly config: Config
   readonly folder: string
   readonly path: string | null
+  /** The file and all it extends. */
+  readonly files: readonly string[]
 }
 
 /** Opens the settings for what was typed: one configuration for all when that was named, none when refused. */
@@ -45,31 +54,51 @@ export function readSettings(typed: TypedOptions): SettingsReader {
     return known
   }
   const configOf = configReader(typed.config)
+  const settingsOf = async (path: string): Promise<Settings> => {
+    const { config, folder, path: file } = configOf(path)
+    const packFolder = typed.pack ?? resolved(config.pack, folder) ?? undefined
+    const { pack, mark } = await packIn(packFolder)
+    const own = lintOptions(typed, pack)
+    const here = config.overrides.filter(({ files }) => fits({ folder, patterns: files })(path))
+    const rules = Object.assign({}, config.rules, ...here.map((override) => override.rules)) as Config['rules']
+    for (const id of Object.keys(rules)) checkRule(id, pack, file)
+    return {
+      pack,
+      options: {
+        ...own,
+        language: own.language ?? config.language ?? undefined,
+        severities: { ...rules, ...own.severities },
+        shared: Object.assign({}, config.facts, ...here.map((override) => override.facts)) as Config['facts'],
+      },
+      failOn: config.failOn,
+      baseline: typed.baseline === false ? null : (typed.baseline ?? resolved(config.baseline, folder)),
+      mark,
+    }
+  }
   return {
+    of: settingsOf,
+    async resolvedFor(path) {
+      const { config, folder, files } = configOf(path)
+      const { pack, options, failOn, baseline } = await settingsOf(path)
+      const severities = { ...pack.severities, ...options.severities }
+      const inForce = pack.rules.map(({ id, severity }) => [id, severities[id] ?? severity] as const)
+      const here = (named: string | null) => (named === null ? null : pathFromHere(resolve(named)))
+      return {
+        config: {
+          pack: here(typed.pack ?? resolved(config.pack, folder)),
+          baseline: here(baseline),
+          facts: { ...options.shared, ...options.facts },
+          rules: Object.fromEntries(inForce),
+          failOn: failOn ?? 'warning',
+          language: options.language ?? null,
+          ignore: config.ignore,
+        },
+        files: files.map(pathFromHere),
+      }
+    },
     ignores(path, isFolder) {
       const { config, folder } = configOf(path)
       return config.ignore.length > 0 && fits({ folder, patterns: config.ignore })(path, isFolder)
-    },
-    async of(path) {
-      const { config, folder, path: file } = configOf(path)
-      const packFolder = typed.pack ?? resolved(config.pack, folder) ?? undefined
-      const { pack, mark } = await packIn(packFolder)
-      const own = lintOptions(typed, pack)
-      const here = config.overrides.filter(({ files }) => fits({ folder, patterns: files })(path))
-      const rules = Object.assign({}, config.rules, ...here.map((override) => override.rules)) as Config['rules']
-      for (const id of Object.keys(rules)) checkRule(id, pack, file)
-      return {
-        pack,
-        options: {
-          ...own,
-          language: own.language ?? config.language ?? undefined,
-          severities: { ...rules, ...own.severities },
-          shared: Object.assign({}, config.facts, ...here.map((override) => override.facts)) as Config['facts'],
-        },
-        failOn: config.failOn,
-        baseline: typed.baseline === false ? null : (typed.baseline ?? resolved(config.baseline, folder)),
-        mark,
-      }
     },
   }
 }
@@ -81,7 +110,7 @@ async function markedPack(folder: string | undefined, kept: boolean): Promise<Pi
 
 /** Gives the configuration for a path: the nearest file in its folder or above. */
 function configReader(named: TypedOptions['config']): (path: string) => Placed {
-  const none: Placed = { config: noConfig, folder: '.', path: null }
+  const none: Placed = { config: noConfig, folder: '.', path: null, files: [] }
   if (named === false) return () => none
   if (typeof named === 'string') {
     const placed = readConfig(named, [])
@@ -125,9 +154,10 @@ function readConfig(path: string, above: readonly string[]): Placed {
   }
   const own = parseConfig(shown, text)
   const folder = dirname(path)
-  const bases = own.extends.map((name) => withOwnFiles(readConfig(resolve(folder, name), [...above, path])))
-  const base = bases.reduce(extendConfig, noConfig)
-  return { config: extendConfig(base, own), folder, path: shown }
+  const bases = own.extends.map((name) => readConfig(resolve(folder, name), [...above, path]))
+  const base = bases.map(withOwnFiles).reduce(extendConfig, noConfig)
+  const files = [path, ...bases.flatMap((each) => each.files)]
+  return { config: extendConfig(base, own), folder, path: shown, files }
 }
 
 /** A configuration that others extend: its files stay where they are, its patterns are seen from the folder of the others. */

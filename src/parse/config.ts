@@ -1,8 +1,8 @@
 /** Reads a configuration file, and says in plain words what is wrong with it. */
 
-import { isMap, isScalar, isSeq, type Node } from 'yaml'
+import { isMap, isScalar, isSeq, type Node, stringify } from 'yaml'
 import { type Config, noConfig, type Override, type Setting } from '../model/config.ts'
-import type { Facts, Language } from '../model/facts.ts'
+import { type Facts, factForms, type Language } from '../model/facts.ts'
 import type { Severity } from '../model/finding.ts'
 import { helpWith } from '../model/problem.ts'
 import { readStated } from './facts.ts'
@@ -34,6 +34,25 @@ export const configKeys = [
   'overrides',
 ] as const
 const overrideKeys = ['files', 'facts', 'rules'] as const
+
+/** Writes what holds in the end as a configuration file, the long list of rules last; what is not said is left out. */
+export function writeConfig({ facts, rules, ...config }: Omit<Config, 'extends' | 'overrides'>): string {
+  const stated = factForms.flatMap(({ name, nl }) => {
+    const value = facts[name]
+    return value === undefined || value === null ? [] : [[nl, value]]
+  })
+  const said: Partial<Record<(typeof configKeys)[number], unknown>> = {
+    pack: config.pack,
+    facts: Object.fromEntries(stated),
+    'fail-on': config.failOn,
+    baseline: config.baseline,
+    lang: config.language,
+    ignore: config.ignore,
+    rules,
+  }
+  const isSaid = (value: unknown) => value !== null && Object.keys(value as object).length > 0
+  return stringify(Object.fromEntries(Object.entries(said).filter(([, value]) => isSaid(value))))
+}
 
 /** Reads a configuration; throws a Problem that holds every mistake in it. An empty file says nothing. */
 export function parseConfig(path: string, text: string): Config {

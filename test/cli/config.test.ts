@@ -1,7 +1,8 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { folder, run as runProgram } from './run.ts'
+import { parseConfig } from '../../src/parse/config.ts'
+import { folder, run as runProgram, runWith } from './run.ts'
 
 /** Writes the files of a project, and nothing else. */
 function project(files: Readonly<Record<string, string>>): void {
@@ -162,5 +163,40 @@ describe('which drafts are meant', () => {
   it('takes a draft once, however often it is named', async () => {
     project({ 'a.md': wbp })
     expect(await found('a.md', '.', '*.md')).toEqual(['a.md warning wbp'])
+  })
+})
+
+describe('--print-config', () => {
+  it('shows what holds in the end as a file that says the same, and reads no draft', async () => {
+    project({
+      'regio.yaml': 'facts: { domein: wmo }\nrules: { wbp: info }\n',
+      'tenderlint.yaml':
+        'extends: regio.yaml\nfail-on: error\noverrides: [{ files: oud/**, rules: { wbp: off }, facts: { opdrachtwaarde: 5.000.000 } }]\n',
+    })
+    const { code, out } = await run('lint', 'oud/a.md', '--print-config', '--rule=indexation=error')
+    expect(out).toMatch(/^# tmp\/oud\/a\.md: tmp\/tenderlint\.yaml, tmp\/regio\.yaml\n/)
+    expect(parseConfig('printed.yaml', out)).toMatchObject({
+      facts: { domain: ['wmo'], contractValue: 5_000_000 },
+      failOn: 'error',
+      rules: { wbp: 'off', indexation: 'error', 'unlimited-liability': 'error' },
+    })
+    expect(code).toBe(0)
+  })
+})
+
+describe('--files-from', () => {
+  it('reads the drafts meant from a list, and passes over what is none', async () => {
+    project({ 'a.md': wbp, 'b.md': wbp, 'foto.png': 'x', 'tenderlint.yaml': '' })
+    const names = ['a.md', 'foto.png', 'tenderlint.yaml'].map((name) => join(folder, name))
+    project({ 'a.md': wbp, 'b.md': wbp, 'foto.png': 'x', 'tenderlint.yaml': '', 'lijst.txt': names.join('\n') })
+    const lint = (list: string) => runProgram('lint', '--files-from', list, '--format', 'compact')
+    expect((await lint(join(folder, 'lijst.txt'))).out).toMatch(/^tmp\/a\.md:3:.*\n1 bevinding /)
+    const { out } = await runWith(`${names.join('\0')}\0`, 'lint', '--files-from', '-', '--format', 'compact')
+    expect(out).toMatch(/^tmp\/a\.md:3:.*\n1 bevinding /)
+  })
+
+  it('has nothing to do for an empty list, and tells of one that is not there', async () => {
+    expect(await runWith('', 'lint', '--files-from', '-')).toMatchObject({ code: 0, out: '' })
+    expect(await runProgram('lint', '--files-from', join(folder, 'nergens.txt'))).toMatchObject({ code: 2 })
   })
 })
