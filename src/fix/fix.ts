@@ -2,7 +2,7 @@
 
 import type { Finding, FixClass } from '../model/finding.ts'
 import type { Fixed } from '../model/result.ts'
-import { overlaps, type Span } from '../model/span.ts'
+import { gatherSpans } from '../model/span.ts'
 import { type Change, change, editsOf, type Piece, textOf, untouched } from './pieces.ts'
 
 /** Passes before fixing gives up; two rules that undo one another would go on forever. */
@@ -41,8 +41,8 @@ function choose(
       finding.fix.edits.length > 0 &&
       classes.includes(finding.fix.class),
   )
-  const taken: Span[] = []
-  const leanedOn: Span[] = []
+  const taken = gatherSpans()
+  const leanedOn = gatherSpans()
   const changes: Change[] = []
   const conflicts: Finding[] = []
   // Removals first: words need no mending in a text that goes away.
@@ -50,16 +50,16 @@ function choose(
   for (const finding of order) {
     const edits = finding.fix?.edits ?? []
     const supports = isRemoval(finding) ? finding.related.map((related) => related.span) : []
-    const hindered = edits.some((edit) => taken.some((span) => overlaps(span, edit.span)))
-    const undermines = isRemoval(finding) && edits.some((edit) => leanedOn.some((span) => overlaps(span, edit.span)))
-    const unsupported = supports.some((span) => taken.some((other) => overlaps(span, other)))
+    const hindered = edits.some((edit) => taken.meets(edit.span))
+    const undermines = isRemoval(finding) && edits.some((edit) => leanedOn.meets(edit.span))
+    const unsupported = supports.some((span) => taken.meets(span))
     if (hindered || undermines || unsupported) {
       conflicts.push(finding)
       continue
     }
-    leanedOn.push(...supports)
+    for (const span of supports) leanedOn.add(span)
     for (const edit of edits) {
-      taken.push(edit.span)
+      taken.add(edit.span)
       changes.push({ ...edit.span, text: edit.text, finding })
     }
   }

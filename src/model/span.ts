@@ -63,3 +63,29 @@ export function coverage(spans: readonly Span[]): (span: Span) => boolean {
 export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end
 }
+
+/** Spans gathered one by one, that tell in a time which does not grow with their number whether another meets one. */
+export interface GatheredSpans {
+  add(span: Span): void
+  meets(span: Span): boolean
+}
+
+/** Starts gathering spans. */
+export function gatherSpans(): GatheredSpans {
+  const byStretch = new Map<number, Span[]>()
+  const stretches = ({ start, end }: Span) => {
+    const first = start >> 10
+    return Array.from({ length: (end >> 10) - first + 1 }, (_, index) => first + index)
+  }
+  return {
+    add(span) {
+      for (const stretch of stretches(span)) {
+        const known = byStretch.get(stretch)
+        if (known === undefined) byStretch.set(stretch, [span])
+        else known.push(span)
+      }
+    },
+    meets: (span) =>
+      stretches(span).some((stretch) => byStretch.get(stretch)?.some((other) => overlaps(span, other)) === true),
+  }
+}
