@@ -1,7 +1,7 @@
 /** All reading and writing of files. Writing is all or nothing: a file is complete, or as it was. */
 
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { basename, dirname, extname, join, relative, sep } from 'node:path'
+import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Bilingual, Problem } from './model/problem.ts'
 import type { Draft } from './model/specification.ts'
@@ -143,6 +143,15 @@ export function writeFile(path: string, content: string | Uint8Array): void {
         en: 'Choose another place with --output, or close the file if it is open.',
       },
     })
+  }
+}
+
+/** The bytes of a file that a draft names from its own place, or undefined when they cannot be read. */
+export function readBeside(draft: string, path: string): Uint8Array | undefined {
+  try {
+    return readFileSync(resolve(dirname(draft), path))
+  } catch {
+    return undefined
   }
 }
 

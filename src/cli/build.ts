@@ -1,7 +1,9 @@
 /** `tenderlint build`: writes the Word documents. */
 
 import { basename, extname, join } from 'node:path'
-import { readDraft, shownPath, writeFile } from '../disk.ts'
+import { readBeside, readDraft, shownPath, writeFile } from '../disk.ts'
+import type { Notice } from '../model/document.ts'
+import type { Language } from '../model/facts.ts'
 import { build } from '../pipeline.ts'
 import { fromStdin, pathNeeded } from './drafts.ts'
 import { oneOf, type TypedOptions } from './options.ts'
@@ -25,15 +27,32 @@ export async function buildDraft(terminal: Terminal, path: string | undefined, t
   // Everything is made before anything is written, so that a failure leaves no half set behind.
   const style = await houseStyle()
   const files = []
+  let notices: readonly Notice[] = []
+  const tell = (told: readonly Notice[]) => {
+    notices = told
+  }
+  const picture = (named: string) => readBeside(draft.path, named)
   for (const view of views) {
-    const bytes = await build(draft, pack, style, view, { ...options, tool: tool() })
+    const bytes = await build(draft, pack, style, view, { ...options, tool: tool(), picture, tell })
     files.push({ path: join(typed.output, `${name}${suffix[view][language]}.docx`), bytes })
   }
+  for (const notice of notices) tellNotice(notice, draft.path, language, terminal)
   for (const file of files) {
     writeFile(file.path, file.bytes)
     terminal.out(`${language === 'nl' ? 'Geschreven' : 'Written'}: ${shownPath(file.path)}\n`)
   }
   return 0
+}
+
+const mostLines = 5
+
+/** Tells where the document shows something otherwise than the draft's author may expect. */
+function tellNotice({ lines, what }: Notice, path: string, language: Language, terminal: Terminal): void {
+  const shown = lines.slice(0, mostLines).join(', ')
+  const others = lines.length - mostLines
+  const more = others <= 0 ? '' : language === 'nl' ? ` en ${others} andere` : ` and ${others} more`
+  const label = language === 'nl' ? (lines.length === 1 ? 'regel' : 'regels') : lines.length === 1 ? 'line' : 'lines'
+  terminal.err(`${shownPath(path)}, ${label} ${shown}${more}: ${what[language]}\n`)
 }
 
 const suffix = {

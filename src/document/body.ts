@@ -5,6 +5,7 @@ import type {
   CellPart,
   Change,
   Column,
+  Figure,
   Inline,
   ListEntry,
   ParagraphPart,
@@ -13,20 +14,11 @@ import type {
   TablePart,
 } from '../model/document.ts'
 import type { Language } from '../model/facts.ts'
-import type {
-  Block,
-  Footnote,
-  Heading,
-  List,
-  Paragraph,
-  Specification,
-  Stated,
-  Table,
-  TableRow,
-} from '../model/specification.ts'
+import type { Block, Heading, List, Paragraph, Specification, Stated, Table, TableRow } from '../model/specification.ts'
 import type { Text } from '../model/text.ts'
 import type { Bookmarks } from './bookmarks.ts'
 import { composeInlines, isBlank, type LineEnds, legible, plainWords } from './inlines.ts'
+import { footnotesIn } from './notices.ts'
 import type { Outline } from './outline.ts'
 import type { PlacedEdits } from './stretches.ts'
 import { bodyWords, say } from './words.ts'
@@ -39,6 +31,8 @@ export interface BodySetting {
   readonly outline: Outline
   /** Ids of the requirements whose table has a column for evidence, the same in every view of the draft. */
   readonly besideEvidence: ReadonlySet<string>
+  /** The pictures at hand, by their address. */
+  readonly figures: ReadonlyMap<string, Figure>
   readonly language: Language
 }
 
@@ -106,6 +100,7 @@ function composerOf(setting: BodySetting): { readonly composer: Composer; readon
         stretches: edits.stretches.get(text) ?? [],
         bookmarks: bookmarks.ranges.get(text) ?? [],
         note,
+        figures: setting.figures,
         from: look?.from ?? 0,
         lines: look?.lines ?? 'none',
       }),
@@ -127,14 +122,6 @@ function composerOf(setting: BodySetting): { readonly composer: Composer; readon
   return { composer, notes }
 }
 
-function footnotesIn(blocks: readonly Block[]): readonly Footnote[] {
-  return blocks.flatMap((block) => {
-    if (block.type === 'footnote') return [block]
-    if (block.type === 'quote') return footnotesIn(block.blocks)
-    return block.type === 'list' ? block.items.flatMap((item) => footnotesIn(item.blocks)) : []
-  })
-}
-
 function composeBlock(block: Block, composer: Composer): readonly Part[] {
   switch (block.type) {
     case 'heading':
@@ -154,6 +141,7 @@ function composeBlock(block: Block, composer: Composer): readonly Part[] {
     case 'html':
       return block.comment ? [] : asParts(composer.inlines(block.text), 'paragraph')
     case 'divider':
+      return [{ type: 'divider' }]
     case 'footnote':
       return []
   }
@@ -176,10 +164,13 @@ function composeParagraph(paragraph: Paragraph, composer: Composer): readonly Pa
 }
 
 function composeList(list: List, composer: Composer): readonly Part[] {
-  const items = list.items
-    .map((item): ListEntry => ({ parts: item.blocks.flatMap(composer.block) }))
-    .filter((item) => item.parts.length > 0)
-  return items.length === 0 ? [] : [{ type: 'list', ordered: list.ordered, start: list.start, items }]
+  // An item without words keeps its number.
+  const blank: Part = { type: 'paragraph', content: [], change: null }
+  const items = list.items.map((item): ListEntry => {
+    const parts = item.blocks.flatMap(composer.block)
+    return { parts: parts.length === 0 ? [blank] : parts }
+  })
+  return [{ type: 'list', ordered: list.ordered, start: list.start, items }]
 }
 
 function composeTable(table: Table, composer: Composer): readonly Part[] {
@@ -346,6 +337,7 @@ function contentOf(part: Part): readonly Inline[] {
     case 'table':
       return part.rows.flatMap((row) => row.cells.flatMap((cell) => cell.paragraphs.flatMap((one) => one.content)))
     case 'chart':
+    case 'divider':
       return []
   }
 }

@@ -148,6 +148,7 @@ function quote(leaf: Leaf, { requirement }: Group, reading: Reading) {
     stretches: stretches.map((stretch) => ({ ...stretch, start: stretch.start - start, end: stretch.end - start })),
     bookmarks: [],
     note: () => [],
+    figures: new Map(),
     from: 0,
     lines: 'none',
   })

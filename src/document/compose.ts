@@ -4,7 +4,7 @@ import type { Told } from '../language/estimate.ts'
 import { fillSlots } from '../language/slots.ts'
 import { termsIn } from '../language/terms.ts'
 import { writeDate } from '../language/written.ts'
-import type { Annex, Document, DocumentView, TitlePage } from '../model/document.ts'
+import type { Annex, Document, DocumentView, Figure, TitlePage } from '../model/document.ts'
 import type { Language } from '../model/facts.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Result } from '../model/result.ts'
@@ -36,6 +36,8 @@ export interface DocumentInput {
   /** The estimate looked at closely, and what the changes do to it. */
   readonly told: Told
   readonly pack: RulePack
+  /** The pictures at hand, by their address in the draft. */
+  readonly figures: ReadonlyMap<string, Figure>
   readonly language: Language
   readonly tool: { readonly name: string; readonly version: string }
 }
@@ -58,6 +60,7 @@ export function compose(input: DocumentInput): Document {
     bookmarks: shown.bookmarks,
     outline,
     besideEvidence: idsBesideEvidence(result.specification),
+    figures: input.figures,
     language,
   })
   const titlePage = titlePageOf(input, outline.title)

@@ -1,4 +1,6 @@
 /** The document room as one part of the program, which only `build` loads. */
 
 export { compose } from './compose.ts'
+export { readFigures } from './figures.ts'
+export { noticesOf } from './notices.ts'
 export { render } from './render.ts'

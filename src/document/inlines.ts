@@ -1,6 +1,6 @@
 /** A text with its markup, edits and bookmarks as inline pieces. */
 
-import type { Change, Inline, Link, WordStyle } from '../model/document.ts'
+import type { Change, Figure, Inline, Link, WordStyle } from '../model/document.ts'
 import type { Mark, Text } from '../model/text.ts'
 import type { Bookmark } from './bookmarks.ts'
 import type { Stretch } from './stretches.ts'
@@ -17,6 +17,8 @@ export interface InlineSetting {
   readonly bookmarks: readonly Bookmark[]
   /** Turns a reference to a footnote into pieces. */
   readonly note: (name: string, change: Change | null) => readonly Inline[]
+  /** The pictures at hand, by their address. */
+  readonly figures: ReadonlyMap<string, Figure>
   readonly from: number
   readonly lines: LineEnds
 }
@@ -48,7 +50,7 @@ export function composeInlines(text: Text, setting: InlineSetting): readonly Inl
     const change: Change | null =
       current !== undefined && current.start <= at ? { kind: 'deleted', rule: current.rule } : null
     const bookmark = bookmarks.find((one) => one.start <= at && at < one.end)?.name ?? null
-    pieces.push(...rangePieces(value.slice(at, end), { at, end, open, change, bookmark }, setting))
+    pieces.push(...rangePieces(value, { at, end, open, change, bookmark }, setting))
   }
   return pieces
 }
@@ -85,22 +87,29 @@ interface Range {
   readonly bookmark: string | null
 }
 
-function rangePieces(value: string, range: Range, setting: InlineSetting): readonly Inline[] {
+function rangePieces(text: string, range: Range, setting: InlineSetting): readonly Inline[] {
   const { at, end, open, change, bookmark } = range
+  const value = text.slice(at, end)
   const starts = (mark: Mark) => mark.start === at
   const note = open.find((mark) => mark.kind === 'footnote')
   if (note !== undefined) return starts(note) ? setting.note(note.target ?? value, change) : []
   const lineBreak = open.find((mark) => mark.kind === 'break')
   if (lineBreak !== undefined) return starts(lineBreak) ? [{ type: 'break', change }] : []
-  const link = open.find((mark) => mark.kind === 'link')
+  const image = open.find((mark) => mark.kind === 'image')
+  const figure = change === null ? setting.figures.get(image?.target ?? '') : undefined
+  // A picture that is not at hand leads to where it is, in words.
+  const link = open.find((mark) => mark.kind === 'link') ?? (figure === undefined ? image : undefined)
   const address = link?.target === undefined ? null : addressOf(link.target)
+  if (image !== undefined && figure !== undefined) {
+    const alt = legible(text.slice(image.start, image.end))
+    return starts(image) ? [{ type: 'figure', figure, alt, link: address, change }] : []
+  }
   const look = { styles: stylesOf(open), link: address, bookmark, change }
   const pieces = linesOf(value, setting.lines).map((line, index): readonly Inline[] => [
     ...(index > 0 ? [{ type: 'break', change } as const] : []),
     ...(line === '' ? [] : [plainWords(line, look)]),
   ])
-  const unreachable = link !== undefined && address === null && link.end === end ? shownTarget(link.target ?? '') : ''
-  return [...pieces.flat(), ...(unreachable === '' ? [] : [plainWords(unreachable, { change })])]
+  return pieces.flat()
 }
 
 function pointPieces(mark: Mark, change: Change | null, setting: InlineSetting): readonly Inline[] {
@@ -155,15 +164,23 @@ function stylesOf(marks: readonly Mark[]): readonly WordStyle[] {
   return styles.filter((style) => marks.some((mark) => mark.kind === style))
 }
 
-/** The link a reader can follow from a document anywhere: web and mail addresses only. */
+/** The link a reader can follow: to the web, to a mailbox, or to a file that goes along with the document. */
 function addressOf(target: string): Link | null {
-  if (!/^(?:https?|mailto):/i.test(target) || !URL.canParse(target)) return null
-  return { kind: 'address', target: new URL(target).href }
+  switch (kindOfTarget(target)) {
+    case 'web':
+      return { kind: 'address', target: new URL(target).href }
+    case 'file':
+      return { kind: 'address', target: encodeURI(target.replace(/\\/g, '/')).replace(/%25(?=[\da-f]{2})/gi, '%') }
+    default:
+      return null
+  }
 }
 
-/** The name of a file or page that a link leads to; places in the document and other schemes say nothing on paper. */
-function shownTarget(target: string): string {
-  return target === '' || /^(?:#|[a-z][a-z\d+.-]*:)/i.test(target) ? '' : ` (${target})`
+/** What the address of a link or picture leads to; `other` is a scheme that says nothing on paper, or nothing at all. */
+export function kindOfTarget(target: string): 'web' | 'file' | 'place' | 'other' {
+  if (/^(?:https?|mailto):/i.test(target)) return URL.canParse(target) ? 'web' : 'other'
+  if (target.startsWith('#')) return 'place'
+  return target === '' || /^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(target) ? 'other' : 'file'
 }
 
 const itemStart = /\r?\n(?=[ \t]*(?:\r?\n|(?:[-*•]|\p{L}[.)]|\d{1,2}[.)])\s))/u

@@ -52,6 +52,11 @@ export function textWidth({ page }: HouseStyle): number {
   return twips(page.width - page.margin.left - page.margin.right)
 }
 
+/** The height between the margins in twips. */
+export function textHeight({ page }: HouseStyle): number {
+  return twips(page.height - page.margin.top - page.margin.bottom)
+}
+
 /** Every style the document uses; headings are linked to the numbering when the document counts them. */
 export function documentStyles(style: HouseStyle, language: Language, counted: boolean): IStylesOptions {
   return {

@@ -214,3 +214,35 @@ export const unitWords: Readonly<Record<Unit, Bilingual>> = {
 }
 
 export const hourWords = { nl: '{hours} uur', en: '{hours} hours' } as const satisfies Bilingual
+
+/** What is told of a draft that the document shows otherwise; `{name}` is an address or a footnote's name. */
+export const noticeWords = {
+  html: {
+    nl: 'HTML staat als gewone tekst in het document; de opmaak ervan vervalt.',
+    en: 'HTML stands as plain text in the document; its layout is left out.',
+  },
+  comment: {
+    nl: 'Een opmerking (<!-- … -->) komt niet in het document.',
+    en: 'A comment (<!-- … -->) does not reach the document.',
+  },
+  remote: {
+    nl: "De afbeelding '{name}' staat op internet en wordt niet opgehaald; haar beschrijving staat er, met een koppeling.",
+    en: "The picture '{name}' stands on the internet and is not fetched; its description stands there, with a link.",
+  },
+  unread: {
+    nl: "De afbeelding '{name}' is niet gelezen; haar beschrijving staat er als tekst.",
+    en: "The picture '{name}' was not read; its description stands there as text.",
+  },
+  file: {
+    nl: "Een koppeling leidt naar het bestand '{name}': geef dat mee met het document.",
+    en: "A link leads to the file '{name}': hand it over with the document.",
+  },
+  nowhere: {
+    nl: "De koppeling '{name}' werkt niet in een document; alleen haar woorden staan er.",
+    en: "The link '{name}' does not work in a document; only its words stand there.",
+  },
+  uncalled: {
+    nl: "Naar voetnoot '{name}' verwijst niets; zij komt niet in het document.",
+    en: "Nothing refers to footnote '{name}'; it does not reach the document.",
+  },
+} as const satisfies Record<string, Bilingual>

@@ -14,9 +14,12 @@ export interface Change {
 
 export type WordStyle = 'strong' | 'emphasis' | 'strike' | 'code'
 
-/** Where words lead: to an address outside, or to a bookmark in the document (a cross-reference). */
+/**
+ * Where words lead: to an address outside, or to a bookmark in the document. A word processor renews the words of a
+ * `reference` from those at its bookmark, and those of a `number` from the number of the bookmark's paragraph.
+ */
 export interface Link {
-  readonly kind: 'address' | 'bookmark'
+  readonly kind: 'address' | 'bookmark' | 'reference' | 'number'
   readonly target: string
 }
 
@@ -39,7 +42,23 @@ export interface NoteReference {
   readonly note: number
   readonly change: Change | null
 }
-export type Inline = Words | LineBreak | NoteReference
+/** A picture in the line, with what it tells to who cannot see it. */
+export interface FigurePiece {
+  readonly type: 'figure'
+  readonly figure: Figure
+  readonly alt: string
+  readonly link: Link | null
+  readonly change: Change | null
+}
+export type Inline = Words | LineBreak | NoteReference | FigurePiece
+
+/** A picture file and its size in pixels, 96 to the inch. */
+export interface Figure {
+  readonly format: 'png' | 'jpg' | 'gif'
+  readonly width: number
+  readonly height: number
+  readonly bytes: Uint8Array
+}
 
 /** A heading of level 1 to 6; `numbered` when the document counts it. A change here and below includes the end of the paragraph. */
 export interface HeadingPart {
@@ -111,7 +130,11 @@ export interface ChartRow {
   readonly before: number
   readonly after: number
 }
-export type Part = HeadingPart | ParagraphPart | CodePart | ListPart | QuotePart | TablePart | ChartPart
+/** A line between what stands above and below it. */
+export interface DividerPart {
+  readonly type: 'divider'
+}
+export type Part = HeadingPart | ParagraphPart | CodePart | ListPart | QuotePart | TablePart | ChartPart | DividerPart
 
 /** What the title page says: the title, who buys, and labelled facts such as the date at which the law is read. */
 export interface TitlePage {
@@ -182,4 +205,10 @@ export interface HouseStyle {
   readonly contentsLevels: number
   readonly header: { readonly left: Bilingual; readonly right: Bilingual }
   readonly footer: { readonly left: Bilingual; readonly right: Bilingual }
+}
+
+/** Something of the draft that the document shows otherwise than its author may expect, and the lines where it stands. */
+export interface Notice {
+  readonly lines: readonly number[]
+  readonly what: Bilingual
 }

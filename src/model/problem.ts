@@ -30,6 +30,11 @@ export class Problem extends Error {
     this.more = more
   }
 
+  /** Any Problem is one: the part of the program that writes documents is bundled apart, with a class of its own. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return value instanceof Error && value.name === 'Problem' && 'details' in value
+  }
+
   /** Every mistake, in order. */
   get all(): readonly ProblemDetails[] {
     return [this.details, ...this.more]

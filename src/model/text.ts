@@ -13,7 +13,10 @@ export interface Run {
   readonly sourceLength: number
 }
 
-/** What the markup says of a range of the decoded text; `target` is a link's or image's address or a footnote's name. */
+/**
+ * What the markup says of a range of the decoded text; `target` is a link's or image's address, a footnote's name, or the
+ * tag or comment of raw HTML that was left out at an empty range.
+ */
 export interface Mark {
   readonly kind: 'strong' | 'emphasis' | 'strike' | 'code' | 'link' | 'image' | 'footnote' | 'html' | 'break'
   readonly start: number

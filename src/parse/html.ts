@@ -7,12 +7,14 @@ const silent = new Set(
   ),
 )
 
-/** Elements that stand apart; their tags part the words around them. */
+/**
+ * Elements that stand apart; their tags part the words around them. Those that show something of their own, such as
+ * pictures and fields, are not among them: what they show would be lost.
+ */
 const parting = new Set(
-  `address article aside audio blockquote body br button caption center col colgroup dd details div dl dt fieldset
-  figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hr html iframe img input label legend li link main menu
-  meta nav object ol option p picture pre section select source style script summary svg table tbody td template
-  textarea tfoot th thead title tr ul video`.split(/\s+/),
+  `address article aside blockquote body br button caption center col colgroup dd details div dl dt fieldset
+  figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hr html label legend li main menu meta nav ol option p
+  pre section select style script summary svg table tbody td template textarea tfoot th thead title tr ul`.split(/\s+/),
 )
 
 /** A piece of raw HTML: what stands at [start, end) of it and what a reader sees of that. */
@@ -22,7 +24,7 @@ export interface HtmlPiece {
   readonly end: number
 }
 
-const notation = /<!--[\s\S]*?(?:-->|$)|<\/?([A-Za-z][A-Za-z\d-]*)(?=[\s/>])[^<>]*>/g
+const notation = /<!--(?:-?>|[\s\S]*?(?:-->|$))|<\/?([A-Za-z][A-Za-z\d-]*)(?=[\s/>])[^<>]*>/g
 
 /** Cuts raw HTML into comments, tags of known elements, and text; `<naam gemeente>` is no element and so is text. */
 export function cutHtml(html: string): HtmlPiece[] {

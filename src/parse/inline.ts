@@ -138,7 +138,7 @@ function addHtml(writing: Writing, raw: string, span: Span, around: Surroundings
       for (const run of part.runs) writing.runs.push({ ...run, at: run.at + at })
       writing.value += part.value
       mark(writing, 'html', at)
-    }
+    } else mark(writing, 'html', writing.value.length, part.value)
   }
 }
 

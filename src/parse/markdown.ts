@@ -198,7 +198,7 @@ function isFirst(index: number, siblings: readonly RootContent[]): boolean {
 }
 
 /** A heading whose author left out the space that Markdown wants: "###Garantie". */
-const tightHashes = /^(#{1,6})[^#\s][^\n]{0,120}$/
+const tightHashes = /^(#{2,6}(?=[^#\s])|#(?=[A-ZÀ-Þ]))[^\n]{0,120}$/
 
 function readHeading(text: Text, depth: number, span: Span, reading: Reading, within: Within): Block {
   const opens = within.quotes === 0 && within.holder === null

@@ -78,6 +78,7 @@ export function inputOf(source: string, given: Given = {}): Omit<DocumentInput, 
     cleanedSpecification,
     openFindings: [...open, ...allowed],
     pack,
+    figures: new Map(),
     language,
     tool: { name: 'tenderlint', version: '0.1.0' },
   }

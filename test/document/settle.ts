@@ -21,6 +21,7 @@ export function settle(document: Document, verdict: Verdict): readonly string[] 
       case 'quote':
         return part.parts.flatMap(lines).map((text) => `> ${text}`)
       case 'chart':
+      case 'divider':
         return []
       case 'table':
         return part.rows
@@ -35,6 +36,7 @@ export function settle(document: Document, verdict: Verdict): readonly string[] 
       .map((piece) => {
         if (piece.type === 'words') return piece.value
         if (piece.type === 'break') return ' '
+        if (piece.type === 'figure') return piece.alt
         return `[${(document.notes[piece.note - 1] ?? []).flatMap(lines).join(' ')}]`
       })
     return kept.join('').replace(/\s+/g, ' ').trim()

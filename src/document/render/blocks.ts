@@ -1,6 +1,6 @@
 /** The parts of a text as paragraphs and tables. */
 
-import { HeadingLevel, type IParagraphOptions, type Paragraph, type Table } from 'docx'
+import { BorderStyle, HeadingLevel, type IParagraphOptions, type Paragraph, type Table } from 'docx'
 import type { ListPart, Part } from '../../model/document.ts'
 import { bulletList, headingDepth, listDepth, listStep, orderedList, styleNames } from '../styles.ts'
 import { renderChart } from './chart.ts'
@@ -8,17 +8,18 @@ import type { Pen } from './pen.ts'
 import { paragraph } from './runs.ts'
 import { renderTable } from './tables.ts'
 
-/** Where a part stands: its paragraph style when not the usual one, how far in, what follows on, and its list marker. */
+/** Where a part stands: its paragraph style when not the usual one, how far in, whether a table or a divider stands right above, and its list marker. */
 interface Place {
   readonly style: string | null
   readonly level: number
   readonly afterTable: boolean
+  readonly divided: boolean
   readonly marker: IParagraphOptions['numbering'] | null
 }
 
 const tableGap = 160
 
-const bodyPlace: Place = { style: null, level: 0, afterTable: false, marker: null }
+const bodyPlace: Place = { style: null, level: 0, afterTable: false, divided: false, marker: null }
 
 /** Renders parts that stand on their own, in the order in which they come. */
 export function renderBlocks(parts: readonly Part[], pen: Pen): (Paragraph | Table)[] {
@@ -35,9 +36,11 @@ const headingLevels = [
 ]
 
 function renderParts(parts: readonly Part[], pen: Pen, place: Place): (Paragraph | Table)[] {
-  return parts.flatMap((part, index) =>
-    renderPart(part, pen, { ...place, afterTable: index > 0 ? endsInTable(parts[index - 1]) : place.afterTable }),
-  )
+  return parts.flatMap((part, index) => {
+    const above = parts[index - 1]
+    const afterTable = above === undefined ? place.afterTable : endsInTable(above)
+    return renderPart(part, pen, { ...place, afterTable, divided: above?.type === 'divider' })
+  })
 }
 
 function renderPart(part: Part, pen: Pen, place: Place): (Paragraph | Table)[] {
@@ -47,9 +50,9 @@ function renderPart(part: Part, pen: Pen, place: Place): (Paragraph | Table)[] {
       return [paragraph(part, pen, { heading, ...(part.numbered ? {} : { numbering: false }) })]
     }
     case 'paragraph':
-      return [paragraph(part, pen, lookOf(place))]
+      return [paragraph(part, pen, lookOf(place, pen))]
     case 'code':
-      return [paragraph(part, pen, { ...lookOf({ ...place, marker: null }), style: styleNames.code })]
+      return [paragraph(part, pen, { ...lookOf({ ...place, marker: null }, pen), style: styleNames.code })]
     case 'list':
       return renderList(part, pen, place)
     case 'quote':
@@ -57,7 +60,9 @@ function renderPart(part: Part, pen: Pen, place: Place): (Paragraph | Table)[] {
     case 'table':
       return [renderTable(part, pen)]
     case 'chart':
-      return renderChart(part, pen, lookOf(place))
+      return renderChart(part, pen, lookOf(place, pen))
+    case 'divider':
+      return []
   }
 }
 
@@ -66,10 +71,13 @@ function endsInTable(part: Part | undefined): boolean {
   return part?.type === 'table' || part?.type === 'chart'
 }
 
-function lookOf({ style, level, afterTable, marker }: Place): IParagraphOptions {
+function lookOf({ style, level, afterTable, divided, marker }: Place, pen: Pen): IParagraphOptions {
   return {
+    ...(divided
+      ? { border: { top: { style: BorderStyle.SINGLE, size: 6, space: 8, color: pen.style.colour.line } } }
+      : {}),
     // A table has no room of its own below it.
-    ...(afterTable ? { spacing: { before: tableGap } } : {}),
+    ...(afterTable || divided ? { spacing: { before: tableGap } } : {}),
     ...(style === null ? {} : { style }),
     ...(marker === null || marker === undefined ? {} : { numbering: marker }),
     ...(level > 0 && marker === null ? { indent: { left: listStep * level } } : {}),

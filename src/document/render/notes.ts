@@ -30,6 +30,7 @@ function paragraphsOf(part: Part): readonly ParagraphPart[] {
     case 'table':
       return part.rows.flatMap((row) => row.cells.flatMap((cell) => cell.paragraphs))
     case 'chart':
+    case 'divider':
       return []
   }
 }

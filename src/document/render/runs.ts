@@ -4,14 +4,15 @@ import {
   Bookmark,
   ExternalHyperlink,
   FootnoteReferenceRun,
+  ImageRun,
   InternalHyperlink,
   type IParagraphOptions,
   type IRunOptions,
   Paragraph,
   type ParagraphChild,
 } from 'docx'
-import type { Inline, ParagraphPart, Words } from '../../model/document.ts'
-import { styleNames } from '../styles.ts'
+import type { FigurePiece, Inline, Link, ParagraphPart, Words } from '../../model/document.ts'
+import { styleNames, textHeight, textWidth } from '../styles.ts'
 import { type Pen, tracked, trackedMark } from './pen.ts'
 
 /** A paragraph of inline pieces that looks as asked. */
@@ -54,18 +55,35 @@ function renderInline(piece: Inline, pen: Pen, number: boolean): ParagraphChild 
       return piece.change === null
         ? new FootnoteReferenceRun(piece.note)
         : tracked({ children: [new FootnoteReferenceRun(piece.note)] }, piece.change, pen)
+    case 'figure':
+      return renderFigure(piece, pen)
     case 'words':
       return renderWords(piece, pen, number)
   }
 }
 
+/** A picture, no larger than the text of a page is wide and two thirds of it high. */
+function renderFigure({ figure, alt, link }: FigurePiece, { style }: Pen): ParagraphChild {
+  const [width, height] = [textWidth(style), (textHeight(style) * 2) / 3].map((room) => room / twipsToPixel)
+  const scale = Math.min(1, (width ?? 0) / figure.width, (height ?? 0) / figure.height)
+  const transformation = { width: Math.round(figure.width * scale), height: Math.round(figure.height * scale) }
+  const altText = { name: alt, title: alt, description: alt }
+  const run = new ImageRun({ type: figure.format, data: figure.bytes, transformation, altText })
+  return link === null ? run : linked(link, [run])
+}
+
+const twipsToPixel = 15
+
 function renderWords(words: Words, pen: Pen, number: boolean): ParagraphChild {
   const { link } = words
   const run = tracked({ text: words.value, ...lookOfWords(words, number) }, words.change, pen)
-  if (link === null) return run
+  return link === null ? run : linked(link, [run])
+}
+
+function linked(link: Link, children: ParagraphChild[]): ParagraphChild {
   return link.kind === 'address'
-    ? new ExternalHyperlink({ link: link.target, children: [run] })
-    : new InternalHyperlink({ anchor: link.target, children: [run] })
+    ? new ExternalHyperlink({ link: link.target, children })
+    : new InternalHyperlink({ anchor: link.target, children })
 }
 
 function lookOfWords({ styles, link }: Words, number: boolean): IRunOptions {

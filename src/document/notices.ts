@@ -1,0 +1,63 @@
+/** What of a draft the document shows otherwise than its author may expect: nothing goes without a word. */
+
+import { fillSlots } from '../language/slots.ts'
+import type { Figure, Notice } from '../model/document.ts'
+import type { Bilingual } from '../model/problem.ts'
+import { lineStarts, placeAt } from '../model/span.ts'
+import type { Block, Specification } from '../model/specification.ts'
+import { type Mark, sourceSpan, type Text } from '../model/text.ts'
+import { kindOfTarget } from './inlines.ts'
+import { leavesOf } from './leaves.ts'
+import { noticeWords } from './words.ts'
+
+type Kind = keyof typeof noticeWords
+
+/** The notices of a draft, those of one kind together, in the order of their first line. */
+export function noticesOf({ blocks, draft }: Specification, figures: ReadonlyMap<string, Figure>): readonly Notice[] {
+  const told = new Map<string, { readonly what: Bilingual; readonly offsets: number[] }>()
+  const note = (kind: Kind, offset: number, name = '') => {
+    const { nl, en } = noticeWords[kind]
+    const what = { nl: fillSlots(nl, { name }), en: fillSlots(en, { name }) }
+    const known = told.get(what.nl)
+    if (known === undefined) told.set(what.nl, { what, offsets: [offset] })
+    else known.offsets.push(offset)
+  }
+  const called = new Set<string>()
+  for (const { text } of leavesOf(blocks)) {
+    for (const mark of text.marks) {
+      if (mark.kind === 'footnote') called.add(mark.target ?? '')
+      const kind = kindOf(mark, figures)
+      if (kind !== null) note(kind, sourceSpan(text, mark.start, mark.end).start, nameOf(mark, text))
+    }
+  }
+  for (const { name, span } of footnotesIn(blocks)) if (!called.has(name)) note('uncalled', span.start, name)
+  const starts = told.size === 0 ? [] : lineStarts(draft.text)
+  return [...told.values()]
+    .sort((a, b) => (a.offsets[0] ?? 0) - (b.offsets[0] ?? 0))
+    .map(({ what, offsets }) => ({ what, lines: [...new Set(offsets.map((at) => placeAt(starts, at).line))] }))
+}
+
+function kindOf({ kind, target = '' }: Mark, figures: ReadonlyMap<string, Figure>): Kind | null {
+  if (kind === 'html') {
+    if (/^<!--/.test(target)) return /^<!--\s*tenderlint-/.test(target) ? null : 'comment'
+    // A line break is shown as one.
+    return /^<br\b/i.test(target) ? null : 'html'
+  }
+  if (kind === 'image' && !figures.has(target)) return kindOfTarget(target) === 'web' ? 'remote' : 'unread'
+  if (kind !== 'link') return null
+  const leads = kindOfTarget(target)
+  return leads === 'file' ? 'file' : leads === 'other' ? 'nowhere' : null
+}
+
+function nameOf({ kind, target = '' }: Mark, text: Text): string {
+  return kind === 'html' ? '' : target === '' ? text.value.trim().slice(0, 40) : target
+}
+
+/** Every footnote among the blocks, however deep. */
+export function footnotesIn(blocks: readonly Block[]): readonly (Block & { readonly type: 'footnote' })[] {
+  return blocks.flatMap((block) => {
+    if (block.type === 'footnote') return [block]
+    if (block.type === 'quote') return footnotesIn(block.blocks)
+    return block.type === 'list' ? block.items.flatMap((item) => footnotesIn(item.blocks)) : []
+  })
+}
