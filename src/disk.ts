@@ -113,6 +113,23 @@ function readBytes(path: string): Uint8Array {
   }
 }
 
+/** A file that someone names beside the draft, such as a house style; one that cannot be read is a mistake in what was typed. */
+export function readNamed(path: string): { readonly path: string; readonly bytes: Uint8Array } {
+  try {
+    return { path: shownPath(path), bytes: readFileSync(path) }
+  } catch (error) {
+    throw new Problem({
+      kind: 'usage',
+      path: shownPath(path),
+      what: {
+        nl: `Dit bestand is niet te lezen (${codeOf(error)}).`,
+        en: `This file cannot be read (${codeOf(error)}).`,
+      },
+      help: { nl: 'Controleer het pad, en of u het mag openen.', en: 'Check the path, and that you may open it.' },
+    })
+  }
+}
+
 /** A mistake about the file of a draft; ends with exit code 3. */
 export function draftProblem(path: string, what: Bilingual, help: Bilingual): Problem {
   return new Problem({ kind: 'draft', path: shownPath(path), what, help })

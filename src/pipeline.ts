@@ -107,6 +107,15 @@ export async function build(
   )
 }
 
+/** A municipality's own Word file as a house style; `base` fills in what it does not say. Throws a Problem for a file that is unsafe or lacks a style. */
+export async function wear(
+  file: { readonly path: string; readonly bytes: Uint8Array },
+  base: HouseStyle,
+): Promise<HouseStyle> {
+  const { readHouseStyle } = await import('./document/document.ts')
+  return readHouseStyle(file, base)
+}
+
 /** What to weigh a draft against: an older version, other numbers. */
 export interface WeighOptions extends LintOptions {
   readonly old?: Draft | undefined

@@ -14,6 +14,7 @@ import { houseStyle, tool } from './tool.ts'
 interface BuildTyped extends TypedOptions {
   readonly as: string
   readonly output: string
+  readonly houseStyle?: string
 }
 
 /** `tenderlint build`: writes the Word documents and names them. */
@@ -25,7 +26,7 @@ export async function buildDraft(terminal: Terminal, path: string | undefined, t
   const language = options.language ?? 'nl'
   const name = basename(draft.path, extname(draft.path))
   // Everything is made before anything is written, so that a failure leaves no half set behind.
-  const style = await houseStyle()
+  const style = await houseStyle(typed.houseStyle)
   const files = []
   let notices: readonly Notice[] = []
   const tell = (told: readonly Notice[]) => {

@@ -360,6 +360,10 @@ export function program(terminal: Terminal, outcome: Outcome, language: Language
       'clean',
     )
     .option('--output <folder>', say('de map waarin dat komt', 'where to write'), '.')
+    .option(
+      '--house-style <file>',
+      say('een Word-bestand (.docx) in uw huisstijl', 'a Word file (.docx) in your house style'),
+    )
     .action(run(buildDraft))
   showingRules(root.command('explain'), say)
     .description(say('wat een regel vindt, waarom en op welke grond', 'what a rule finds, why, and on what basis'))

@@ -1,8 +1,9 @@
 /** What the running program is, and the pack and house style it ships with. */
 
-import { ownPath, readCompiled, readText } from '../disk.ts'
+import { ownPath, readCompiled, readNamed, readText } from '../disk.ts'
 import type { HouseStyle } from '../model/document.ts'
 import type { RulePack } from '../model/rule.ts'
+import { wear } from '../pipeline.ts'
 
 /** The version of the program. */
 export function toolVersion(): string {
@@ -33,10 +34,10 @@ export async function markOf(pack: RulePack, folder?: string): Promise<string | 
   return `${built} ${createHash('sha256').update(JSON.stringify(pack)).digest('hex')}`
 }
 
-/** The house style that ships. */
-export async function houseStyle(): Promise<HouseStyle> {
+/** The house style that ships, or the one in a Word file. */
+export async function houseStyle(path?: string): Promise<HouseStyle> {
   const compiled = readCompiled('template')
-  if (compiled !== undefined) return compiled as HouseStyle
-  const { shippedStyle } = await import('../author/compile.ts')
-  return shippedStyle()
+  const shipped =
+    compiled === undefined ? (await import('../author/compile.ts')).shippedStyle() : (compiled as HouseStyle)
+  return path === undefined ? shipped : wear(readNamed(path), shipped)
 }

@@ -1,6 +1,7 @@
 /** Makes the bytes of a document file depend on its content alone. */
 
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { escapeXml } from './xml.ts'
 
 /** What the library leaves out of a file, or fills in with the moment and by chance. */
 export interface FileFacts {
@@ -44,8 +45,14 @@ export function canonical(file: Uint8Array, facts: FileFacts): Uint8Array {
     const after = steps.reduce((xml, step) => step(path, xml), before)
     return [path, strToU8(after)] as const
   })
+  return pack(entries)
+}
+
+/** Packs entries into a file whose bytes depend on them alone. */
+export function pack(entries: readonly (readonly [path: string, bytes: Uint8Array])[]): Uint8Array {
+  const ordered = [...entries].sort(([a], [b]) => compare(a, b))
   // The date is read in local time, and 1980 is where the zip format begins.
-  return zipSync(Object.fromEntries(entries), { mtime: new Date(1980, 0, 1), level: 6 })
+  return zipSync(Object.fromEntries(ordered), { mtime: new Date(1980, 0, 1), level: 6 })
 }
 
 /** The order in which readers and the `file` command expect a document's entries; the rest by name. */
@@ -101,8 +108,4 @@ function describeFile(xml: string, { date, language }: FileFacts): string {
   return xml
     .replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, (_, head: string) => `${head}${date}T00:00:00Z`)
     .replace('</cp:coreProperties>', `<dc:language>${language}</dc:language></cp:coreProperties>`)
-}
-
-function escapeXml(value: string): string {
-  return value.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
 }

@@ -2,5 +2,6 @@
 
 export { compose } from './compose.ts'
 export { readFigures } from './figures.ts'
+export { readHouseStyle } from './house/look.ts'
 export { noticesOf } from './notices.ts'
 export { render } from './render.ts'

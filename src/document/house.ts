@@ -4,7 +4,7 @@ import type { Colour, HouseStyle } from '../model/document.ts'
 import { type ProblemDetails, throwProblems } from '../model/problem.ts'
 
 /** The least contrast of text with what it stands on (WCAG 2.2, success criterion 1.4.3). */
-const leastContrast = 4.5
+export const leastContrast = 4.5
 
 const white = 'FFFFFF'
 

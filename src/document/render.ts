@@ -4,6 +4,7 @@ import { Document as DocxFile, HeadingLevel, Packer, Paragraph, SectionType, typ
 import { estimatePageNumbersWith } from 'docx/layout'
 import type { Annex, Document, HouseStyle } from '../model/document.ts'
 import { canonical } from './canonical.ts'
+import { transplant } from './house/transplant.ts'
 import { renderBlocks } from './render/blocks.ts'
 import { edgesOf, pageOf, renderFront } from './render/front.ts'
 import { renderNote } from './render/notes.ts'
@@ -44,7 +45,8 @@ export async function render(document: Document, style: HouseStyle): Promise<Uin
   })
   const bytes = new Uint8Array(await Packer.toArrayBuffer(file))
   const language = document.language === 'nl' ? 'nl-NL' : 'en-GB'
-  return canonical(bytes, { date: document.date, language, tables: pen.tables })
+  const own = canonical(bytes, { date: document.date, language, tables: pen.tables })
+  return style.word === undefined ? own : transplant(own, style.word, language)
 }
 
 function renderAnnex({ title, parts }: Annex, pen: Pen): (Paragraph | Table)[] {

@@ -205,6 +205,31 @@ export interface HouseStyle {
   readonly contentsLevels: number
   readonly header: { readonly left: Bilingual; readonly right: Bilingual }
   readonly footer: { readonly left: Bilingual; readonly right: Bilingual }
+  /** The organisation's own Word file, whose styles, header and footer the document takes over. */
+  readonly word?: WordFile
+}
+
+/** A Word file that was opened and found safe: the path of its document, and its parts by their path. */
+export interface WordFile {
+  /** Where it stands on disk, for messages. */
+  readonly path: string
+  readonly main: string
+  readonly parts: ReadonlyMap<string, WordPart>
+}
+/** A part of a Word file: its content, what kind of thing it is, and what it leads to. */
+export interface WordPart {
+  readonly bytes: Uint8Array
+  readonly type: string
+  readonly relations: readonly WordRelation[]
+}
+/** A relation between parts; `target` is a path from the top of the file, or an address outside. */
+export interface WordRelation {
+  readonly id: string
+  /** The last word of its type, such as `header`. */
+  readonly kind: string
+  readonly type: string
+  readonly target: string
+  readonly external: boolean
 }
 
 /** Something of the draft that the document shows otherwise than its author may expect, and the lines where it stands. */

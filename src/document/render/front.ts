@@ -6,6 +6,7 @@ import {
   HeadingLevel,
   type ISectionOptions,
   PageNumber,
+  PageOrientation,
   Paragraph,
   Tab,
   TableOfContents,
@@ -40,8 +41,14 @@ export function renderFront({ titlePage, contents }: Document, style: HouseStyle
 /** Size and margins of the page. */
 export function pageOf({ page }: HouseStyle) {
   const { margin } = page
+  const [short, long] = [page.width, page.height].sort((a, b) => a - b).map(twips)
   return {
-    size: { width: twips(page.width), height: twips(page.height) },
+    // The library turns the paper itself.
+    size: {
+      width: short ?? 0,
+      height: long ?? 0,
+      orientation: page.width > page.height ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+    },
     margin: {
       top: twips(margin.top),
       right: twips(margin.right),

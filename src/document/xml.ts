@@ -1,0 +1,177 @@
+/** Reads XML just far enough to know where its elements stand, so that what is changed in it leaves all else as it was. */
+
+/** An element and where it stands in the text: whole from `start` to `end`, what it holds from `inner` to `innerEnd`. */
+export interface Element {
+  readonly name: string
+  readonly attributes: ReadonlyMap<string, string>
+  readonly children: readonly Element[]
+  readonly start: number
+  readonly end: number
+  readonly inner: number
+  readonly innerEnd: number
+}
+
+/** A piece of text that takes the place of what stood from `start` to `end`. */
+export interface XmlEdit {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+interface Open {
+  readonly name: string
+  readonly attributes: ReadonlyMap<string, string>
+  readonly children: Element[]
+  readonly start: number
+  readonly inner: number
+}
+
+/**
+ * The root element of a text; null when it is not well-formed, or declares a document type: Office writes none, and
+ * its entities can grow without end.
+ */
+export function readXml(xml: string): Element | null {
+  const open: Open[] = []
+  let root: Element | null = null
+  const close = ({ start, inner, ...element }: Open, innerEnd: number, end: number) => {
+    const closed = { ...element, start, inner, innerEnd, end }
+    const above = open.at(-1)
+    if (above !== undefined) above.children.push(closed)
+    else root = closed
+  }
+  for (let at = xml.indexOf('<'); at >= 0; at = xml.indexOf('<', at)) {
+    const past = pastRemark(xml, at)
+    if (past !== null) {
+      if (past < 0) return null
+      at = past
+      continue
+    }
+    const end = endOfTag(xml, at)
+    if (end < 0) return null
+    if (xml[at + 1] === '/') {
+      const last = open.pop()
+      if (last === undefined || last.name !== xml.slice(at + 2, end).trim()) return null
+      close(last, at, end + 1)
+    } else {
+      if (open.length === 0 && root !== null) return null
+      const empty = xml[end - 1] === '/'
+      const tag = readTag(xml.slice(at + 1, empty ? end - 1 : end))
+      if (tag === null) return null
+      const element = { ...tag, children: [], start: at, inner: end + 1 }
+      if (empty) close(element, end + 1, end + 1)
+      else open.push(element)
+    }
+    at = end + 1
+  }
+  return open.length > 0 ? null : root
+}
+
+/** Where a remark, instruction or literal piece ends; null when none begins here, -1 when it may not stand here. */
+function pastRemark(xml: string, at: number): number | null {
+  for (const [opening, closing] of remarks) {
+    if (!xml.startsWith(opening, at)) continue
+    const end = xml.indexOf(closing, at + opening.length)
+    return end < 0 ? -1 : end + closing.length
+  }
+  return xml.startsWith('<!', at) ? -1 : null
+}
+
+const remarks = [
+  ['<!--', '-->'],
+  ['<?', '?>'],
+  ['<![CDATA[', ']]>'],
+] as const
+
+/** Where the `>` of a tag stands; one between quotes does not end it. */
+function endOfTag(xml: string, at: number): number {
+  let quote = ''
+  for (let i = at + 1; i < xml.length; i++) {
+    const character = xml[i] ?? ''
+    if (quote !== '') {
+      if (character === quote) quote = ''
+    } else if (character === '"' || character === "'") quote = character
+    else if (character === '>') return i
+    else if (character === '<') return -1
+  }
+  return -1
+}
+
+const space = /\s/
+
+function readTag(tag: string): { readonly name: string; readonly attributes: ReadonlyMap<string, string> } | null {
+  const attributes = new Map<string, string>()
+  let at = 0
+  const skip = (wanted: boolean) => {
+    while (at < tag.length && space.test(tag[at] ?? '') === wanted && (wanted || tag[at] !== '=')) at++
+  }
+  skip(false)
+  const name = tag.slice(0, at)
+  for (skip(true); at < tag.length; skip(true)) {
+    const from = at
+    skip(false)
+    const key = tag.slice(from, at)
+    skip(true)
+    if (tag[at] !== '=') return null
+    at++
+    skip(true)
+    const quote = tag[at] ?? ''
+    const until = quote === '"' || quote === "'" ? tag.indexOf(quote, at + 1) : -1
+    if (until < 0) return null
+    attributes.set(key, plain(tag.slice(at + 1, until)))
+    at = until + 1
+  }
+  return name === '' ? null : { name, attributes }
+}
+
+/** The children of that name, in order; of no element none. */
+export function childrenOf(element: Element | null | undefined, name: string): readonly Element[] {
+  return element?.children.filter((child) => child.name === name) ?? []
+}
+
+/** The first child of that name. */
+export function childOf(element: Element | null | undefined, name: string): Element | null {
+  return element?.children.find((child) => child.name === name) ?? null
+}
+
+/** Every element of that name below another, in order, those inside one another too. */
+export function elementsBelow(element: Element, name: string): readonly Element[] {
+  const found: Element[] = []
+  const waiting = [...element.children].reverse()
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (next.name === name) found.push(next)
+    waiting.push(...[...next.children].reverse())
+  }
+  return found
+}
+
+/** The value of the element of that name, as Office writes it: `<w:name w:val="…"/>`. */
+export function valueBelow(element: Element | null | undefined, name: string): string | null {
+  return childOf(element, name)?.attributes.get('w:val') ?? null
+}
+
+/** The text with pieces replaced; they must not overlap. */
+export function splice(xml: string, edits: readonly XmlEdit[]): string {
+  let text = ''
+  let at = 0
+  for (const edit of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    text += xml.slice(at, edit.start) + edit.text
+    at = edit.end
+  }
+  return text + xml.slice(at)
+}
+
+/** Text as it may stand between tags and in attributes. */
+export function escapeXml(value: string): string {
+  return value.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
+}
+
+function plain(value: string): string {
+  if (!value.includes('&')) return value
+  return value.replace(/&(lt|gt|quot|apos|amp|#\d{1,7}|#x[\da-fA-F]{1,6});/g, (whole, name: string) => {
+    if (!name.startsWith('#')) return named[name] ?? whole
+    const code = name[1] === 'x' ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1))
+    return code <= 0x10ffff ? String.fromCodePoint(code) : whole
+  })
+}
+
+const named: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' }
