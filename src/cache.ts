@@ -7,10 +7,12 @@ import type { Look, Result } from './model/result.ts'
 import type { Draft } from './model/specification.ts'
 import type { LintOptions } from './pipeline.ts'
 
-/** What a look depends on beside its draft: the mark of program and rules, and the options. */
+/** What a look depends on beside its draft: the mark of program and rules, the options, and the rest of its tender. */
 export interface Circumstances {
   readonly mark: string
-  readonly options: LintOptions
+  readonly options: Omit<LintOptions, 'dossier'>
+  /** A mark of the other drafts of the tender. */
+  readonly tender?: string | undefined
 }
 
 /**

@@ -9,6 +9,7 @@ import { prepareChecks, type RunChecks } from './check/check.ts'
 import { fix as applyFixes } from './fix/fix.ts'
 import type { Appraisal } from './model/burden.ts'
 import type { DocumentView, HouseStyle, Notice } from './model/document.ts'
+import { alone, type Dossier, type Echo, type Surroundings } from './model/dossier.ts'
 import { completeFacts, type Facts, type Language } from './model/facts.ts'
 import type { Category, Finding, FixClass, Saving, Severity } from './model/finding.ts'
 import type { Fixed, Result } from './model/result.ts'
@@ -18,6 +19,7 @@ import type { Draft, Specification } from './model/specification.ts'
 import type { Comparison, Weighing } from './model/weighing.ts'
 import { parse } from './parse/parse.ts'
 import { compare as compareSpecifications } from './relate/compare.ts'
+import { relateDossier } from './relate/dossier.ts'
 import { relate } from './relate/relate.ts'
 import { type Register, registerOf } from './understand/references.ts'
 import { understand } from './understand/understand.ts'
@@ -35,6 +37,8 @@ export interface LintOptions {
   readonly shared?: Partial<Facts> | undefined
   /** Facts that take the place of the draft's own. */
   readonly facts?: Partial<Facts> | undefined
+  /** The drafts of the tender that this one is part of, itself included. */
+  readonly dossier?: Dossier | undefined
 }
 
 /** Looks at a draft: findings with the hours they would save, and the burden before and after cleaning. */
@@ -175,8 +179,15 @@ export function compare(drafts: readonly Draft[], pack: RulePack, options: LintO
   )
 }
 
+/** The drafts of one tender, read to be checked together: give the dossier to `lint` for each of them. */
+export function dossierOf(drafts: readonly Draft[], pack: RulePack, options: LintOptions = {}): Dossier {
+  return { specifications: drafts.map((draft) => read(draft, pack, options)) }
+}
+
 /** Parses and understands a draft. */
 export function read(draft: Draft, pack: RulePack, options: LintOptions = {}): Specification {
+  const known = options.dossier?.specifications.find((each) => each.draft.path === draft.path)
+  if (known?.draft.text === draft.text) return known
   const parsed = parse(draft)
   const facts = { ...completeFacts(parsed.facts, options.shared ?? {}), ...options.facts }
   const { vocabulary, register } = prepare(pack)
@@ -192,7 +203,24 @@ function look(specification: Specification, pack: RulePack, options: LintOptions
       severities: { ...pack.severities, ...options.severities },
     },
     once(() => relate(specification)),
+    surroundingsOf(specification, options.dossier),
   )
+}
+
+const echoesOf = new WeakMap<Dossier, () => ReadonlyMap<Specification, readonly Echo[]>>()
+
+/** The other drafts of a tender as one of them sees them; how they relate is found once for all of them. */
+function surroundingsOf(specification: Specification, given: Dossier | undefined): Surroundings {
+  if (given === undefined) return alone
+  const others = given.specifications.filter(({ draft }) => draft.path !== specification.draft.path)
+  if (others.length === 0) return alone
+  // A draft that was changed since takes its own place.
+  const dossier = given.specifications.includes(specification)
+    ? given
+    : { specifications: given.specifications.map((each) => (others.includes(each) ? each : specification)) }
+  const related = echoesOf.get(dossier) ?? once(() => relateDossier(dossier))
+  echoesOf.set(dossier, related)
+  return { others, echoes: () => related().get(specification) ?? [] }
 }
 
 /** Does something when it is first asked, and remembers the answer. */

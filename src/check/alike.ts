@@ -2,11 +2,12 @@
 
 import type { Slots } from '../language/slots.ts'
 import { words } from '../language/words.ts'
+import type { Echo } from '../model/dossier.ts'
 import type { Edit, Related } from '../model/finding.ts'
 import type { Relations, Twin } from '../model/relation.ts'
 import type { ContradictionCheck, DuplicateCheck } from '../model/rule.ts'
 import { coversScope } from '../model/scope.ts'
-import { coverage, type Span } from '../model/span.ts'
+import { coverage, lineStarts, placeAt, type Span } from '../model/span.ts'
 import type { Requirement, Specification } from '../model/specification.ts'
 import { sourceSpan } from '../model/text.ts'
 import { relatedTo } from './place.ts'
@@ -58,8 +59,74 @@ export function findClashes({ contradictions }: Relations, check: ContradictionC
     }))
 }
 
+/**
+ * Requirements that another draft of the tender asks too, as much alike as the rule asks; those that are told to be a
+ * twin in their own draft are told so once.
+ */
+export function findEchoes(
+  echoes: readonly Echo[],
+  check: DuplicateCheck,
+  { families }: Relations,
+  specification: Specification,
+): readonly Alike[] {
+  const told = new Set(families.flatMap(({ twins }) => twins.map(({ requirement }) => requirement)))
+  return echoes.flatMap((echo) => {
+    if (echo.kind !== 'same' || !check.likeness.includes(echo.likeness) || told.has(echo.own.requirement)) return []
+    return [alikeElsewhere(echo, echo.differences, specification)]
+  })
+}
+
+/** Contradictions with other drafts of the tender. */
+export function findDissents(
+  echoes: readonly Echo[],
+  check: ContradictionCheck,
+  specification: Specification,
+): readonly Alike[] {
+  return echoes.flatMap((echo) =>
+    echo.kind === 'clash' && check.of.includes(echo.clash) ? [alikeElsewhere(echo, [], specification)] : [],
+  )
+}
+
+/** What another draft says may be pointed at; changing either is for who knows both. */
+function alikeElsewhere(
+  { own, other, beside }: Echo,
+  differences: Related['differences'],
+  specification: Specification,
+): Alike {
+  return {
+    span: own.span,
+    requirement: own.requirement,
+    related: { ...relatedElsewhere(other.requirement, beside), differences },
+    slots: {
+      match: own.words,
+      requirement: numberOf(own.requirement),
+      related: numberElsewhere(other.requirement, beside, specification),
+      other: other.words,
+    },
+    edits: [],
+  }
+}
+
+/** The number of a requirement in another draft, with the path of that draft as seen from the folder of this one. */
+export function numberElsewhere(requirement: Requirement, { draft }: Specification, here: Specification): string {
+  const folders = here.draft.path.split('/').slice(0, -1)
+  const parts = draft.path.split('/')
+  const shared = parts.findIndex((part, at) => part !== folders[at])
+  // A draft of another branch is named from where the program runs.
+  const path = shared === folders.length ? parts.slice(shared).join('/') : draft.path
+  return `${numberOf(requirement)} (${path})`
+}
+
+/** A requirement of another draft as another place that matters. */
+export function relatedElsewhere(requirement: Requirement, { draft }: Specification): Related {
+  const starts = lineStarts(draft.text)
+  const { start, end } = requirement.span
+  const elsewhere = { path: draft.path, start: placeAt(starts, start), end: placeAt(starts, end) }
+  return { ...relatedTo(requirement), elsewhere }
+}
+
 /** A requirement's number as a sentence speaks of it: "eis E-01", "eis 4.2". */
-function numberOf({ id }: Requirement): string {
+export function numberOf({ id }: Requirement): string {
   return id.replace(/^Eis\s+/i, '')
 }
 

@@ -1,16 +1,17 @@
 /** Every rule over a specification: findings in reading order, with allowances laid beside them. */
 
 import { fillSlots, type Slots } from '../language/slots.ts'
+import { alone, type Surroundings } from '../model/dossier.ts'
 import type { Facts, Language } from '../model/facts.ts'
 import type { Edit, Finding, Fix, Severity } from '../model/finding.ts'
 import type { Relations } from '../model/relation.ts'
 import type { FixTemplate, MissingCheck, Rule, RulePack, StructureCheck } from '../model/rule.ts'
 import type { Span } from '../model/span.ts'
 import type { Requirement, Specification } from '../model/specification.ts'
-import { type Alike, findClashes, findTwins } from './alike.ts'
+import { type Alike, findClashes, findDissents, findEchoes, findTwins, relatedElsewhere } from './alike.ts'
 import { type Allowed, allow } from './allow.ts'
 import { type DemandHit, findCovered, findDemands, findLimits } from './demand.ts'
-import { isMissing, titleSpan } from './missing.ts'
+import { isMissing, namesAny, titleSpan } from './missing.ts'
 import { type Ground, groundOf, type Hit, relatedTo, spanOf } from './place.ts'
 import { type FindReferences, prepareReferences } from './reference.ts'
 import { remedy } from './remedy.ts'
@@ -24,26 +25,45 @@ export interface CheckOptions {
   readonly severities: Readonly<Record<string, Severity | 'off'>>
 }
 
-/** Runs the rules of a pack over a specification; how its requirements relate is only asked when a rule looks at that. */
+/**
+ * Runs the rules of a pack over a specification, among the other drafts of its tender; how its requirements relate is
+ * only asked when a rule looks at that.
+ */
 export type RunChecks = (
   specification: Specification,
   options: CheckOptions,
   relations: () => Relations,
+  surroundings?: Surroundings,
 ) => readonly Finding[]
+
+/** A draft with its look-ups, and what the rules' phrases found in it. */
+interface Sight {
+  readonly ground: Ground
+  readonly phrases: Wording
+}
 
 /** Makes a pack's rules ready, once for many drafts. */
 export function prepareChecks(pack: RulePack): RunChecks {
   const wording = prepareWording(pack.rules, replaced(pack))
   const labels = new Map(pack.concepts.map((concept) => [concept.id, concept.label]))
   const sources = new Map(pack.sources.map((source) => [source.id, source]))
-  return (specification, options, relations) => {
+  const sights = new WeakMap<Specification, Sight>()
+  // In a dossier every draft is looked at from each of the others.
+  const see = (specification: Specification): Sight => {
+    const known = sights.get(specification)
+    if (known !== undefined) return known
     const ground = groundOf(specification)
+    const sight = { ground, phrases: specification.language === pack.language ? wording(ground) : unsaid }
+    sights.set(specification, sight)
+    return sight
+  }
+  return (specification, options, relations, { others, echoes } = alone) => {
+    const { ground, phrases } = see(specification)
     const foreign = specification.language !== pack.language
     const rules = pack.rules.filter((rule) => appliesTo(rule, specification.facts, options))
-    const references = prepareReferences(ground, sources, options.asOf, options.language)
-    const place: Placing = { ground, options, labels, references, relations }
+    const references = prepareReferences(ground, sources, options.asOf, options.language, others)
+    const place: Placing = { ground, options, labels, references, relations, others: others.map(see), echoes }
     const reading = rules.filter(({ check }) => !foreign || (check.kind === 'structure' && check.of === 'repeated-id'))
-    const phrases = foreign ? unsaid : wording(ground)
     const found = reading.flatMap((rule) => findingsOf(rule, place, phrases)).filter(leavesStandard(specification))
     const answered = allow(found, specification.allowances, options.asOf)
     const structural = rules.flatMap((rule) =>
@@ -76,6 +96,8 @@ interface Placing {
   readonly labels: ReadonlyMap<string, { readonly nl: string; readonly en: string }>
   readonly references: FindReferences
   readonly relations: () => Relations
+  readonly others: readonly Sight[]
+  readonly echoes: Surroundings['echoes']
 }
 
 function appliesTo(rule: Rule, facts: Facts, options: CheckOptions): boolean {
@@ -104,23 +126,34 @@ const unsaid: Wording = { hits: new Map(), said: new Set(), due: new Set() }
 function findingsOf(rule: Rule, place: Placing, phrases: Wording): readonly Finding[] {
   const { ground } = place
   const { check } = rule
-  const asFindings = (hits: readonly DemandHit[]) =>
-    hits.map(({ hit, related, slots }) => findingAt(rule, hit, related, slots, place))
+  const asFindings = (hits: readonly DemandHit[]) => hits.map((found) => demandFinding(rule, found, place))
   switch (check.kind) {
     case 'wording':
       return (phrases.hits.get(rule.id) ?? []).map((hit) => findingAt(rule, hit, null, {}, place))
     case 'demand':
       return asFindings(findDemands(ground, check))
     case 'covered':
-      return asFindings(findCovered(ground, check))
+      return asFindings(
+        findCovered(
+          ground,
+          check,
+          place.others.map((other) => other.ground),
+        ),
+      )
     case 'limit':
       return asFindings(findLimits(ground, check, place.options.language))
     case 'duplicate':
-      return findTwins(place.relations(), check, ground.specification).map((alike) => alikeFinding(rule, alike, place))
+      return [
+        ...findTwins(place.relations(), check, ground.specification),
+        ...findEchoes(place.echoes(), check, place.relations(), ground.specification),
+      ].map((alike) => alikeFinding(rule, alike, place))
     case 'contradiction':
-      return findClashes(place.relations(), check).map((alike) => alikeFinding(rule, alike, place))
+      return [
+        ...findClashes(place.relations(), check),
+        ...findDissents(place.echoes(), check, ground.specification),
+      ].map((alike) => alikeFinding(rule, alike, place))
     case 'missing':
-      return isDue(rule, check, phrases) && isMissing(ground, check)
+      return isDue(rule, check, phrases) && isMissing(ground, check) && !saidElsewhere(rule, check, place)
         ? [finding(rule, titleSpan(ground), null, {}, null, place)]
         : []
     case 'reference':
@@ -141,6 +174,17 @@ function isDue({ id }: Rule, { when }: MissingCheck, { said, due }: Wording): bo
   return !said.has(id) && (when.length === 0 || due.has(id))
 }
 
+/** What one draft of a tender says need not stand in another; what none says is told once, where most is asked. */
+function saidElsewhere(rule: Rule, check: MissingCheck, { ground, others }: Placing): boolean {
+  const { draft, requirements } = ground.specification
+  return others.some((other) => {
+    if (other.phrases.said.has(rule.id) || namesAny(other.ground, check)) return true
+    const { draft: their, requirements: theirs } = other.ground.specification
+    const larger = theirs.length - requirements.length || (their.path < draft.path ? 1 : -1)
+    return larger > 0 && isDue(rule, check, other.phrases) && isMissing(other.ground, check)
+  })
+}
+
 function structureFindings(
   rule: Rule,
   check: StructureCheck,
@@ -159,6 +203,14 @@ function structureFindings(
     default:
       return []
   }
+}
+
+/** What leans on another draft of the tender is only proposed: whoever changes either must know both. */
+function demandFinding(rule: Rule, { hit, related, beside, slots }: DemandHit, place: Placing): Finding {
+  const found = findingAt(rule, hit, related, slots, place)
+  if (beside === undefined || related === null) return found
+  const fix: Fix | null = found.fix === null ? null : { ...found.fix, class: 'proposal', edits: [] }
+  return { ...found, related: [relatedElsewhere(related, beside)], fix }
 }
 
 function findingAt(rule: Rule, hit: Hit, related: Requirement | null, own: Slots, place: Placing): Finding {

@@ -5,13 +5,15 @@ import { writeDuration, writeEuros, writeNumber } from '../language/written.ts'
 import type { Facts, Language } from '../model/facts.ts'
 import type { Bound, CoveredCheck, DemandCheck, LimitCheck } from '../model/rule.ts'
 import { sameScope } from '../model/scope.ts'
-import type { Quantity, Requirement } from '../model/specification.ts'
+import type { Quantity, Requirement, Specification } from '../model/specification.ts'
+import { numberElsewhere, numberOf } from './alike.ts'
 import { firstMention, type Ground, type Hit, hasFacets, isLive, passes, passesBeside, statementsOf } from './place.ts'
 
-/** A hit with the covering requirement and the slots that only this kind fills. */
+/** A hit with the covering requirement, the draft it stands in when that is another, and the slots of this kind. */
 export interface DemandHit {
   readonly hit: Hit
   readonly related: Requirement | null
+  readonly beside?: Specification
   readonly slots: Slots
 }
 
@@ -33,21 +35,31 @@ export function findDemands(ground: Ground, check: DemandCheck): readonly Demand
   })
 }
 
-/** Requirements about a concept that another requirement, the law or the contract standard already covers. */
-export function findCovered(ground: Ground, check: CoveredCheck): readonly DemandHit[] {
+/**
+ * Requirements about a concept that another requirement, the law or the contract standard already covers; `others` are
+ * the other drafts of the tender, whose requirements cover too.
+ */
+export function findCovered(ground: Ground, check: CoveredCheck, others: readonly Ground[] = []): readonly DemandHit[] {
   const { facts } = ground.specification
   if (check.by === 'standard' && (facts.standard === null || facts.standard === 'none')) return []
   const by = typeof check.by === 'string' ? [] : check.by
   // The first concept of the rule is the one that covers best, wherever it stands in the draft.
-  const covering = by.flatMap((concept) => about(ground, [concept]))
+  const covering = [ground, ...others].flatMap((where) =>
+    by.flatMap((concept) => about(where, [concept]).map((other) => ({ other, where }))),
+  )
   if (typeof check.by !== 'string' && covering.length === 0) return []
-  return about(ground, check.concept).flatMap((requirement) => {
+  return about(ground, check.concept).flatMap((requirement): readonly DemandHit[] => {
     if (!hasFacets(requirement, check.facets) || !passes(check, statementsOf(ground, requirement))) return []
     if (by.some((concept) => requirement.concepts.includes(concept))) return []
-    const related = covering.find((other) => other !== requirement && sameScope(other, requirement)) ?? null
-    if (typeof check.by !== 'string' && related === null) return []
+    const found = covering.find(({ other }) => other !== requirement && sameScope(other, requirement))
+    if (typeof check.by !== 'string' && found === undefined) return []
     const hit = firstMention(ground, requirement, check.concept, check)
-    return hit === null ? [] : [{ hit, related, slots: { related: related?.id.replace(/^Eis\s+/i, '') ?? '' } }]
+    if (hit === null) return []
+    if (found === undefined) return [{ hit, related: null, slots: { related: '' } }]
+    const { other, where } = found
+    if (where === ground) return [{ hit, related: other, slots: { related: numberOf(other) } }]
+    const beside = where.specification
+    return [{ hit, related: other, beside, slots: { related: numberElsewhere(other, beside, ground.specification) } }]
   })
 }
 

@@ -9,11 +9,15 @@ import type { Ground } from './place.ts'
 
 /** True when the draft is complete enough to expect it, and no sentence names a concept of it; wording is searched apart. */
 export function isMissing(ground: Ground, check: MissingCheck): boolean {
-  const { statements, requirements } = ground.specification
+  const { requirements } = ground.specification
   if (requirements.length < check.requirements || isPart(ground)) return false
-  return !statements.some(
-    (statement) =>
-      statement.role !== 'contents' && statement.mentions.some((mention) => check.concept.includes(mention.concept)),
+  return !namesAny(ground, check)
+}
+
+/** True when a sentence of the draft names a concept of the check. */
+export function namesAny({ specification }: Ground, { concept }: MissingCheck): boolean {
+  return specification.statements.some(
+    ({ role, mentions }) => role !== 'contents' && mentions.some((mention) => concept.includes(mention.concept)),
   )
 }
 

@@ -4,9 +4,9 @@ import type { Slots } from '../language/slots.ts'
 import { writeDate } from '../language/written.ts'
 import type { Language } from '../model/facts.ts'
 import type { ReferenceCheck, Source } from '../model/rule.ts'
-import type { Reference, StatementRole } from '../model/specification.ts'
+import type { Reference, Specification, StatementRole } from '../model/specification.ts'
 import { type Standing, standingOf } from './acts.ts'
-import { anchorsOf } from './anchors.ts'
+import { anchorsOf, oneSpelling } from './anchors.ts'
 import { leadsNowhere, strayCodes } from './nowhere.ts'
 import type { Ground, Hit } from './place.ts'
 
@@ -23,16 +23,20 @@ export type FindReferences = (check: ReferenceCheck) => readonly { readonly hit:
 /** A question may well quote what it asks about, and contents and instructions are no text of the draft. */
 const unread: ReadonlySet<StatementRole> = new Set(['contents', 'instruction', 'question'])
 
-/** Judges every reference of a draft, once for all rules; nothing is judged until a rule asks. */
+/**
+ * Judges every reference of a draft, once for all rules; nothing is judged until a rule asks. What numbers itself in one
+ * of the other drafts of the tender may be meant.
+ */
 export function prepareReferences(
   ground: Ground,
   sources: ReadonlyMap<string, Source>,
   day: string,
   language: Language,
+  others: readonly Specification[] = [],
 ): FindReferences {
   let wrong: readonly WrongReference[] | undefined
   return (check) => {
-    wrong ??= [...wrongCitations(ground, sources, day, language), ...wrongPointers(ground)]
+    wrong ??= [...wrongCitations(ground, sources, day, language), ...wrongPointers(ground, others)]
     return wrong.flatMap(({ of, reference, slots }) => {
       if (of !== check.of || (of === 'nowhere' && !check.to.includes(reference.kind))) return []
       const statement = ground.specification.statements[reference.statement]
@@ -82,7 +86,7 @@ function faultOf(standing: Standing, paragraph: number | null): ReferenceCheck['
   return paragraph !== null && paragraphs !== null && paragraph > paragraphs ? 'no-such-paragraph' : null
 }
 
-function wrongPointers(ground: Ground): readonly WrongReference[] {
+function wrongPointers(ground: Ground, others: readonly Specification[]): readonly WrongReference[] {
   const { specification } = ground
   const anchors = anchorsOf(specification)
   const pointing = judged(ground).filter(
@@ -91,7 +95,9 @@ function wrongPointers(ground: Ground): readonly WrongReference[] {
   return [
     ...firstOfEach(pointing.filter((reference) => leadsNowhere(reference, anchors, specification))),
     ...strayCodes(specification, anchors).filter((reference) => judgedAt(ground, reference)),
-  ].map((reference) => ({ of: 'nowhere', reference, slots: {} }))
+  ]
+    .filter(({ number }) => !others.some((other) => anchorsOf(other).all.has(oneSpelling(number))))
+    .map((reference) => ({ of: 'nowhere', reference, slots: {} }))
 }
 
 /** An annex, lot or table that is not there is missing once, however often it is named. */

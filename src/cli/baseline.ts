@@ -141,10 +141,9 @@ async function looksAgain(terminal: Terminal, paths: readonly string[], typed: T
 }
 
 async function lookAtEach(terminal: Terminal, paths: readonly string[], typed: TypedOptions) {
-  const { results, unreadable } = await eachDraft(terminal, paths, typed, (draft, settings) => ({
-    settings,
-    look: lookAt(draft, settings, undefined),
-  }))
+  const { results, unreadable } = await eachDraft(terminal, paths, typed, (draft, settings, tender) =>
+    lookAt(draft, settings, tender),
+  )
   const language = results[0]?.settings.options.language ?? languageShared(results.map(({ look }) => look))
   return { results, unreadable, language }
 }

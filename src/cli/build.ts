@@ -8,6 +8,7 @@ import { build } from '../pipeline.ts'
 import { fromStdin, pathNeeded } from './drafts.ts'
 import { oneOf, type TypedOptions } from './options.ts'
 import { readSettings } from './settings.ts'
+import { tenderReader } from './tender.ts'
 import type { Terminal } from './terminal.ts'
 import { houseStyle, tool } from './tool.ts'
 
@@ -22,7 +23,10 @@ export async function buildDraft(terminal: Terminal, path: string | undefined, t
   const wanted = oneOf('--as', typed.as, ['clean', 'redline', 'all'])
   const views = wanted === 'all' ? (['clean', 'redline'] as const) : [wanted]
   const draft = typed.stdin ? fromStdin(terminal, typed) : readDraft(pathNeeded(path))
-  const { pack, options } = await readSettings(typed).of(draft.path)
+  const settings = readSettings(typed)
+  const own = await settings.of(draft.path)
+  const tender = await tenderReader(settings, [draft.path], draft).of(draft.path, own)
+  const { pack, options } = own
   const language = options.language ?? 'nl'
   const name = basename(draft.path, extname(draft.path))
   // Everything is made before anything is written, so that a failure leaves no half set behind.
@@ -34,7 +38,8 @@ export async function buildDraft(terminal: Terminal, path: string | undefined, t
   }
   const picture = (named: string) => readBeside(draft.path, named)
   for (const view of views) {
-    const bytes = await build(draft, pack, style, view, { ...options, tool: tool(), picture, tell })
+    const given = { ...options, dossier: tender?.dossier(), tool: tool(), picture, tell }
+    const bytes = await build(draft, pack, style, view, given)
     files.push({ path: join(typed.output, `${name}${suffix[view][language]}.docx`), bytes })
   }
   for (const notice of notices) tellNotice(notice, draft.path, language, terminal)

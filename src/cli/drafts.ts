@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { lookThrough } from '../cache.ts'
 import { draftFrom, isDraftPath, kindOfPath, readDraft, readIfThere, shownPath, writeFile } from '../disk.ts'
 import type { Language } from '../model/facts.ts'
-import { Problem } from '../model/problem.ts'
+import type { Problem } from '../model/problem.ts'
 import type { Look } from '../model/result.ts'
 import type { RulePack } from '../model/rule.ts'
 import type { Draft } from '../model/specification.ts'
@@ -12,6 +12,7 @@ import { lint } from '../pipeline.ts'
 import { configName, selectDrafts } from '../selection.ts'
 import { languageOf, type TypedOptions, usageProblem } from './options.ts'
 import { readSettings, type Settings } from './settings.ts'
+import { isDraftProblem, type Tender, tenderReader } from './tender.ts'
 import { type Terminal, tellProblem } from './terminal.ts'
 
 /** A draft that was looked at, with the settings that held. */
@@ -30,14 +31,18 @@ export async function eachDraft<T>(
   terminal: Terminal,
   paths: readonly string[],
   typed: TypedOptions,
-  act: (draft: Draft, settings: Settings) => T,
+  act: (draft: Draft, settings: Settings, tender: Tender | undefined) => T,
 ): Promise<{ readonly results: readonly T[]; readonly unreadable: boolean }> {
   const settings = readSettings(typed)
+  const language = languageOf(typed) ?? 'nl'
   if (typed.stdin) {
     const draft = fromStdin(terminal, typed)
-    return { results: [act(draft, await settings.of(draft.path))], unreadable: false }
+    const own = await settings.of(draft.path)
+    const tenders = tenderReader(settings, [draft.path], draft)
+    const result = act(draft, own, await tenders.of(draft.path, own))
+    for (const problem of tenders.problems) tellProblem(problem, language, terminal)
+    return { results: [result], unreadable: tenders.problems.length > 0 }
   }
-  const language = languageOf(typed) ?? 'nl'
   const meant = typed.filesFrom === undefined ? paths : [...paths, ...listedIn(typed.filesFrom, terminal)]
   if (typed.filesFrom !== undefined && meant.length === 0) return { results: [], unreadable: false }
   const first = pathNeeded(meant[0])
@@ -46,18 +51,21 @@ export async function eachDraft<T>(
   const { drafts, ignored } = selectDrafts(meant, settings.ignores)
   for (const path of ignored)
     terminal.err(`${shownPath(path)}: ${language === 'nl' ? 'overgeslagen' : 'passed over'}\n`)
+  const tenders = tenderReader(settings, drafts)
   const problems: Problem[] = []
   const results: T[] = []
   for (const path of drafts) {
     try {
-      results.push(act(readDraft(path), await settings.of(path)))
+      const own = await settings.of(path)
+      results.push(act(readDraft(path), own, await tenders.of(path, own)))
     } catch (error) {
-      if (!(error instanceof Problem) || error.details.kind !== 'draft') throw error
+      if (!isDraftProblem(error)) throw error
       problems.push(error)
     }
   }
-  for (const problem of problems) tellProblem(problem, language, terminal)
-  return { results, unreadable: problems.length > 0 }
+  const told = new Map([...problems, ...tenders.problems].map((problem) => [problem.details.path, problem]))
+  for (const problem of told.values()) tellProblem(problem, language, terminal)
+  return { results, unreadable: told.size > 0 }
 }
 
 /** The drafts that a list names, a line each or with a null character after each; what is no draft by its ending is left out. */
@@ -90,10 +98,20 @@ export function pathNeeded(path: string | undefined): string {
   )
 }
 
-/** Looks at a draft, or remembers what was found in it. */
-export function lookAt(draft: Draft, { pack, options, mark }: Settings, cache: string | undefined): Look {
-  const look = () => lint(draft, pack, options)
-  return cache === undefined || mark === undefined ? look() : lookThrough(cache, draft, { mark, options }, look)
+/** Looks at a draft among the others of its tender, or remembers what was found in it. */
+export function lookAt(draft: Draft, settings: Settings, tender: Tender | undefined, cache?: string): Looked {
+  return { settings, look: lookOrRemember(draft, settings, tender, cache) }
+}
+
+function lookOrRemember(
+  draft: Draft,
+  { pack, options, mark }: Settings,
+  tender: Tender | undefined,
+  cache: string | undefined,
+): Look {
+  const look = () => lint(draft, pack, { ...options, dossier: tender?.dossier() })
+  if (cache === undefined || mark === undefined) return look()
+  return lookThrough(cache, draft, { mark, options, tender: tender?.mark }, look)
 }
 
 /** The rules by which drafts were looked at; drafts of different municipalities may each have brought some of their own. */

@@ -27,10 +27,9 @@ export async function lintDrafts(terminal: Terminal, paths: readonly string[], t
   const order = oneOf('--sort', typed.sort, ['place', 'hours'])
   const failOn = typed.failOn === undefined ? null : oneOf('--fail-on', typed.failOn, [...severities, 'never'])
   if (typed.printConfig) return await printConfig(terminal, paths, typed)
-  const { results: all, unreadable } = await eachDraft(terminal, paths, typed, (draft, settings) => ({
-    settings,
-    look: lookAt(draft, settings, terminal.cache),
-  }))
+  const { results: all, unreadable } = await eachDraft(terminal, paths, typed, (draft, settings, tender) =>
+    lookAt(draft, settings, tender, terminal.cache),
+  )
   const results = leaveKnown(all)
   const looks = results.map(({ look }) => look)
   if (looks.length > 0) {

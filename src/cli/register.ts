@@ -13,10 +13,9 @@ interface RegisterTyped extends TypedOptions {
 /** Lists the allowances of drafts; 0 whatever they are. */
 export async function listAllowances(terminal: Terminal, paths: readonly string[], typed: RegisterTyped) {
   const format = oneOf('--format', typed.format, registerFormats)
-  const { results, unreadable } = await eachDraft(terminal, paths, typed, (draft, settings) => ({
-    look: lookAt(draft, settings, undefined),
-    settings,
-  }))
+  const { results, unreadable } = await eachDraft(terminal, paths, typed, (draft, settings, tender) =>
+    lookAt(draft, settings, tender),
+  )
   if (results.length > 0) {
     const looks = results.map(({ look }) => look)
     const language = results[0]?.settings.options.language ?? languageShared(looks)

@@ -19,6 +19,8 @@ export interface Settings {
   readonly failOn: Severity | 'never' | null
   /** The file of known findings. */
   readonly baseline: string | null
+  /** The folder whose drafts are checked together with this one. */
+  readonly tender: string | null
   /** A mark of program, rules and all; undefined when looks are not to be kept. */
   readonly mark: string | undefined
 }
@@ -72,6 +74,7 @@ export function readSettings(typed: TypedOptions): SettingsReader {
       },
       failOn: config.failOn,
       baseline: typed.baseline === false ? null : (typed.baseline ?? resolved(config.baseline, folder)),
+      tender: resolved(config.tender, folder),
       mark,
     }
   }
@@ -79,7 +82,7 @@ export function readSettings(typed: TypedOptions): SettingsReader {
     of: settingsOf,
     async resolvedFor(path) {
       const { config, folder, files } = configOf(path)
-      const { pack, options, failOn, baseline } = await settingsOf(path)
+      const { pack, options, failOn, baseline, tender } = await settingsOf(path)
       const severities = { ...pack.severities, ...options.severities }
       const inForce = pack.rules.map(({ id, severity }) => [id, severities[id] ?? severity] as const)
       const here = (named: string | null) => (named === null ? null : pathFromHere(resolve(named)))
@@ -87,6 +90,7 @@ export function readSettings(typed: TypedOptions): SettingsReader {
         config: {
           pack: here(typed.pack ?? resolved(config.pack, folder)),
           baseline: here(baseline),
+          tender: here(tender),
           facts: { ...options.shared, ...options.facts },
           rules: Object.fromEntries(inForce),
           failOn: failOn ?? 'warning',
@@ -162,7 +166,12 @@ function readConfig(path: string, above: readonly string[]): Placed {
 
 /** A configuration that others extend: its files stay where they are, its patterns are seen from the folder of the others. */
 function withOwnFiles({ config, folder }: Placed): Config {
-  return { ...config, pack: resolved(config.pack, folder), baseline: resolved(config.baseline, folder) }
+  return {
+    ...config,
+    pack: resolved(config.pack, folder),
+    baseline: resolved(config.baseline, folder),
+    tender: resolved(config.tender, folder),
+  }
 }
 
 function resolved(name: string | null, folder: string): string | null {

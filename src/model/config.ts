@@ -19,6 +19,8 @@ export interface Config extends Setting {
   readonly extends: readonly string[]
   readonly pack: string | null
   readonly baseline: string | null
+  /** The folder whose drafts are one tender. */
+  readonly tender: string | null
   readonly failOn: Severity | 'never' | null
   readonly language: Language | null
   readonly ignore: readonly string[]
@@ -30,6 +32,7 @@ export const noConfig: Config = {
   extends: [],
   pack: null,
   baseline: null,
+  tender: null,
   facts: {},
   rules: {},
   failOn: null,
@@ -44,6 +47,7 @@ export function extendConfig(base: Config, own: Config): Config {
     extends: own.extends,
     pack: own.pack ?? base.pack,
     baseline: own.baseline ?? base.baseline,
+    tender: own.tender ?? base.tender,
     facts: { ...base.facts, ...own.facts },
     rules: { ...base.rules, ...own.rules },
     failOn: own.failOn ?? base.failOn,

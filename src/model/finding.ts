@@ -1,7 +1,7 @@
 /** What a rule leaves behind, after SARIF's result; and what the author may answer. */
 
 import type { Citation } from './citation.ts'
-import type { Span } from './span.ts'
+import type { Place, Span } from './span.ts'
 
 /** What a rule is about; its file stands in the folder of that name. */
 export const categories = [
@@ -46,6 +46,13 @@ export interface Difference {
   readonly there: string
 }
 
+/** A place in another draft than the finding's own. */
+export interface Elsewhere {
+  readonly path: string
+  readonly start: Place
+  readonly end: Place
+}
+
 /** Another place that matters to a finding. */
 export interface Related {
   readonly message: string
@@ -53,6 +60,8 @@ export interface Related {
   readonly span: Span
   /** Of a requirement that asks the same: what it says otherwise. */
   readonly differences: readonly Difference[]
+  /** Where `span` is, when that is in another draft of the tender. */
+  readonly elsewhere?: Elsewhere
 }
 
 /** Work that disappears over the contract: hours of bidders and providers together, of the municipality, and all in euros. */

@@ -69,6 +69,10 @@ export function configSchema(): JsonSchema {
         description: 'bestand met bekende bevindingen / file of known findings (tenderlint baseline)',
         type: 'string',
       },
+      tender: {
+        description: 'map met stukken die één aanbesteding zijn / folder of drafts that are one tender',
+        type: 'string',
+      },
       lang: { description: 'taal van de meldingen / language of messages', enum: ['nl', 'en'] },
       ignore: { description: 'over te slaan, als in .gitignore / to pass over, as in .gitignore', ...oneOrMore },
       overrides: {

@@ -112,6 +112,6 @@ function twinOf({ own, other, likeness, within }: Reach, specification: Specific
 }
 
 /** The words of a claim without the requirement's number. */
-function wordsOf({ statements, skip }: Claim, specification: Specification) {
+export function wordsOf({ statements, skip }: Claim, specification: Specification) {
   return statements.flatMap((index) => specification.statements[index]?.words ?? []).slice(skip)
 }

@@ -46,7 +46,8 @@ export function sameParty(a: Claim, b: Claim): boolean {
   return subcontracted
 }
 
-function stand(claim: Claim, token: Token | null, specification: Specification): Stand {
+/** One side of a contradiction: its deciding words, or the claim as a whole. */
+export function stand(claim: Claim, token: Token | null, specification: Specification): Stand {
   const { requirement } = claim
   const text = token === null ? undefined : specification.statements[token.statement]?.text
   if (token === null || text === undefined)

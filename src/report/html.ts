@@ -23,6 +23,7 @@ import {
   caveatOf,
   differencesOf,
   explainCommand,
+  relatedLine,
   requirementNumbers,
   savingOf,
   summaryOf,
@@ -245,7 +246,7 @@ function findingOf(finding: Finding, page: Page, placed: boolean): Markup {
     .filter(Boolean)
     .join('; ')
   const related = finding.related.map(
-    (each) => html`<li>${words.line} ${placeAt(starts, each.span.start).line}: ${each.message}</li>`,
+    (each) => html`<li>${relatedLine(each, placeAt(starts, each.span.start).line, words)}: ${each.message}</li>`,
   )
   return html`<div class="finding ${finding.severity}">
 <h4><span class="severity">${words.severity[finding.severity]}</span>${placed ? place : empty} ${finding.message}</h4>

@@ -3,7 +3,7 @@
 import { type Proof, proofsOf } from '../language/proofs.ts'
 import type { Burden } from '../model/burden.ts'
 import { type Facts, factForms, type Language } from '../model/facts.ts'
-import type { Allowance, Finding, Saving } from '../model/finding.ts'
+import type { Allowance, Elsewhere, Finding, Saving } from '../model/finding.ts'
 import type { Look, Report } from '../model/result.ts'
 import type { RulePack } from '../model/rule.ts'
 import { lineStarts, type Place, placeAt, type Span } from '../model/span.ts'
@@ -91,7 +91,7 @@ function findingOf(finding: Finding, source: string, range: Range) {
     related: related.map((each) => ({
       message: each.message,
       requirement: each.requirement,
-      ...range(each.span),
+      ...(each.elsewhere === undefined ? range(each.span) : placesOf(each.elsewhere)),
       ...(each.differences.length === 0 ? {} : { differences: each.differences }),
     })),
     basis: basis.map(({ cite, url }) => ({ cite, url })),
@@ -99,6 +99,10 @@ function findingOf(finding: Finding, source: string, range: Range) {
     saves: saves === null ? null : savesOf(saves),
     allowed: allowed === null ? null : allowanceOf(allowed),
   }
+}
+
+function placesOf({ path, start, end }: Elsewhere) {
+  return { path, start, end }
 }
 
 function savesOf({ hours, municipalityHours, euros, atMost }: Saving) {

@@ -4,7 +4,7 @@
  */
 
 import type { Language } from '../model/facts.ts'
-import type { Finding, Fix, Related, Severity } from '../model/finding.ts'
+import type { Elsewhere, Finding, Fix, Related, Severity } from '../model/finding.ts'
 import type { Look, Report } from '../model/result.ts'
 import type { Rule } from '../model/rule.ts'
 import { lineStarts, placeAt, type Span } from '../model/span.ts'
@@ -102,8 +102,13 @@ function logicalOf({ requirement }: Finding) {
   return requirement === null ? {} : { logicalLocations: [{ name: requirement, kind: 'member' }] }
 }
 
-function relatedOf({ message, span }: Related, id: number, placed: (span: Span) => object) {
-  return { id, message: { text: message }, ...placed(span) }
+function relatedOf({ message, span, elsewhere }: Related, id: number, placed: (span: Span) => object) {
+  return { id, message: { text: message }, ...(elsewhere === undefined ? placed(span) : placedElsewhere(elsewhere)) }
+}
+
+function placedElsewhere({ path, start, end }: Elsewhere) {
+  const region = { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column }
+  return { physicalLocation: { artifactLocation: { uri: uriOf(path) }, region } }
 }
 
 function fixesOf(fix: Fix, artifactLocation: object, region: (span: Span) => object) {

@@ -141,6 +141,11 @@ export function sentence(text: string): string {
   return /[.!?:…][”"’')]?$/.test(text.trimEnd()) ? text : `${text}.`
 }
 
+/** Where a related place is: its line, and its draft when that is another one. */
+export function relatedLine({ elsewhere }: Related, line: number, words: Words): string {
+  return elsewhere === undefined ? `${words.line} ${line}` : `${elsewhere.path}, ${words.line} ${elsewhere.start.line}`
+}
+
 /** What a requirement says otherwise than the related one, as "here ↔ there"; empty when nothing was compared. */
 export function differencesOf(related: Related, language: Language): string {
   const { nothingThere } = wordsOf(language)

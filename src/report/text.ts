@@ -15,6 +15,7 @@ import {
   differencesOf,
   explainCommand,
   linesOf,
+  relatedLine,
   requirementNumbers,
   savingOf,
   summaryOf,
@@ -244,7 +245,7 @@ function seeAbove(first: Finding, placeless: ReadonlySet<Finding>, page: Page): 
 
 /** Where the related place is, and as much of what it says as fits on the line. */
 function relatedOf(related: Related, page: Page, columns: number): string {
-  const line = `${page.screen.words.line} ${lineOf(related.span.start, page)}`
+  const line = relatedLine(related, lineOf(related.span.start, page), page.screen.words)
   const whole = `${line}${numberOf(related.requirement, page)}: ${related.message}`
   const [start = '', ...rest] = wrap(whole, columns - 2)
   return rest.length === 0 ? start : `${start} …`

@@ -33,6 +33,7 @@ rules:
   unlimited-liability: info
 fail-on: error
 baseline: nulmeting.json
+tender: .
 lang: en
 ignore: [verslagen/, '*.oud.md']
 overrides:
@@ -47,6 +48,7 @@ overrides:
       rules: { 'turnover-demand': 'off', 'unlimited-liability': 'info' },
       failOn: 'error',
       baseline: 'nulmeting.json',
+      tender: '.',
       language: 'en',
       ignore: ['verslagen/', '*.oud.md'],
       overrides: [{ files: ['bijlagen/**'], facts: { procedure: 'open-house' }, rules: { indexation: 'off' } }],
