@@ -1,7 +1,6 @@
 /** What the words of a demand come down to: one term for words that mean the same, none for words that say nothing. */
 
 import type { Word } from '../model/specification.ts'
-import { inflectionKey } from './key.ts'
 import {
   actions,
   afterParticles,
@@ -12,8 +11,9 @@ import {
   particles,
   persons,
   separable,
-  synonyms,
-} from './synonyms.ts'
+} from './grammar.ts'
+import { inflectionKey } from './key.ts'
+import { expressions, kin, synonyms } from './synonyms.ts'
 
 /** What a term names, when that decides whether two demands can be one. */
 export type Role = 'action' | 'person' | 'party' | null
@@ -49,6 +49,15 @@ interface Lexicon {
   readonly actions: ReadonlySet<string>
   readonly persons: ReadonlySet<string>
   readonly parties: ReadonlySet<string>
+  readonly expressions: ReadonlyMap<string, readonly Expression[]>
+  /** Pairs of terms, each in both orders. */
+  readonly kin: ReadonlySet<string>
+}
+
+/** Words that together are one term; the first of them is the key under which they stand. */
+interface Expression {
+  readonly term: string
+  readonly words: readonly string[]
 }
 
 let prepared: Lexicon | undefined
@@ -57,13 +66,11 @@ let prepared: Lexicon | undefined
 function ready(): Lexicon {
   if (prepared !== undefined) return prepared
   const term = new Map<string, string>()
-  for (const line of synonyms) {
-    const [name = '', ...others] = line.split(' ')
-    for (const form of [name, ...others]) {
-      if (!term.has(form)) term.set(form, name)
-      const root = rootOf(form)
-      if (root.length >= 4 && !term.has(root)) term.set(root, name)
-    }
+  const lines = synonyms.map((line) => line.split(' '))
+  // A form that is written out goes before one that only has the same root.
+  for (const forms of lines) for (const form of forms) if (!term.has(form)) term.set(form, forms[0] ?? form)
+  for (const forms of lines) {
+    for (const root of forms.map(rootOf)) if (root.length >= 4 && !term.has(root)) term.set(root, forms[0] ?? root)
   }
   const all = (lines: readonly string[]) => new Set(lines.flatMap((line) => line.split(' ')))
   const lights = new Set([...all(lightWords)].map((word) => term.get(word) ?? rootOf(word)))
@@ -78,8 +85,33 @@ function ready(): Lexicon {
     actions: all(actions),
     persons: all(persons),
     parties: new Set([...all(otherParties)].map((word) => term.get(word) ?? rootOf(word))),
+    expressions: expressionsByOpening(),
+    kin: new Set(kin.flatMap((pair) => [pair, pair.split(' ').reverse().join(' ')])),
   }
   return prepared
+}
+
+function expressionsByOpening(): ReadonlyMap<string, readonly Expression[]> {
+  const found = new Map<string, Expression[]>()
+  for (const line of expressions) {
+    const [term = '', phrase = ''] = line.split(': ')
+    const words = phrase.split(' ')
+    const opening = words[0] ?? ''
+    found.set(opening, [...(found.get(opening) ?? []), { term, words }])
+  }
+  return found
+}
+
+/** True for two terms that may stand for each other. */
+export function related(term: string, other: string): boolean {
+  return ready().kin.has(`${term} ${other}`)
+}
+
+/** True for two terms that may stand for each other, or of which the one is a compound that begins with or ends in the other. */
+export function akin(term: string, other: string): boolean {
+  if (related(term, other)) return true
+  const [short, long] = term.length < other.length ? [term, other] : [other, term]
+  return short.length >= 5 && long.length - short.length >= 3 && (long.endsWith(short) || long.startsWith(short))
 }
 
 const joined = new RegExp(`^(?:${particles.join('|')})(?=.{4})`)
@@ -90,6 +122,7 @@ export function rootOf(folded: string): string {
   const particle = joined.exec(folded)?.[0] ?? ''
   let rest = folded.slice(particle.length)
   if (rest.length < 15 && /^ge.{3,}(?:d|t|de|te|en)$/.test(rest)) rest = rest.slice(2)
+  if (rest.length > 9 && rest.endsWith('heid')) rest = rest.slice(0, -4)
   if (rest.length > 6 && rest.endsWith('atie')) rest = `${rest.slice(0, -4)}eren`
   else if (rest.length > 6 && rest.endsWith('ingen')) rest = rest.slice(0, -5)
   else if (rest.length > 6 && rest.endsWith('ing')) rest = rest.slice(0, -3)
@@ -130,7 +163,8 @@ function partsOf(folded: string, ends: readonly string[]): readonly [string, str
  */
 export function meanings(sentence: readonly Word[], text: string): readonly Meaning[] {
   const lexicon = ready()
-  const read = sentence.map(({ folded }) => (lexicon.empty.has(folded) ? '' : folded))
+  const said = expressionsIn(sentence, lexicon)
+  const read = sentence.map(({ folded }, at) => (lexicon.empty.has(folded) || said.has(at) ? '' : folded))
   let verb = -1
   for (let at = 0; at < sentence.length; at++) {
     const folded = sentence[at]?.folded ?? ''
@@ -145,9 +179,27 @@ export function meanings(sentence: readonly Word[], text: string): readonly Mean
     }
   }
   return read.flatMap((folded, word) => {
+    const whole = said.get(word)
+    if (whole !== undefined && whole !== '') return [{ term: whole, weight: weightOf(whole, lexicon), word }]
     if (folded === '' || isAuxiliary(sentence, word)) return []
     return termsOf(folded, lexicon).map((term) => ({ term, weight: weightOf(term, lexicon), word }))
   })
+}
+
+/** The term of an expression at its first word, and nothing at its other words. */
+function expressionsIn(sentence: readonly Word[], lexicon: Lexicon): ReadonlyMap<number, string> {
+  const found = new Map<number, string>()
+  sentence.forEach(({ folded }, at) => {
+    if (found.has(at)) return
+    for (const { term, words } of lexicon.expressions.get(folded) ?? []) {
+      if (!words.every((word, offset) => sentence[at + offset]?.folded === word)) continue
+      words.forEach((_, offset) => {
+        found.set(at + offset, offset === 0 ? term : '')
+      })
+      return
+    }
+  })
+  return found
 }
 
 /** True for "heeft" before a participle: it tells the tense, not what somebody has. */
@@ -164,7 +216,7 @@ function isAuxiliary(sentence: readonly Word[], at: number): boolean {
 const relatives = new Set(['die', 'dat', 'waarin', 'waarmee', 'waarbij', 'waarvan', 'wie', 'en'])
 
 const participle =
-  /^(?:aan|af|bij|in|mee|na|op|over|toe|uit|vast|voor)?ge[a-z]{3,10}(?<!heid|bied|wicht|weld|schikt|kwalificeerd)(?:d|t)$/
+  /^(?:aan|af|bij|in|mee|na|op|over|toe|uit|vast|voor)?(?:ge[a-z]{3,10}(?<!heid|bied|wicht|weld|schikt|kwalificeerd)(?:d|t)|gekregen|gegeven|genomen|gekomen|gevonden|gehouden|geschreven|getroffen|gezonden|gesloten|gekozen|begonnen|ontvangen|verkregen|besloten)$/
 
 /** True when a particle closes its clause, or something other than what a preposition governs follows it. */
 function isLeftBehind(sentence: readonly Word[], text: string, at: number, { follows }: Lexicon): boolean {

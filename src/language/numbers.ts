@@ -13,6 +13,8 @@ export interface Amount {
 
 const smallNumbers = new Map(
   Object.entries({
+    half: 0.5,
+    halve: 0.5,
     een: 1,
     anderhalf: 1.5,
     anderhalve: 1.5,
@@ -130,7 +132,7 @@ export function amounts(text: string, words: readonly Word[]): readonly Amount[]
     if (share !== undefined)
       found.push({ kind: 'percentage', value: share, unit: '%', start: word.start, end: word.end })
     const value = dutchNumber(word.folded)
-    if (value === null) continue
+    if (value === null || (value === 0.5 && words[at - 2]?.folded === 'en')) continue
     const amount = amountAt(text, words, at, word, value)
     if (amount !== null) found.push(amount)
   }
@@ -176,6 +178,7 @@ function euroSignBefore(text: string, start: number): number {
 function countAt(text: string, words: readonly Word[], at: number, word: Word, value: number): Amount | null {
   const before = text.charAt(word.start - 1)
   if (word.folded === 'een' && word.written.toLowerCase() === 'een') return null
+  if (value === 0.5) return null
   if (before !== '' && before !== ' ' && before !== '(' && before !== '\n') return null
   const next = words[at + 1]
   const after = words[at + 2]

@@ -14,7 +14,7 @@ export function candidatePairs(claims: readonly Claim[]): readonly (readonly [nu
   const numbers = new Map<string, number>()
   const frequency: number[] = []
   const terms = claims.map((claim) =>
-    [...claim.terms.keys()].map((term) => {
+    [...claim.terms.keys(), ...[...claim.concepts.keys()].map((concept) => `@${concept}`)].map((term) => {
       let number = numbers.get(term)
       if (number === undefined) {
         number = numbers.size
@@ -62,5 +62,10 @@ function isAlike(a: Claim, b: Claim): boolean {
   const [light, other] = a.total < b.total ? [a, b] : [b, a]
   let shared = 0
   for (const [term, weight] of light.terms) if (other.terms.has(term)) shared += weight
+  if (shared >= leastShared * light.total) return true
+  for (const [concept, naming] of light.concepts) {
+    if (!other.concepts.has(concept)) continue
+    for (const term of [...naming, `@${concept}`]) if (!other.terms.has(term)) shared += light.terms.get(term) ?? 0
+  }
   return shared >= leastShared * light.total
 }

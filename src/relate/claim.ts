@@ -1,15 +1,15 @@
 /** What a requirement, or one sentence of it, comes down to: the terms it is about and the tokens that decide. */
 
+import { conditions, onlyWords, withoutWords } from '../language/grammar.ts'
 import { languageKnowledge } from '../language/language.ts'
-import { type Meaning, meanings } from '../language/meaning.ts'
-import { conditions, onlyWords, withoutWords } from '../language/synonyms.ts'
+import { type Meaning, meanings, roleOf } from '../language/meaning.ts'
 import { words } from '../language/words.ts'
 import type { Span } from '../model/span.ts'
 import type { Requirement, Specification, Statement } from '../model/specification.ts'
 import { sourceSpan } from '../model/text.ts'
 import { tellingStatements } from './telling.ts'
 import { type Token, tokensOf } from './tokens.ts'
-import { denialsIn, exception, pointsBack } from './turns.ts'
+import { denialsIn, direction, exception, pointsBack, tiesPeriod } from './turns.ts'
 
 /** A requirement or a sentence of it, made ready to compare. */
 export interface Claim {
@@ -19,6 +19,8 @@ export interface Claim {
   readonly whole: boolean
   /** Weight of each term, in reading order. */
   readonly terms: ReadonlyMap<string, number>
+  /** The concepts it names, each with the terms that name it; none of them for an abbreviation. */
+  readonly concepts: ReadonlyMap<string, ReadonlySet<string>>
   readonly total: number
   readonly tokens: readonly Token[]
   readonly denied: boolean
@@ -29,6 +31,12 @@ export interface Claim {
   readonly conditional: boolean
   /** True when it points at what was said before. */
   readonly pointing: boolean
+  /** Who its first words name, when that is a person beside the provider. */
+  readonly subject: string | null
+  /** True when the municipality gets or may have something of the provider. */
+  readonly receiving: boolean
+  /** Which way it goes, when it names only one. */
+  readonly direction: 'there' | 'away' | null
   /** Its words without number, party names and punctuation: equal for what is word for word the same. */
   readonly wording: string
   /** The keys of its words, to see how much of the wording two claims share. */
@@ -57,8 +65,6 @@ function says({ statements, skip }: Claim, specification: Specification): boolea
   return first.text.value.trim().split(/\s+/).length >= 4
 }
 
-/** What the words of a concept's name still tell once the concept is known. */
-const nuance = 0.4
 /** What a word tells within an exception. */
 const aside = 0.1
 
@@ -72,6 +78,7 @@ function readClaim(
   whole: boolean,
 ): Claim {
   const terms = new Map<string, number>()
+  const concepts = new Map<string, Set<string>>()
   const tokens: Token[] = []
   const wording: string[] = []
   const keys = new Set<string>()
@@ -82,21 +89,26 @@ function readClaim(
     const statement = statements[index]
     if (statement === undefined) continue
     const own = tokensOf(statement, index, requirement)
-    tokens.push(...own)
+    for (const token of own) if (!tokens.some((other) => isSame(token, other))) tokens.push(token)
     const number = idWords(statement, requirement)
     const excepted = exception(statement)
     for (const { term, weight, word } of namedMeanings(statement)) {
       const at = statement.words[word]
       if (at === undefined || word < number) continue
+      if (isNote(statement, at.start) || (term === 'eindigen' && tiesPeriod(statement, word))) continue
       if (own.some((token) => at.start >= token.start && at.end <= token.numberEnd)) continue
       const mention = statement.mentions.find(({ start, end }) => at.start >= start && at.end <= end)
       if (mention !== undefined) {
-        terms.set(`@${mention.concept}`, 1)
+        const naming = concepts.get(mention.concept) ?? new Set()
+        concepts.set(mention.concept, naming)
         // An abbreviation says no more than the concept it stands for.
-        if (at.written.length <= 4) continue
+        if (at.written.length <= 4) {
+          terms.set(`@${mention.concept}`, 1)
+          continue
+        }
+        naming.add(term)
       }
-      const most = mention === undefined ? weight : Math.min(weight, nuance)
-      const told = word >= excepted.from && word < excepted.to ? Math.min(most, aside) : most
+      const told = word >= excepted.from && word < excepted.to ? Math.min(weight, aside) : weight
       if (!terms.has(term)) terms.set(term, told)
     }
     for (const word of statement.words.slice(number)) {
@@ -117,6 +129,7 @@ function readClaim(
     statements: indexes,
     whole,
     terms,
+    concepts,
     total,
     tokens,
     denied: denied % 2 === 1,
@@ -124,6 +137,9 @@ function readClaim(
     only,
     conditional: conditions.includes(first?.words[skip]?.folded ?? ''),
     pointing: first !== undefined && pointsBack(first, skip),
+    subject: first === undefined ? null : subjectOf(first, skip),
+    receiving: requirement.addressee === 'authority' && first !== undefined && receives(first),
+    direction: first === undefined ? null : direction(first),
     keys,
     wording: wording.filter((word) => !articles.has(word)).join(' '),
     skip,
@@ -131,6 +147,35 @@ function readClaim(
 }
 
 const articles = new Set(['de', 'het', 'een'])
+
+const isSame = (a: Token, b: Token) => a.kind === b.kind && a.of === b.of && a.value === b.value
+
+/** The person that a sentence opens with: "De inspectie kan …". */
+function subjectOf({ words: sentence, text }: Statement, skip: number): string | null {
+  const at = articles.has(sentence[skip]?.folded ?? '') ? skip + 1 : skip
+  const opening = meanings(sentence.slice(at, at + 1), text.value)[0]?.term
+  return opening !== undefined && roleOf(opening) === 'person' ? opening : null
+}
+
+/** True for "de gemeente ontvangt van de aanbieder", "de gemeente heeft bij de opdrachtnemer". */
+function receives({ words: sentence }: Statement): boolean {
+  const gets = sentence.some(({ folded }) => /^(?:ontvangt|krijgt|heeft|mag|kan)$/.test(folded))
+  return (
+    gets &&
+    sentence.some(({ key, folded }, at) => {
+      const before = sentence[at - 1]
+      const preposition = before !== undefined && articles.has(before.folded) ? sentence[at - 2] : before
+      return partyOf(key, folded) === 'market' && /^(?:van|bij)$/.test(preposition?.folded ?? '')
+    })
+  )
+}
+
+/** True for a place within square brackets that hold a remark for whoever fills in the text. */
+function isNote({ text: { value } }: Statement, at: number): boolean {
+  const from = value.lastIndexOf('[', at)
+  const to = from < 0 ? -1 : value.indexOf(']', from)
+  return to > at && value.slice(from, to).split(' ').length > 4
+}
 
 /** How many words at the start of a statement are the requirement's number. */
 function idWords(statement: Statement, { id, explicit }: Requirement): number {

@@ -1,6 +1,6 @@
 /** Two claims → how they relate. */
 
-import { type Role, roleOf } from '../language/meaning.ts'
+import { akin, type Role, related, roleOf } from '../language/meaning.ts'
 import type { Clash, Likeness } from '../model/relation.ts'
 import type { Claim } from './claim.ts'
 import type { Token } from './tokens.ts'
@@ -16,10 +16,12 @@ export function judge(a: Claim, b: Claim): Verdict | null {
   const left = compareTerms(a, b)
   const { onlyA, onlyB, shared } = left
   const sameTokens = onlyA + onlyB < 0.2 && a.tokens.length > 0 && b.tokens.length > 0
-  if ((shared < 0.9 && !sameTokens) || left.apart) return null
-  const dice = (2 * shared) / (a.total + b.total)
-  const coverA = shared / a.total
-  const coverB = shared / b.total
+  if ((shared < 0.9 && !sameTokens) || left.apart || goesApart(a, b)) return null
+  const totalA = shared + onlyA
+  const totalB = shared + onlyB
+  const dice = (2 * shared) / (totalA + totalB)
+  const coverA = shared / totalA
+  const coverB = shared / totalB
   const swapped = Math.min(onlyA, onlyB)
   const numbers = compareTokens(a.tokens, b.tokens)
   if (a.denied !== b.denied) {
@@ -35,7 +37,7 @@ export function judge(a: Claim, b: Claim): Verdict | null {
     return firm ? { kind: 'clash', clash: numbers.clash, first: numbers.a, second: numbers.b } : null
   }
   const even = numbers.onlyA === 0 && numbers.onlyB === 0
-  const added = Math.max(onlyA, onlyB) >= Math.max(0.9, 0.22 * Math.max(a.total, b.total)) && swapped < 0.3
+  const added = Math.max(onlyA, onlyB) >= Math.max(0.9, 0.22 * Math.max(totalA, totalB)) && swapped < 0.3
   const points = a.pointing || b.pointing
   if (
     even &&
@@ -47,15 +49,23 @@ export function judge(a: Claim, b: Claim): Verdict | null {
   )
     return { kind: 'same', likeness: wordsShared(a, b) >= 0.5 ? 'near' : 'paraphrase', inner: null }
   // In other words, or as part of more, takes a subject in common that both name outright.
-  if (left.subjects < 1 || (points && !(a.pointing && b.pointing && shared >= 2.5)) || a.conditional !== b.conditional)
-    return null
+  // To tell of something and to tell when it happens are one.
+  const tells = a.terms.has('melden') && b.terms.has('melden')
+  if (left.subjects < 1 || (points && !(a.pointing && b.pointing && shared >= 2.5))) return null
+  if (a.conditional !== b.conditional && !tells) return null
   if (even && !added && dice >= 0.65 && swapped < 0.7 && shared >= (dice >= 0.8 ? 1.3 : 1.6))
     return { kind: 'same', likeness: 'paraphrase', inner: null }
-  if (numbers.onlyA === 0 && includesAll(b, a, coverA, coverB, left))
+  if (numbers.onlyA === 0 && includesAll(b, a, coverA, coverB, onlyA, left))
     return { kind: 'same', likeness: 'contained', inner: 'first' }
-  if (numbers.onlyB === 0 && includesAll(a, b, coverB, coverA, left))
+  if (numbers.onlyB === 0 && includesAll(a, b, coverB, coverA, onlyB, left))
     return { kind: 'same', likeness: 'contained', inner: 'second' }
   return null
+}
+
+/** True for claims that each speak of another person, or go another way. */
+function goesApart(a: Claim, b: Claim): boolean {
+  if (a.subject !== null && b.subject !== null && a.subject !== b.subject && !akin(a.subject, b.subject)) return true
+  return a.direction !== null && b.direction !== null && a.direction !== b.direction
 }
 
 /** The share of a claim's words that stand in the other one. */
@@ -78,15 +88,17 @@ function includesAll(
   inner: Claim,
   innerCover: number,
   outerCover: number,
+  innerOnly: number,
   { shared, subjects }: TermComparison,
 ): boolean {
   return (
     innerCover >= 0.9 &&
-    inner.total - shared < 0.7 &&
+    innerOnly < 0.7 &&
     (subjects > 1 || keysWithin(inner, outer) >= 0.7) &&
     outerCover >= 0.2 &&
     shared >= 1.6 &&
     inner.whole &&
+    !inner.pointing &&
     !outer.conditional &&
     outer.statements.length <= 3
   )
@@ -114,10 +126,19 @@ function compareTerms(a: Claim, b: Claim): TermComparison {
     } else restA.push(term)
   }
   const restB = [...b.terms.keys()].filter((term) => !a.terms.has(term))
+  const same = compareConcepts(a, b)
+  shared += same.shared
+  subjects += same.named
+  // What may stand for a term that both have adds nothing: "levert een rapportage" and "rapporteert".
+  const adds = (term: string) =>
+    !same.naming.has(term) &&
+    !(roleOf(term) === 'action' && [...a.terms.keys()].some((own) => b.terms.has(own) && related(term, own)))
+  const openB = restB.filter((term) => adds(term))
   const aloneA = restA.filter((term) => {
-    const match = restB.findIndex((other) => akin(term, other))
+    if (!adds(term)) return false
+    const match = openB.findIndex((other) => akin(term, other))
     if (match < 0) return true
-    const [other = ''] = restB.splice(match, 1)
+    const [other = ''] = openB.splice(match, 1)
     subjects++
     shared += Math.max(a.terms.get(term) ?? 0, b.terms.get(other) ?? 0)
     return false
@@ -130,24 +151,58 @@ function compareTerms(a: Claim, b: Claim): TermComparison {
   // Another person or act on one side, and on the other one too or something unknown that takes its place.
   const replaced = (terms: readonly string[], others: readonly string[], claim: Claim, role: Role) =>
     holds(terms, role) && (holds(others, role) || (!terms.includes('bezitten') && heavy(others, claim)))
-  const swaps = (role: Role) => replaced(aloneA, restB, b, role) || replaced(restB, aloneA, a, role)
+  const swaps = (role: Role) => replaced(aloneA, openB, b, role) || replaced(openB, aloneA, a, role)
   return {
     shared,
-    onlyA: weigh(aloneA, a),
-    onlyB: weigh(restB, b),
+    onlyA: weigh(aloneA, a) + same.onlyA,
+    onlyB: weigh(openB, b) + same.onlyB,
     subjects,
     apart:
       swaps('person') ||
       swaps('action') ||
-      (numbered(aloneA) && numbered(restB)) ||
-      [...aloneA, ...restB].some((term) => roleOf(term) === 'party'),
+      (numbered(aloneA) && numbered(openB)) ||
+      [...aloneA, ...openB].some((term) => roleOf(term) === 'party'),
   }
 }
 
-/** True for two terms that name the same thing: the one a compound that begins with or ends in the other. */
-function akin(term: string, other: string): boolean {
-  const [short, long] = term.length < other.length ? [term, other] : [other, term]
-  return short.length >= 5 && long.length - short.length >= 3 && (long.endsWith(short) || long.startsWith(short))
+/** What the words of a concept's name still tell once both name the concept. */
+const nuance = 0.4
+
+interface ConceptComparison {
+  /** The weight that the concepts both name have beyond the words they share, and what is left of the words of one. */
+  readonly shared: number
+  readonly onlyA: number
+  readonly onlyB: number
+  /** How many concepts both name in other words. */
+  readonly named: number
+  /** The terms that name these concepts. */
+  readonly naming: ReadonlySet<string>
+}
+
+/** Concepts named by both: then their names are the same thing, whether in full, by their first letters or in other words. */
+function compareConcepts(a: Claim, b: Claim): ConceptComparison {
+  const naming = new Set<string>()
+  let shared = 0
+  let onlyA = 0
+  let onlyB = 0
+  let named = 0
+  const left = (own: ReadonlySet<string>, claim: Claim, other: Claim) =>
+    [...own].reduce((sum, term) => sum + (other.terms.has(term) ? 0 : Math.min(nuance, claim.terms.get(term) ?? 0)), 0)
+  for (const [concept, namingA] of a.concepts) {
+    const namingB = b.concepts.get(concept)
+    if (namingB === undefined) continue
+    for (const term of [...namingA, ...namingB, `@${concept}`]) naming.add(term)
+    const together = [...namingA].reduce((sum, term) => sum + (b.terms.has(term) ? (a.terms.get(term) ?? 0) : 0), 0)
+    if (together < 1) {
+      shared += 1 - together
+      named++
+    }
+    if (namingA.size > 0 && namingB.size > 0) {
+      onlyA += left(namingA, a, b)
+      onlyB += left(namingB, b, a)
+    }
+  }
+  return { shared, onlyA, onlyB, named, naming }
 }
 
 interface TokenComparison {

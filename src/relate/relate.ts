@@ -35,12 +35,12 @@ export function relate(specification: Specification): Relations {
 }
 
 /**
- * A duty of the municipality is another one than the same duty of the provider. One of a subcontractor is so too, unless
- * both speak of him.
+ * A duty of the municipality is another one than the same duty of the provider; what it gets or may have of him is his.
+ * One of a subcontractor is another one too, unless both speak of him.
  */
 export function sameParty(a: Claim, b: Claim): boolean {
-  const side = ({ requirement: { addressee } }: Claim) =>
-    addressee === 'bidder' || addressee === 'both' ? 'contractor' : addressee
+  const side = ({ requirement: { addressee }, receiving }: Claim) =>
+    addressee === 'bidder' || addressee === 'both' || receiving ? 'contractor' : addressee
   if (side(a) === side(b)) return true
   const subcontracted = [a, b].every((claim) => claim.terms.has('uitbesteden') && side(claim) !== 'authority')
   return subcontracted

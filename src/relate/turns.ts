@@ -1,6 +1,6 @@
 /** What turns the sense of a sentence: denials, exceptions, and words that point at what was said before. */
 
-import { denials, pointers } from '../language/synonyms.ts'
+import { denials, pointers, selfNames } from '../language/grammar.ts'
 import type { Statement } from '../model/specification.ts'
 
 /** The words of a clause that makes an exception, from its conjunction to the comma that closes it. */
@@ -27,9 +27,35 @@ export function pointsBack({ words: sentence, text }: Statement, skip: number): 
   if (first?.folded === 'dat') return true
   const comma = text.value.indexOf(',', first?.start ?? 0)
   return sentence.some(({ folded, start }, at) => {
-    if (!points.has(folded) || (comma >= 0 && start > comma)) return false
+    if (!points.has(folded) || itself.has(sentence[at + 1]?.folded ?? '') || (comma >= 0 && start > comma)) return false
     return at === skip || folded === 'deze' || folded === 'dit' || folded === 'daar' || folded === 'hier'
   })
 }
 
 const points = new Set(pointers.flatMap((line) => line.split(' ')))
+const itself = new Set(selfNames.flatMap((line) => line.split(' ')))
+
+/** Which way a sentence goes, when it names only one: somebody moves to a place, or out of it. */
+export function direction({ words: sentence, text }: Statement): 'there' | 'away' | null {
+  const to = sentence.some(({ folded }) => folded === 'naar')
+  const from = sentence.some(({ folded, end }, at) => {
+    const next = sentence[at + 1]
+    if (folded === 'vanuit') return true
+    return (
+      folded === 'uit' &&
+      next !== undefined &&
+      /^(?:de|het|een)$/.test(next.folded) &&
+      !/[,;:]/.test(text.value.slice(end, next.start))
+    )
+  })
+  return to === from ? null : to ? 'there' : 'away'
+}
+
+/** True when the words just before a place only tie a period to what comes after it: "na afloop van" a quarter. */
+export function tiesPeriod({ words: sentence }: Statement, at: number): boolean {
+  const before = sentence[at - 1]?.folded
+  const opens = before === 'na' || (before === 'het' && sentence[at - 2]?.folded === 'na')
+  return opens && sentence.slice(at + 1, at + 5).some(({ folded }) => periods.has(folded))
+}
+
+const periods = new Set(['dag', 'week', 'maand', 'kwartaal', 'jaar', 'kalenderjaar', 'schooljaar', 'periode'])

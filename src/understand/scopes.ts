@@ -12,7 +12,7 @@ const optionName =
   /^\W*(tekstblok\s+(?:bij|voor)\s[^\]:]{3,60}|(?:voorbeeld)?(?:optie|variant|alternatief|option|alternative)\s+(?:\d{1,2}|[A-Z])(?![A-Za-zÀ-ɏ])|(?:bij (?:een |de )?)?(?:[A-Za-zÀ-ɏ]+(?:,|\s+(?:en|of|en\/of))?\s+){1,4}(?:uitvoerings|bekostigings)?variant(?=\W*$))/iu
 /** A note before or around text that is there only if its author wants it, or the name of the option that it is. */
 const optionalNote =
-  /^[[(]\s*(?:optioneel|optional|facultatief|keuze)\b[^\])(:]{0,80}:?\s*[\])]?:?\s*|^\((?:bij|voor|indien|als|alleen|for|if)\s[^)]{3,60}:\)\s*|^(?:voorbeeld)?(?:optie|variant|alternatief|option|alternative)\s+(?:\d{1,2}|[A-Z])\s*:\s*(?=\S)/iu
+  /^[[(]\s*(?:optioneel|optional|facultatief|keuze)\b[^\])(:]{0,80}:?\s*[\])]?:?\s*|^\((?:bij|voor|indien|als|alleen|for|if)\s[^)]{3,60}:\)\s*|^(?:optie|variant|alternatief|option|alternative)\s+(?:\d{1,2}|[A-Z])\s*:\s*(?=\S)/iu
 
 /** What opens an optional text, and where the text itself begins; null when nothing does. */
 export function optionalText(text: string): { readonly option: string; readonly rest: number } | null {
