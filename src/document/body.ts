@@ -17,6 +17,7 @@ import type { Language } from '../model/facts.ts'
 import type { Block, Heading, List, Paragraph, Specification, Stated, Table, TableRow } from '../model/specification.ts'
 import type { Text } from '../model/text.ts'
 import type { Bookmarks } from './bookmarks.ts'
+import type { Crossings } from './crossings.ts'
 import { composeInlines, isBlank, type LineEnds, legible, plainWords } from './inlines.ts'
 import { footnotesIn } from './notices.ts'
 import type { Outline } from './outline.ts'
@@ -28,6 +29,7 @@ export interface BodySetting {
   readonly specification: Specification
   readonly edits: PlacedEdits
   readonly bookmarks: Bookmarks
+  readonly crossings: Crossings
   readonly outline: Outline
   /** Ids of the requirements whose table has a column for evidence, the same in every view of the draft. */
   readonly besideEvidence: ReadonlySet<string>
@@ -87,7 +89,7 @@ interface Composer {
 }
 
 function composerOf(setting: BodySetting): { readonly composer: Composer; readonly notes: (readonly Part[])[] } {
-  const { specification, edits, bookmarks } = setting
+  const { specification, edits, crossings } = setting
   const footnotes = new Map(footnotesIn(specification.blocks).map((footnote) => [footnote.name, footnote]))
   const notes: (readonly Part[])[] = []
   const within: string[] = []
@@ -98,7 +100,8 @@ function composerOf(setting: BodySetting): { readonly composer: Composer; readon
     inlines: (text, look) =>
       composeInlines(text, {
         stretches: edits.stretches.get(text) ?? [],
-        bookmarks: bookmarks.ranges.get(text) ?? [],
+        bookmarks: crossings.ranges.get(text) ?? [],
+        crossings: crossings.byText.get(text) ?? [],
         note,
         figures: setting.figures,
         from: look?.from ?? 0,

@@ -26,7 +26,7 @@ export function bookmarkRequirements(leaves: readonly Leaf[], requirements: read
   const ranges = new Map<Text, Bookmark[]>()
   for (const requirement of requirements) {
     if (!requirement.explicit) continue
-    const name = freeName(requirement.id, taken)
+    const name = bookmarkName('eis', requirement.id, taken)
     if (!names.has(requirement.id)) names.set(requirement.id, name)
     const place = placeOf(requirement, leaves)
     if (place === null) continue
@@ -66,8 +66,8 @@ function isWordPart(character: string | undefined): boolean {
 }
 
 /** A bookmark name as word processors take it: letters, digits and underscores, at most 40, unlike any other in any case. */
-function freeName(id: string, taken: Set<string>): string {
-  const safe = `eis_${id
+export function bookmarkName(kind: string, id: string, taken: Set<string>): string {
+  const safe = `${kind}_${id
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/[^A-Za-z0-9]+/g, '_')}`

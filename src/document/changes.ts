@@ -147,6 +147,7 @@ function quote(leaf: Leaf, { requirement }: Group, reading: Reading) {
   const pieces = composeInlines(sliceText(leaf.text, start, end), {
     stretches: stretches.map((stretch) => ({ ...stretch, start: stretch.start - start, end: stretch.end - start })),
     bookmarks: [],
+    crossings: [],
     note: () => [],
     figures: new Map(),
     from: 0,

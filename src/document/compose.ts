@@ -14,6 +14,7 @@ import { accountAnnex, mergesIn } from './account.ts'
 import { composeBody, idsBesideEvidence } from './body.ts'
 import { bookmarkRequirements } from './bookmarks.ts'
 import { changedPlaces } from './changes.ts'
+import { crossingsOf, referFrom } from './crossings.ts'
 import { estimateAnnex } from './estimate.ts'
 import { evidenceAnnex } from './evidence.ts'
 import { legible } from './inlines.ts'
@@ -58,6 +59,7 @@ export function compose(input: DocumentInput): Document {
     specification: shown.specification,
     edits,
     bookmarks: shown.bookmarks,
+    crossings: crossingsOf(shown.specification, shown.leaves, shown.bookmarks, outline),
     outline,
     besideEvidence: idsBesideEvidence(result.specification),
     figures: input.figures,
@@ -71,7 +73,7 @@ export function compose(input: DocumentInput): Document {
     contents: say(titleWords.contents, language),
     body: body.parts,
     notes: body.notes,
-    annexes: annexesOf(input, placesIn(original), placesIn(cleaned)),
+    annexes: referFrom(annexesOf(input, placesIn(original), placesIn(cleaned)), shown.bookmarks),
     creator: titlePage.buyer ?? input.tool.name,
     madeWith: madeWith(input),
     date: result.asOf,

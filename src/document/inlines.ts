@@ -3,6 +3,7 @@
 import type { Change, Figure, Inline, Link, WordStyle } from '../model/document.ts'
 import type { Mark, Text } from '../model/text.ts'
 import type { Bookmark } from './bookmarks.ts'
+import type { Crossing } from './crossings.ts'
 import type { Stretch } from './stretches.ts'
 
 /**
@@ -15,6 +16,7 @@ export type LineEnds = 'all' | 'items' | 'none'
 export interface InlineSetting {
   readonly stretches: readonly Stretch[]
   readonly bookmarks: readonly Bookmark[]
+  readonly crossings: readonly Crossing[]
   /** Turns a reference to a footnote into pieces. */
   readonly note: (name: string, change: Change | null) => readonly Inline[]
   /** The pictures at hand, by their address. */
@@ -29,7 +31,7 @@ export function composeInlines(text: Text, setting: InlineSetting): readonly Inl
   const from = Math.min(setting.from, value.length)
   const marks = [...text.marks].sort((a, b) => a.start - b.start || b.end - a.end)
   const bookmarks = setting.bookmarks.map((bookmark) => notBefore(bookmark, from, value.length))
-  const cuts = cutsOf([marks, setting.stretches, bookmarks], from, value.length)
+  const cuts = cutsOf([marks, setting.stretches, bookmarks, setting.crossings], from, value.length)
   const pieces: Inline[] = []
   let open: Mark[] = []
   let nextMark = 0
@@ -104,7 +106,9 @@ function rangePieces(text: string, range: Range, setting: InlineSetting): readon
     const alt = legible(text.slice(image.start, image.end))
     return starts(image) ? [{ type: 'figure', figure, alt, link: address, change }] : []
   }
-  const look = { styles: stylesOf(open), link: address, bookmark, change }
+  const crossing = setting.crossings.find((one) => one.start <= at && end <= one.end)
+  const inside = crossing === undefined || change !== null || bookmark !== null ? null : crossing.link
+  const look = { styles: stylesOf(open), link: link === undefined ? inside : address, bookmark, change }
   const pieces = linesOf(value, setting.lines).map((line, index): readonly Inline[] => [
     ...(index > 0 ? [{ type: 'break', change } as const] : []),
     ...(line === '' ? [] : [plainWords(line, look)]),

@@ -40,7 +40,7 @@ export function outlineOf(
   const places = new Map<Heading, HeadingPlace>()
   for (const { heading: one, level, exempt, own } of laidOut(specification.blocks, titleHeading, bookmarks)) {
     const numbered = counted && !exempt
-    places.set(one, { level, numbered, ownNumber: numbered ? (own?.length ?? 0) : 0 })
+    places.set(one, { level, numbered, ownNumber: numbered ? (own?.written.length ?? 0) : 0 })
   }
   return { title, titleHeading, places }
 }
@@ -72,7 +72,17 @@ interface LaidOut {
   readonly heading: Heading
   readonly level: number
   readonly exempt: boolean
-  readonly own: { readonly number: string; readonly length: number } | null
+  readonly own: OwnNumber | null
+}
+
+/** The number that a heading itself opens with. */
+interface OwnNumber {
+  /** As counting would give it; "Artikel 3" is a name, not a count: it never equals one. */
+  readonly number: string
+  /** Without a label or full stop: `3` of "Artikel 3. ". */
+  readonly digits: string
+  /** All that it takes of the heading, white space included. */
+  readonly written: string
 }
 
 function laidOut(blocks: readonly Block[], titleHeading: Heading | null, bookmarks: Bookmarks): readonly LaidOut[] {
@@ -91,11 +101,10 @@ function laidOut(blocks: readonly Block[], titleHeading: Heading | null, bookmar
   return headings
 }
 
-function ownNumberOf(value: string): LaidOut['own'] {
-  const [whole = '', label, number = ''] = ownNumber.exec(value) ?? []
-  if (number === '') return null
-  // "Artikel 3" is a name, not a count: it never equals one.
-  return { number: label === undefined ? number : whole.trim(), length: whole.length }
+/** Reads the number that a heading opens with; null when it has none. */
+export function ownNumberOf(value: string): OwnNumber | null {
+  const [written = '', label, digits = ''] = ownNumber.exec(value) ?? []
+  return digits === '' ? null : { number: label === undefined ? digits : written.trim(), digits, written }
 }
 
 function titleOf({ facts, blocks }: Specification): {

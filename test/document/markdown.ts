@@ -2,6 +2,7 @@
 
 import { composeBody, idsBesideEvidence } from '../../src/document/body.ts'
 import { bookmarkRequirements } from '../../src/document/bookmarks.ts'
+import { crossingsOf } from '../../src/document/crossings.ts'
 import { leavesOf } from '../../src/document/leaves.ts'
 import { outlineOf } from '../../src/document/outline.ts'
 import { headingPart } from '../../src/document/parts.ts'
@@ -27,12 +28,15 @@ export function documentWith(text: string): Document {
 
 function bodyOf(text: string) {
   const specification = specificationOf(text)
-  const bookmarks = bookmarkRequirements(leavesOf(specification.blocks), specification.requirements)
+  const leaves = leavesOf(specification.blocks)
+  const bookmarks = bookmarkRequirements(leaves, specification.requirements)
+  const outline = { ...outlineOf(specification, bookmarks, noEdits, false), titleHeading: null }
   return composeBody({
     specification,
     edits: noEdits,
     bookmarks,
-    outline: { ...outlineOf(specification, bookmarks, noEdits, false), titleHeading: null },
+    crossings: crossingsOf(specification, leaves, bookmarks, outline),
+    outline,
     besideEvidence: idsBesideEvidence(specification),
     figures: new Map(),
     language: 'nl',

@@ -13,6 +13,7 @@ import {
 } from 'docx'
 import type { FigurePiece, Inline, Link, ParagraphPart, Words } from '../../model/document.ts'
 import { styleNames, textHeight, textWidth } from '../styles.ts'
+import { field } from './fields.ts'
 import { type Pen, tracked, trackedMark } from './pen.ts'
 
 /** A paragraph of inline pieces that looks as asked. */
@@ -31,7 +32,7 @@ function renderInlines(content: readonly Inline[], pen: Pen): ParagraphChild[] {
     let end = index + 1
     while (name !== null && bookmarkOf(content[end]) === name) end++
     const alone = name !== null && index === 0 && end === content.length
-    const runs = content.slice(index, end).map((piece) => renderInline(piece, pen, alone))
+    const runs = content.slice(index, end).flatMap((piece) => renderInline(piece, pen, alone))
     if (name === null || pen.bookmarks.has(name)) children.push(...runs)
     else {
       pen.bookmarks.add(name)
@@ -47,7 +48,7 @@ function bookmarkOf(piece: Inline | undefined): string | null {
 }
 
 /** `number` when the piece is a requirement's number in a cell or line of its own. */
-function renderInline(piece: Inline, pen: Pen, number: boolean): ParagraphChild {
+function renderInline(piece: Inline, pen: Pen, number: boolean): ParagraphChild | readonly ParagraphChild[] {
   switch (piece.type) {
     case 'break':
       return tracked({ break: 1 }, piece.change, pen)
@@ -74,10 +75,18 @@ function renderFigure({ figure, alt, link }: FigurePiece, { style }: Pen): Parag
 
 const twipsToPixel = 15
 
-function renderWords(words: Words, pen: Pen, number: boolean): ParagraphChild {
+function renderWords(words: Words, pen: Pen, number: boolean): ParagraphChild | readonly ParagraphChild[] {
   const { link } = words
   const run = tracked({ text: words.value, ...lookOfWords(words, number) }, words.change, pen)
-  return link === null ? run : linked(link, [run])
+  if (link === null) return run
+  switch (link.kind) {
+    case 'reference':
+      return field(`REF ${link.target} \\h`, [run])
+    case 'number':
+      return field(`REF ${link.target} \\r \\h`, [run])
+    default:
+      return linked(link, [run])
+  }
 }
 
 function linked(link: Link, children: ParagraphChild[]): ParagraphChild {
@@ -88,7 +97,7 @@ function linked(link: Link, children: ParagraphChild[]): ParagraphChild {
 
 function lookOfWords({ styles, link }: Words, number: boolean): IRunOptions {
   const style =
-    link !== null
+    link?.kind === 'address'
       ? 'Hyperlink'
       : styles.includes('code')
         ? styleNames.codeWords
