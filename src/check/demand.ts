@@ -26,7 +26,7 @@ function about(ground: Ground, concepts: readonly string[]): readonly Requiremen
 /** Requirements about a concept that have the given facets. */
 export function findDemands(ground: Ground, check: DemandCheck): readonly DemandHit[] {
   return about(ground, check.concept).flatMap((requirement) => {
-    if (!hasFacets(requirement, check.facets) || !passes(check, statementsOf(ground, requirement))) return []
+    if (!hasFacets(requirement, check.facets) || !passes(check, statementsOf(ground, requirement), ground)) return []
     if (check.together.length > 0 && !check.together.some((concept) => requirement.concepts.includes(concept)))
       return []
     if (check.without.some((concept) => requirement.concepts.includes(concept))) return []
@@ -49,7 +49,7 @@ export function findCovered(ground: Ground, check: CoveredCheck, others: readonl
   )
   if (typeof check.by !== 'string' && covering.length === 0) return []
   return about(ground, check.concept).flatMap((requirement): readonly DemandHit[] => {
-    if (!hasFacets(requirement, check.facets) || !passes(check, statementsOf(ground, requirement))) return []
+    if (!hasFacets(requirement, check.facets) || !passes(check, statementsOf(ground, requirement), ground)) return []
     if (by.some((concept) => requirement.concepts.includes(concept))) return []
     const found = covering.find(({ other }) => other !== requirement && sameScope(other, requirement))
     if (typeof check.by !== 'string' && found === undefined) return []
@@ -78,7 +78,7 @@ export function findLimits(ground: Ground, check: LimitCheck, language: Language
       const over = max !== null && quantity.value > max
       const under = min !== null && quantity.value < min
       const statement = ground.specification.statements[quantity.statement]
-      if (!(over || under) || statement === undefined || !passesBeside(check, statement, quantity)) return []
+      if (!(over || under) || statement === undefined || !passesBeside(check, statement, quantity, ground)) return []
       if (!isLive(statement, quantity.start, check)) return []
       const bound = (over ? max : min) ?? 0
       const hit = { statement, requirement, start: quantity.start, end: quantity.end, inflected: false }

@@ -120,9 +120,31 @@ function ready(phrases: readonly Phrase[]): PhraseIndex {
   return index
 }
 
-/** True when the statements hold a phrase the rule wants beside its find, and none that excuses it. */
-export function passes(guards: Guards, statements: readonly Statement[]): boolean {
-  return isWanted(guards, statements) && !isExcused(guards, statements)
+/**
+ * True when the statements hold a phrase the rule wants beside its find, and none that excuses it. In a list the sentence
+ * that opens it speaks for every item; what its paragraph says before may excuse too: "Dit vragen wij alleen van de winnaar."
+ */
+export function passes(guards: Guards, statements: readonly Statement[], { specification }: Ground): boolean {
+  if (guards.with.length === 0 && guards.unless.length === 0) return true
+  const all = specification.statements
+  const leads = [...new Set(statements.flatMap(({ leadIn }) => leadIn ?? []))]
+  // A mere title above a list ("Certificaten:") tells too little to report its items for.
+  const opening = leads.flatMap((at) => all[at] ?? []).filter(({ addressee }) => addressee !== null)
+  if (!isWanted(guards, [...statements, ...opening])) return false
+  return !isExcused(guards, statements) && !leads.some((at) => isExcused(guards, openingsOf(at, all)))
+}
+
+/** The paragraph that ends by opening a list, and the one that opens the list around it. */
+function openingsOf(lead: number, all: readonly Statement[]): readonly Statement[] {
+  const above = all[lead]?.leadIn ?? null
+  return [...paragraphUpTo(lead, all), ...(above === null ? [] : paragraphUpTo(above, all))]
+}
+
+function paragraphUpTo(last: number, all: readonly Statement[]): readonly Statement[] {
+  const passage = all[last]?.passage
+  let first = last
+  while (first > 0 && all[first - 1]?.passage === passage) first--
+  return all.slice(first, last + 1)
 }
 
 /** How many words before a quantity, and after it, say what the quantity is about: "niet ouder is dan drie maanden". */
@@ -130,12 +152,12 @@ const wordsBefore = 5
 const wordsAfter = 2
 
 /** As `passes`, where what the rule wants must stand right beside a quantity: other figures share its sentence. */
-export function passesBeside(guards: Guards, statement: Statement, quantity: Quantity): boolean {
+export function passesBeside(guards: Guards, statement: Statement, quantity: Quantity, ground: Ground): boolean {
   const { words } = statement
   const first = words.findIndex((word) => word.end > quantity.start)
   const last = words.findLastIndex((word) => word.start < quantity.end)
   const near = words.slice(Math.max(0, first - wordsBefore), last + 1 + wordsAfter)
-  return isWanted(guards, [{ words: near }]) && !isExcused(guards, [statement])
+  return isWanted(guards, [{ words: near }]) && passes({ ...guards, with: [] }, [statement], ground)
 }
 
 type Worded = Pick<Statement, 'words'>

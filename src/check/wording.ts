@@ -76,7 +76,7 @@ function placesOf(
   const requirement = ground.requirementOf[at]
   const { language } = ground.specification
   if (!standsWhere(check, statement, requirement, language)) return []
-  if (!passes(check, [statement])) return []
+  if (!passes(check, [statement], ground)) return []
   if (check.unbounded && isMeasured(statement, language)) return []
   return longestHits(found)
     .map((hit) => {

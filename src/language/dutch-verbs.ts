@@ -126,4 +126,16 @@ export const dutchVerbs: readonly Verb[] = [
   ['inventariseert inventariseren', 'geinventariseerd', { '': 'dutyVerbs' }],
   ['signaleert signaleren', 'gesignaleerd', { '': 'dutyVerbs' }],
   ['coordineert coordineren', 'gecoordineerd', { '': 'dutyVerbs' }],
+
+  // Past tenses, as exact forms: by their keys "heette" would be "het" and "vroegen" would be "vroeg".
+  ['vond vonden', '', { '': 'history' }],
+  ['vroegen', '', { '': 'history' }],
+  ['kende kenden', '', { '': 'history' }],
+  ['kwam kwamen', '', { '': 'history' }],
+  ['ging gingen', '', { '': 'history' }],
+  ['koos kozen', '', { '': 'history' }],
+  ['kon konden', '', { '': 'history' }],
+  ['heette heetten', '', { '': 'history' }],
+  ['bestond bestonden', '', { '': 'history' }],
+  ['indiceerde indiceerden', '', { '': 'history' }],
 ]

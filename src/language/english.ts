@@ -72,6 +72,8 @@ export const english: LanguageWords = {
   passive: ['is', 'are', 'will be'],
   closingTitles: ['termination', 'exit'],
   implementationTitles: ['implementation', 'transition in'],
+  tenderTitles: ['submission', 'bid submission', 'proposal submission'],
+  verificationTitles: ['verification'],
   kindTitles: {
     exclusion: ['exclusion'],
     selection: ['selection', 'qualification', 'minimum requirements'],
@@ -83,6 +85,7 @@ export const english: LanguageWords = {
   idColumns: ['no', 'nr', 'id', 'number', '#', 'ref'],
   textColumns: ['question', 'requirement', 'description', 'text'],
   evidenceColumns: ['evidence', 'proof', 'deliverable'],
+  documentColumns: ['document', 'documents'],
   answerColumns: ['answer', 'answers', 'old text', 'new text', 'response'],
   termColumns: ['term', 'definition', 'abbreviation'],
   versionColumns: ['version', 'author', 'change', 'changes'],

@@ -111,7 +111,7 @@ function findVerbs({ verbs, afterParticle }: LanguageKnowledge, sentence: readon
   const found: MarkerHit[] = []
   sentence.forEach((verb, from) => {
     const marks = verbs.get(verb.folded)
-    if (marks === undefined) return
+    if (marks === undefined || isNoun(sentence, from)) return
     for (const marker of marks.alone) found.push({ marker, from, to: from + 1 })
     for (const [particle, marker] of marks.split) {
       for (let at = from + 1; at < sentence.length && at <= from + reach; at++) {
@@ -122,6 +122,15 @@ function findVerbs({ verbs, afterParticle }: LanguageKnowledge, sentence: readon
     }
   })
   return found
+}
+
+/** True for an infinitive that is used as a noun: "het betalen van belasting". */
+function isNoun(sentence: readonly Word[], at: number): boolean {
+  return (
+    sentence[at - 1]?.folded === 'het' &&
+    sentence[at + 1]?.folded === 'van' &&
+    sentence[at]?.folded.endsWith('en') === true
+  )
 }
 
 /** True for a particle before punctuation, at the end, or before a word that no preposition can govern. */

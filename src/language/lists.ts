@@ -64,6 +64,8 @@ export const listNames = [
   'passive',
   'closingTitles',
   'implementationTitles',
+  'tenderTitles',
+  'verificationTitles',
 ] as const
 
 export type ListName = (typeof listNames)[number]
@@ -94,6 +96,8 @@ export type LanguageWords = Readonly<Record<ListName, readonly string[]>> & {
   readonly evidenceColumns: readonly string[]
   /** Columns of tables that speak about demands without making any: answers, and old and new text. */
   readonly answerColumns: readonly string[]
+  /** Columns that name what must be handed over, of the text columns. */
+  readonly documentColumns: readonly string[]
   readonly termColumns: readonly string[]
   readonly versionColumns: readonly string[]
   readonly normColumns: readonly string[]

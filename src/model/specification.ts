@@ -155,6 +155,8 @@ export interface Statement {
   readonly source: Span
   readonly words: readonly Word[]
   readonly passage: Passage
+  /** Index of the sentence that opens the list or table it stands in; null when none does. */
+  readonly leadIn: number | null
   readonly role: StatementRole
   /** Who must, should or may act, as far as the sentence itself says. */
   readonly addressee: Addressee | null

@@ -41,6 +41,17 @@ export function contentsLines(passages: readonly Passage[]): ReadonlySet<number>
   return found
 }
 
+/** The indexes of the passages that are a question with its answer behind it or below it: "Vraag 3: …", "Antwoord: …". */
+export function answeredQuestions(passages: readonly Passage[]): ReadonlySet<number> {
+  const found = new Set<number>()
+  passages.forEach(({ text }, index) => {
+    if (!/^\W{0,3}(?:vraag|question)\b/i.test(text.value)) return
+    const answer = /\b(?:antwoord|answer)\s?\d*\s?:/i
+    if (answer.test(text.value) || answer.test(passages[index + 1]?.text.value.slice(0, 20) ?? '')) found.add(index)
+  })
+  return found
+}
+
 /** The page number of every line of a passage; none unless each line has one and they go up. */
 function pagesOf(value: string): readonly number[] {
   const pages: number[] = []

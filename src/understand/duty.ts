@@ -25,6 +25,8 @@ const parties: readonly MarkerHit['marker'][] = [
   'bid',
 ]
 
+const market: ReadonlySet<MarkerHit['marker']> = new Set(['subcontractor', 'bidder', 'contractor', 'staff'])
+
 const addressees: Readonly<Partial<Record<MarkerHit['marker'], Addressee>>> = {
   bothParties: 'both',
   subcontractor: 'subcontractor',
@@ -57,7 +59,8 @@ export function readDuty(
   const negated = isDenied(clause, denials)
   if (userStory.test(text.value)) return { addressee: 'contractor', modality: 'must', negated, denied }
   if (asksBidder(markers)) return { addressee: 'bidder', modality: 'must', negated, denied }
-  const party = partyOf(words, markers, clause.start)
+  const subject = partyOf(words, markers, clause.start)
+  const party = subject === null ? null : (askedParty(words, markers, subject) ?? subject)
   // "Hij" is whoever had to act in the sentence before.
   const meant = party?.marker === 'pronoun' && earlier !== 'authority' ? earlier : null
   const addressee = meant ?? (party === null ? ownerOf(words, markers) : (addressees[party.marker] ?? null))
@@ -66,6 +69,21 @@ export function readDuty(
   // "De gemeente ziet graag dat de opdrachtnemer …": the wish is the municipality's, the act is not.
   if (modality === 'should' && addressee === 'authority') return { addressee: 'contractor', modality, negated, denied }
   return { addressee: isShared(words, markers, party) ? 'both' : addressee, modality, negated, denied }
+}
+
+/**
+ * The one of whom the municipality asks something: "De regio verzoekt de inschrijver om …". Who sets a subcontractor to
+ * work is the contractor, so he is meant where that is what is told.
+ */
+function askedParty(words: readonly Word[], markers: readonly MarkerHit[], subject: MarkerHit): MarkerHit | null {
+  if (subject.marker === 'subcontractor')
+    return /^(?:wordt|worden)$/.test(words[subject.to]?.folded ?? '') ? { ...subject, marker: 'contractor' } : null
+  if (subject.marker !== 'authority') return null
+  const request = markers.find(
+    ({ marker, from }) => marker === 'requests' && from >= subject.to && from - subject.to <= 2,
+  )
+  if (request === undefined || words.some(({ folded }) => folded === 'niet' || folded === 'geen')) return null
+  return markers.find(({ marker, from }) => market.has(marker) && from >= request.from) ?? null
 }
 
 /** True when the two sides are one subject: "de gemeente en de opdrachtnemer". */
@@ -154,6 +172,7 @@ function modalityOf(
     if (hit.marker === 'should') return 'should'
     if (!modals.has(hit.marker)) continue
     if (hit.marker === 'may' && !permits(clause, words, hit, party)) continue
+    if (isPurpose(words, hit)) continue
     const sooner = first !== undefined && first.from < start && hit.from >= start
     const longer = first !== undefined && first.from === hit.from && hit.to > first.to
     if (first === undefined || sooner || longer) first = hit
@@ -181,6 +200,12 @@ function permits(
 function isEmbedded(words: readonly Word[], hit: MarkerHit, commas: readonly number[], end: number): boolean {
   const clauseEnd = Math.min(end, ...commas.filter((comma) => comma > hit.from))
   return clauseEnd - hit.to <= 1 && words.slice(0, hit.from).some(({ folded }) => folded === 'of')
+}
+
+/** True for "om haar aan te vullen": what for, not what must be done. */
+function isPurpose(words: readonly Word[], { from, to }: MarkerHit): boolean {
+  const isInfinitive = words.slice(Math.max(0, from - 1), to).some(({ folded }) => folded === 'te')
+  return isInfinitive && words.slice(Math.max(0, from - 10), from).some(({ folded }) => folded === 'om')
 }
 
 /** "Mag geen" forbids; "mag niet meer dan" only bounds. */

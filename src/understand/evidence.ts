@@ -1,7 +1,7 @@
 /** The proof that a requirement asks: what must be shown, in which form, and at which words. */
 
 import { hasMarker, type MarkerHit } from '../language/language.ts'
-import type { EvidenceDemand, Word } from '../model/specification.ts'
+import type { Addressee, EvidenceDemand, RequirementKind, Word } from '../model/specification.ts'
 import { sourceSpan } from '../model/text.ts'
 import { asksBidder } from './duty.ts'
 import { isFragment } from './fragment.ts'
@@ -53,8 +53,20 @@ export function askedIn(statement: ReadStatement, vocabulary: Vocabulary): Asked
   const presents = markers.some((hit) => hit.marker === 'presents' && !consults.includes(hit.from))
   if (has('shows') || (presents && (document || has('onRequest') || addressee === 'bidder'))) return 'proof'
   if (markers.some((hit) => hit.marker === 'proof' && !isDenied(words, hit.from))) return 'proof'
+  if (needsDocument(statement, vocabulary)) return 'proof'
   if (document && (has('handsOver') || (isBidTime(markers) && isFragment(statement)))) return 'proof'
   return has('handsOver') || has('reports') ? 'figures' : null
+}
+
+/** True for "Een controleverklaring is alleen nodig als …": the document itself is what must be. */
+function needsDocument({ mentions, words, markers }: ReadStatement, { concepts }: Vocabulary): boolean {
+  const first = mentions[0]
+  const at = words.findIndex(({ start }) => start >= (first?.start ?? Number.POSITIVE_INFINITY))
+  if (first === undefined || at < 0 || at > 2 || !isDocument(concepts.get(first.concept)?.evidence ?? null))
+    return false
+  return markers.some(
+    ({ marker, to }) => marker === 'must' && /^(?:nodig|vereist|verplicht|required)$/.test(words[to - 1]?.folded ?? ''),
+  )
 }
 
 /** True when something is due with the bid, or from the winner of the award. */
@@ -73,7 +85,7 @@ function isForClient(markers: readonly MarkerHit[], words: readonly Word[]): boo
   return markers.some(({ marker, from }) => {
     if (marker !== 'clients') return false
     const preceding = before(from)
-    if (preceding.some((word) => /^(?:aan|to)$/.test(word))) return true
+    if (preceding.some((word) => /^(?:aan|naar|to)$/.test(word))) return true
     const isOwner = preceding.some((word) => /^(?:van|voor|per|over|met|bij|onder|door|of|for|per|with)$/.test(word))
     return !isOwner && markers.some((hit) => hit.marker === 'proof' && hit.from > from && hit.from - from <= 6)
   })
@@ -94,7 +106,7 @@ function specific(concepts: readonly string[], vocabulary: Vocabulary): readonly
 }
 
 /** The proof a requirement asks: in a sentence that asks for it, or in a place for proof. */
-export function evidenceOf(told: Told): readonly EvidenceDemand[] {
+export function evidenceOf(told: Told, kind: RequirementKind, addressee: Addressee): readonly EvidenceDemand[] {
   const { statements, leadIn, proofs, vocabulary, knowledge } = told
   const demands = new Map<string, EvidenceDemand>()
   const concepts = statements.flatMap(({ negated, mentions }) =>
@@ -132,16 +144,19 @@ export function evidenceOf(told: Told): readonly EvidenceDemand[] {
       askedIn(statement, vocabulary) ?? askedBefore ?? (opensWithDocument(statement, vocabulary) ? 'proof' : null)
     if (asked !== null) add(statement, mentioned.length > 0 ? mentioned : concepts, asked)
   }
+  // Whatever is scored is handed in on paper.
+  if (demands.size === 0 && kind === 'award' && addressee === 'bidder') add(told.main, [], 'text')
   return [...demands.values()]
 }
 
 /** True for a list item that opens with the name of a document: it asks for that document. */
-function opensWithDocument({ passage, mentions, words, markers }: ReadStatement, { concepts }: Vocabulary): boolean {
+function opensWithDocument(statement: ReadStatement, { concepts }: Vocabulary): boolean {
+  const { passage, mentions, words, markers } = statement
   const first = mentions[0]
   if (passage.role !== 'item' || first === undefined) return false
   const before = words.findIndex(({ start }) => start >= first.start)
   const preset = concepts.get(first.concept)?.evidence ?? null
   if (before < 0 || before > 3 || !isDocument(preset)) return false
-  // The name of a standard alone asks for the system, not for its certificate.
-  return preset !== 'certificate' || hasMarker(markers, 'documents')
+  // The name of a standard alone asks for the system, and that of a fact (turnover, tax) for the fact: neither for a paper.
+  return !(preset === 'certificate' || preset === 'self-declaration') || hasMarker(markers, 'documents')
 }

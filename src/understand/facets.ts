@@ -1,13 +1,12 @@
 /** The facets of a requirement: what kind it is, how hard, for whom, when, proved by what, how often. */
 
-import { hasMarker } from '../language/language.ts'
 import type { Requirement } from '../model/specification.ts'
 import { askedIn, evidenceOf } from './evidence.ts'
 import { perYearOf } from './frequency.ts'
 import { isTenderKind, kindOf } from './kind.ts'
 import { phaseOf } from './phase.ts'
 import type { ReadStatement } from './statements.ts'
-import type { Told } from './told.ts'
+import { isOnRequest, type Told } from './told.ts'
 
 export type Facets = Pick<
   Requirement,
@@ -34,6 +33,7 @@ export function facetsOf(told: Told): Facets {
   const phase = phaseOf(told, named, kind)
   // Before the award there is no contractor yet, whatever the sentence calls him.
   const early = isTenderKind(kind) || phase === 'tender' || phase === 'verification'
+  const addressee = named === 'contractor' && early ? 'bidder' : named
   // Where something must be handed over, how often that happens counts; how often something else does, does not.
   const giving = statements.filter(
     (statement) => !told.proofs.has(statement) && askedIn(statement, told.vocabulary) !== null,
@@ -42,10 +42,10 @@ export function facetsOf(told: Told): Facets {
   return {
     kind,
     modality: kind === 'wish' ? 'should' : modality,
-    addressee: named === 'contractor' && early ? 'bidder' : named,
+    addressee,
     phase,
-    evidence: evidenceOf(told),
+    evidence: evidenceOf(told, kind, addressee),
     perYear: first((statement) => (tellsHowOften(statement) ? perYearOf(statement, told.knowledge) : null)),
-    onRequest: statements.some(({ markers }) => hasMarker(markers, 'onRequest')),
+    onRequest: [...statements, ...(leadIn === null ? [] : [leadIn])].some(isOnRequest),
   }
 }

@@ -4,9 +4,9 @@ import { hasMarker, type LanguageKnowledge } from '../language/language.ts'
 import type { Span } from '../model/span.ts'
 import type { Passage } from '../model/specification.ts'
 import { isDefinition, isEmptyPlace, isNumber, soleId } from './ids.ts'
-import { isAwardQuestion, isBounded, isClause, isFragment, isRule, isTask, opensList } from './norms.ts'
+import { isAwardQuestion, isBounded, isClause, isFragment, isRule, isTask } from './norms.ts'
 import { readRow } from './rows.ts'
-import { type ReadStatement, silent } from './statements.ts'
+import { opensList, type ReadStatement, silent } from './statements.ts'
 import type { Group } from './told.ts'
 
 /** What is known while a draft is read from top to bottom. */
@@ -28,6 +28,8 @@ interface Reading {
   flattened: boolean
   /** True below a line that says of what type the clauses after it are. */
   typed: boolean
+  /** The last list item that makes a requirement: its passage. */
+  item: number
 }
 
 /** Groups the statements of a draft into requirements, in reading order. */
@@ -43,6 +45,7 @@ export function groupStatements(statements: readonly ReadStatement[], knowledge:
     recitals: false,
     flattened: false,
     typed: false,
+    item: -1,
   }
   statements.forEach((statement, at) => {
     if (statement.passage.stated !== null) takeStated(reading, statement, at)
@@ -69,6 +72,7 @@ function open(reading: Reading, id: string | null, statement: ReadStatement, at:
     actor: null,
     lot: null,
   }
+  if (passage.role === 'item') reading.item = statement.passageIndex
   reading.current = group
   reading.groups.push(group)
   return group
@@ -104,11 +108,13 @@ function takeStated(reading: Reading, statement: ReadStatement, at: number): voi
 
 function takeCell(reading: Reading, statement: ReadStatement, at: number): void {
   const { passage } = statement
+  // What opens a list before it does not open the table too.
+  if (reading.statements[at - 1]?.passage.role === 'item') reading.leadIn = null
   if (reading.current?.open !== 'section') reading.current = null
   if (statement.role === 'heading' || silent.has(statement.role)) return
   const place = `${passage.table}/${passage.row}`
   if (reading.row.place === place) return
-  const group = readRow(reading.statements, at, reading.knowledge)
+  const group = readRow(reading.statements, at, reading.leadIn, reading.knowledge)
   reading.row = { place, group }
   if (group !== null) reading.groups.push(group)
   else takeProperty(reading, at)
@@ -206,11 +212,21 @@ function takePending(reading: Reading, statement: ReadStatement, at: number): bo
 /** True when a statement without an id makes a requirement by itself. */
 function isDemand(reading: Reading, statement: ReadStatement, opens: boolean): boolean {
   if (isRule(statement) || isBounded(statement) || isAwardQuestion(statement)) return true
-  if (statement.passage.role !== 'item' || !opens) return false
+  if (statement.passage.role !== 'item' || !opens || leadOf(reading, statement)?.negated) return false
   if (statement.context.article && statement.addressee !== 'authority') return isClause(statement)
   // What a list lets somebody choose from is not demanded.
   const led = reading.leadIn !== null && reading.leadIn.modality !== 'may'
-  return isFragment(statement, led)
+  return isFragment(statement, led) || (isNext(reading, statement) && isClause(statement))
+}
+
+/** True for an item right below one that makes a requirement: "Het plan is binnen zes weken klaar." */
+function isNext({ item }: Reading, { passageIndex, context, addressee }: ReadStatement): boolean {
+  return item >= 0 && passageIndex === item + 1 && context.role === 'body' && addressee !== 'authority'
+}
+
+/** The sentence that opens the list a statement stands in. */
+function leadOf({ statements }: Reading, { leadIn }: ReadStatement): ReadStatement | undefined {
+  return leadIn === null ? undefined : statements[leadIn]
 }
 
 /** True for a line that is nothing but the names of columns: "Nr. Eis Bewijsmiddel". */
@@ -225,7 +241,7 @@ function namesColumns({ words, text }: ReadStatement, { words: known }: Language
 function isLeadIn(reading: Reading, statement: ReadStatement, at: number): boolean {
   if (!opensList(statement.passage) || !closesPassage(reading, at)) return false
   const next = reading.statements[at + 1]
-  if (next?.passage.role !== 'item' || statement.negated) return false
+  if ((next?.passage.role !== 'item' && next?.passage.role !== 'cell') || statement.negated) return false
   return (
     statement.addressee !== 'authority' ||
     ['requests' as const, 'receives' as const].some((marker) => hasMarker(statement.markers, marker))

@@ -2,7 +2,7 @@
 
 import { hasMarker, type MarkerHit } from '../language/language.ts'
 import { dutyLists } from '../language/lists.ts'
-import type { Passage, Word } from '../model/specification.ts'
+import type { Word } from '../model/specification.ts'
 import { asksBidder } from './duty.ts'
 import { isDefinition } from './ids.ts'
 import type { ReadStatement } from './statements.ts'
@@ -96,9 +96,12 @@ const isAgent = (words: readonly Word[], at: number): boolean =>
 
 /** True for a numbered or lettered clause that lays something down; a fact, an exception or a mere title does not. */
 export function isClause(statement: ReadStatement): boolean {
-  const { text, negated, addressee, markers } = statement
+  const { text, negated, addressee, markers, context } = statement
   if (isDefinition(text.value) || isTitle(statement)) return false
-  if (isRule(statement) || addressee === 'authority') return true
+  if (isRule(statement)) return true
+  // An introduction tells, and who may complain is told his right.
+  if (context.role === 'introduction' || isRight(statement)) return false
+  if (addressee === 'authority') return true
   // What somebody receives from the municipality is its duty.
   const isReceived = hasMarker(markers, 'receives') && hasMarker(markers, 'authority')
   return !negated && !states(statement) && !isReceived
@@ -143,9 +146,4 @@ export function isAwardQuestion({ context, text, words, markers }: ReadStatement
   return (
     asksBidder(markers) || (text.value.endsWith('?') && words.some(({ folded }) => folded === 'u' || folded === 'you'))
   )
-}
-
-/** True for text that opens a list by a colon. */
-export function opensList({ text }: Passage): boolean {
-  return text.value.trimEnd().endsWith(':')
 }

@@ -6,7 +6,7 @@ import { asksEvidence } from './evidence.ts'
 import { acts, isFragment } from './fragment.ts'
 import { isTenderKind } from './kind.ts'
 import type { ReadStatement } from './statements.ts'
-import type { Told } from './told.ts'
+import { isOnRequest, type Told } from './told.ts'
 
 const order = ['verification', 'tender', 'performance', 'closing', 'implementation'] as const
 
@@ -34,7 +34,7 @@ export function phaseOf(told: Told, addressee: Addressee, kind: RequirementKind)
   ]
   const said = around.map(phaseSaid).find((phase) => phase !== null) ?? null
   if (isTenderKind(kind) && said !== 'verification' && !(said === null && isProof)) return 'tender'
-  const onRequest = around.some(({ markers }) => hasMarker(markers, 'onRequest'))
+  const onRequest = around.some(isOnRequest)
   // A demand on the bidder himself holds from the bid on, whenever its proof is looked at.
   const waits = isProof || (!isTenderKind(kind) && asksEvidence(main, vocabulary))
   if (said === 'verification') return waits ? 'verification' : fallback
@@ -44,7 +44,7 @@ export function phaseOf(told: Told, addressee: Addressee, kind: RequirementKind)
   return said ?? fallback
 }
 
-const shows: readonly MarkerHit['marker'][] = ['shows', 'presents', 'handsOver', 'proof']
+const shows: readonly MarkerHit['marker'][] = ['shows', 'presents', 'handsOver', 'proof', 'requests']
 
 /** True when a sentence is about showing or handing over from its first verb on, and not by the way. */
 function asksFirst({ markers, words }: ReadStatement): boolean {

@@ -18,6 +18,7 @@ interface Cell {
 export function readRow(
   statements: readonly ReadStatement[],
   first: number,
+  leadIn: ReadStatement | null,
   { words }: LanguageKnowledge,
 ): Group | null {
   const cells = cellsOf(statements, first).filter(({ first: { role } }) => !silent.has(role))
@@ -32,27 +33,35 @@ export function readRow(
       const id = cellId(text.value)
       return id !== null && (at === 0 || !isNumber(id))
     })
-  const told = cells.filter((cell) => cell !== idCell)
+  const who = cells.find((cell) => inColumn(cell, words.whoColumns))
+  const told = cells.filter((cell) => cell !== idCell && cell !== who)
   // "Term: | what it means |"
   if (idCell === undefined && /:$/.test(cells[0]?.first.text.value ?? '') && told.length <= 2) return null
   const isProof = (cell: Cell) => inColumn(cell, words.evidenceColumns)
-  const text = told.find((cell) => inColumn(cell, words.textColumns)) ?? told.find(isProof) ?? null
-  const norm = told.find((cell) => inColumn(cell, words.normColumns))
-  if (text === null && idCell === undefined && norm !== undefined) return normRow(cells, norm)
-  const main = text ?? longest(told)
-  if (main === null) return null
-  if (told.every(isEmpty) || (text !== null && isEmpty(text))) return null
-  const lead = told.map(({ first }) => first.lead?.id).find((known) => known !== undefined) ?? null
-  const id = idCell === undefined ? lead : (cellId(idCell.first.text.value) ?? idCell.first.text.value.trim())
   const binds = (index: number) => {
     const statement = statements[index]
     return statement !== undefined && isDuty(statement)
   }
   const duties = told.filter((cell) => cell.indexes.some(binds))
+  const text =
+    told.find((cell) => inColumn(cell, words.textColumns)) ??
+    (duties.every(isProof) ? told.find(isProof) : undefined) ??
+    null
+  const norm = told.find((cell) => inColumn(cell, words.normColumns))
+  if (text === null && idCell === undefined && norm !== undefined) return normRow(cells, norm, leadIn)
+  const main = text ?? longest(told)
+  if (main === null) return null
+  if (told.every(isEmpty) || (text !== null && isEmpty(text))) return null
+  const lead = told.map(({ first }) => first.lead?.id).find((known) => known !== undefined) ?? null
+  const id = idCell === undefined ? lead : (cellId(idCell.first.text.value) ?? idCell.first.text.value.trim())
+  // "Het tarief staat vast, u hoeft niets in te vullen"
+  if (idCell === undefined && duties.length === 0 && told.some(({ first }) => first.negated)) return null
+  const leads = leadIn !== null || (who !== undefined && who.first.addressee !== 'authority')
+  const isPaper = text !== null && inColumn(text, words.documentColumns)
   const named = id !== null && (text !== null || (!isNumber(id) && main.first.words.length > 2))
-  if (!named && duties.length === 0 && !(text !== null && isFragment(text.first, false))) return null
+  if (!named && duties.length === 0 && !(text !== null && (isFragment(text.first, leads) || (leads && isPaper))))
+    return null
   const evidence = told.filter(isProof).flatMap(({ indexes }) => indexes)
-  const who = told.find((cell) => inColumn(cell, words.whoColumns))
   const lot = told.find((cell) => inColumn(cell, words.lotColumns))
   const telling = text ?? duties[0] ?? main
   return {
@@ -63,14 +72,14 @@ export function readRow(
     evidence: new Set(evidence),
     extents: [telling.first.passage.extent],
     open: null,
-    leadIn: null,
+    leadIn,
     actor: who?.first ?? null,
     lot: lot === undefined ? null : lotName(lot.first.text.value),
   }
 }
 
 /** A row of a table of service levels: what is measured, and the norm it must meet. */
-function normRow(cells: readonly Cell[], norm: Cell): Group | null {
+function normRow(cells: readonly Cell[], norm: Cell, leadIn: ReadStatement | null): Group | null {
   const [topic] = cells
   const sets = hasMarker(norm.first.markers, 'bounds') || /\d/.test(norm.first.text.value)
   if (topic === undefined || topic === norm || !sets || norm.first.addressee === 'authority') return null
@@ -82,7 +91,7 @@ function normRow(cells: readonly Cell[], norm: Cell): Group | null {
     evidence: new Set(),
     extents: [norm.first.passage.extent],
     open: null,
-    leadIn: null,
+    leadIn,
     actor: null,
     lot: null,
   }

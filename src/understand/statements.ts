@@ -20,9 +20,10 @@ import type {
   Section,
   Statement,
   StatementRole,
+  Word,
 } from '../model/specification.ts'
 import { sliceText, sourceSpan, type Text } from '../model/text.ts'
-import { contentsLines } from './contents.ts'
+import { answeredQuestions, contentsLines } from './contents.ts'
 import { asksBidder, readDuty } from './duty.ts'
 import { leadingId } from './ids.ts'
 import { optionalText, scopesOf } from './scopes.ts'
@@ -99,13 +100,13 @@ function titleContext(section: Section, above: SectionContext, knowledge: Langua
   const markers = findMarkers(knowledge, title)
   const opens = (marker: MarkerHit['marker']) =>
     markers.some((hit) => hit.marker === marker && title.slice(0, hit.from).every((word) => opening.test(word.written)))
-  const kind = markers.find((hit) => hit.marker.startsWith('kind:'))?.marker.slice(5) as RequirementKind | undefined
+  const kinds = markers.flatMap(({ marker }) =>
+    marker.startsWith('kind:') ? [marker.slice(5) as RequirementKind] : [],
+  )
+  // "Uitsluiting en geschiktheid": each ground for exclusion gives itself away.
+  const kind = kinds.includes('selection') && kinds[0] === 'exclusion' ? 'selection' : kinds[0]
   const { depth } = section
-  const phase = hasMarker(markers, 'closingTitles')
-    ? 'closing'
-    : hasMarker(markers, 'implementationTitles')
-      ? 'implementation'
-      : above.phase
+  const phase = titlePhase(title, markers, above)
   const plain = { kind: null, phase, demands: false, article: false, depth }
   if (opens('contentsTitles')) return { ...plain, role: 'contents' }
   if (opens('definitionTitles')) return { ...plain, role: 'definition' }
@@ -115,6 +116,18 @@ function titleContext(section: Section, above: SectionContext, knowledge: Langua
   const article = above.article || hasMarker(markers, 'articleTitles')
   const role = above.role === 'explanation' && (article || hasMarker(markers, 'demandChapters')) ? 'body' : above.role
   return { role, kind: kind ?? above.kind, phase, demands, article, depth }
+}
+
+/** When what a title is about is due; that bids are submitted only a title says that is about nothing else. */
+function titlePhase(title: readonly Word[], markers: readonly MarkerHit[], above: SectionContext): Phase | null {
+  if (hasMarker(markers, 'closingTitles')) return 'closing'
+  if (hasMarker(markers, 'implementationTitles')) return 'implementation'
+  if (hasMarker(markers, 'verificationTitles')) return 'verification'
+  const isWhole = ({ marker, from, to }: MarkerHit) =>
+    marker === 'tenderTitles' &&
+    to === title.length &&
+    title.slice(0, from).every(({ written }) => opening.test(written))
+  return above.depth > 0 && !above.demands && markers.some(isWhole) ? 'tender' : above.phase
 }
 
 /** Cuts every passage into statements. */
@@ -127,16 +140,21 @@ export function readStatements(
   const scopes = scopesOf(draft.passages, draft.sections)
   const uses = tableUses(draft.passages, knowledge)
   const contents = contentsLines(draft.passages)
+  const answered = answeredQuestions(draft.passages)
   const chapters = chapterLetters(draft.sections)
   const found: ReadStatement[] = []
   let earlier: Addressee | null = null
+  let leadIn: number | null = null
   draft.passages.forEach((passage, passageIndex) => {
     if (passage.role === 'heading') earlier = null
+    const continues = passage.role === 'item' || passage.role === 'cell'
+    if (!continues || (passage.role === 'cell' && found.at(-1)?.passage.role === 'item')) leadIn = null
     const place: Place = {
       passage,
       context: contexts[passage.section] ?? body,
       use: uses.get(passage.table) ?? 'demands',
       isContents: contents.has(passageIndex),
+      isAnswered: answered.has(passageIndex),
       knowledge,
     }
     let before: StatementRole | null = null
@@ -154,6 +172,7 @@ export function readStatements(
         words: sentenceWords,
         passage,
         passageIndex,
+        leadIn,
         markers,
         ...duty,
         context: place.context,
@@ -165,8 +184,18 @@ export function readStatements(
         mentions: findMentions(vocabulary, sentenceWords, text.value),
       })
     }
+    if (passage.table < 0 && opensList(passage)) leadIn = found.length - 1
   })
   return found
+}
+
+const announces =
+  /\b(?:volgende|onderstaande|following)\s(?!(?:werk)?dag|week|maand|kwartaal|jaar|keer)[^.:;]{3,80}\.$/i
+
+/** True for text that opens a list or table: by a colon, or by saying that something follows. */
+export function opensList({ text, role }: Passage): boolean {
+  const end = text.value.trimEnd().slice(-160)
+  return end.endsWith(':') || (role === 'paragraph' && announces.test(end))
 }
 
 /** The letters that number chapters ("C. De dienst"), so that "C.2" in a title is a paragraph and no demand. */
@@ -202,6 +231,7 @@ interface Place {
   readonly context: SectionContext
   readonly use: TableUse
   readonly isContents: boolean
+  readonly isAnswered: boolean
   readonly knowledge: LanguageKnowledge
 }
 
@@ -220,9 +250,9 @@ function roleOf(
   if (context.role === 'contents' || place.isContents || isContentsLink(text)) return 'contents'
   if (passage.role === 'heading') return 'heading'
   if (passage.table >= 0 && passage.row === 0 && !isDataRow(text)) return 'heading'
-  if (use === 'answers') return 'question'
+  if (use === 'answers' || place.isAnswered) return 'question'
   if (use === 'definitions') return 'definition'
-  if (use === 'versions' || columnName(passage.column) === 'toelichting') return 'explanation'
+  if (use === 'versions' || (columnName(passage.column) === 'toelichting' && use !== 'documents')) return 'explanation'
   const names = markers.some(({ marker, from }) => from <= 2 && (marker === 'bidder' || marker === 'contractor'))
   if (isBracketed(passage.text.value) && !names) return 'instruction'
   if (value.startsWith('[') && (hasMarker(markers, 'instructionMarks') || /^\[[^\]]*\]\.?$/.test(value)))

@@ -3,8 +3,8 @@
 import type { LanguageKnowledge } from '../language/language.ts'
 import type { Passage } from '../model/specification.ts'
 
-/** A table of answers or changes speaks about demands; one of terms defines; one of versions tells history. */
-export type TableUse = 'demands' | 'answers' | 'definitions' | 'versions'
+/** A table of answers or changes speaks about demands; one of terms defines; one of versions tells history; one lists proof. */
+export type TableUse = 'demands' | 'documents' | 'answers' | 'definitions' | 'versions'
 
 /** A column's name as the word lists write it: lower case, without marks at its ends. */
 export function columnName(column: string | null): string {
@@ -27,6 +27,7 @@ export function tableUses(passages: readonly Passage[], { words }: LanguageKnowl
     if (names === undefined) columns.set(table, [name])
     else names.push(name)
   }
+  const asksItself = (name: string) => !words.documentColumns.includes(name)
   const uses = new Map<number, TableUse>()
   for (const [table, names] of columns) {
     const holds = (list: readonly string[]) => names.some((name) => list.includes(name))
@@ -39,7 +40,9 @@ export function tableUses(passages: readonly Passage[], { words }: LanguageKnowl
           ? 'definitions'
           : holds(words.versionColumns)
             ? 'versions'
-            : 'demands',
+            : holds(words.documentColumns) && !holds(words.textColumns.filter(asksItself))
+              ? 'documents'
+              : 'demands',
     )
   }
   return uses

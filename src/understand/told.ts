@@ -1,6 +1,6 @@
 /** What a requirement tells, before its facets are read. */
 
-import type { LanguageKnowledge } from '../language/language.ts'
+import { hasMarker, type LanguageKnowledge, type MarkerHit } from '../language/language.ts'
 import type { Span } from '../model/span.ts'
 import type { Passage, Phase, RequirementKind } from '../model/specification.ts'
 import type { ReadStatement } from './statements.ts'
@@ -25,6 +25,12 @@ export interface Group {
   readonly actor: ReadStatement | null
   /** The lot that its table row names. */
   readonly lot: string | null
+}
+
+/** True when proof is due only if somebody asks: "op verzoek", "kan de gemeente opvragen". */
+export function isOnRequest({ markers }: ReadStatement): boolean {
+  const has = (marker: MarkerHit['marker']) => hasMarker(markers, marker)
+  return has('onRequest') || (has('authority') && has('may') && has('requests'))
 }
 
 /** What the facets of a requirement are read from. */

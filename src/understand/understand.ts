@@ -16,11 +16,15 @@ export function understand(draft: ParsedDraft, vocabulary: Vocabulary, register:
   const requirements = findRequirements({ draft, statements: read, contexts, vocabulary, knowledge })
   const duties = new Set(requirements.flatMap((requirement) => requirement.statements))
   const statements = read.map(
-    ({ text, source, words, passage, role, addressee, negated, denied, historical, mentions }, index): Statement => ({
+    (
+      { text, source, words, passage, leadIn, role, addressee, negated, denied, historical, mentions },
+      index,
+    ): Statement => ({
       text,
       source,
       words,
       passage,
+      leadIn,
       role: role === 'plain' && duties.has(index) ? 'duty' : role,
       addressee,
       negated,

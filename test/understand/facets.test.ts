@@ -201,3 +201,40 @@ describe('what is denied', () => {
     expect(denied(text)).toBe(expected)
   })
 })
+
+describe('a sentence that opens a list', () => {
+  const last = (...blocks: readonly string[]) => requirements(...blocks).at(-1)
+
+  it.each([
+    'Alleen van de winnende inschrijver ontvangt de gemeente binnen een week:',
+    'De gemeente kan de volgende stukken opvragen:',
+    'De inschrijver levert op verzoek aan:',
+    'De regio vraagt de inschrijver aan wie zij voornemens is te gunnen om de volgende stukken te verstrekken:',
+  ])('tells of every item when it is due: %s', (opening) => {
+    const found = last(opening, '- een verklaring over het betalen van belasting')
+    expect(found?.addressee).toBe('bidder')
+    expect(found?.phase).toBe('verification')
+    expect(found && proves(found)).toBe(true)
+  })
+
+  it.each([
+    ['De inschrijver hoeft niet mee te sturen:', 'een kopie van de polis'],
+  ])('asks nothing: %s', (opening, item) => {
+    expect(requirements(opening, `- ${item}`)).toEqual([])
+  })
+
+  it('speaks for the rows of the table below it, not for a table after its list', () => {
+    const table = '| Nr | Eis |\n| --- | --- |\n| E-1 | Een rapport over de wachttijd is beschikbaar. |'
+    expect(last('De inschrijver voldoet aan de volgende eisen:', table)?.addressee).toBe('bidder')
+    expect(last('De inschrijver voldoet aan:', '- de norm', table)?.addressee).toBe('contractor')
+  })
+})
+
+describe('the title of a chapter', () => {
+  it('tells that what stands below it comes with the bid', () => {
+    const under = (title: string) => requirements('# Uitvraag', `## ${title}`, 'U stuurt een plan van aanpak.')[0]
+    expect(under('3 Inschrijven')).toMatchObject({ addressee: 'bidder', phase: 'tender' })
+    expect(under('Wie mag meedoen')).toMatchObject({ addressee: 'bidder', phase: 'tender' })
+    expect(under('Deelname aan het regionaal overleg')).toMatchObject({ addressee: 'contractor', phase: 'performance' })
+  })
+})
