@@ -217,11 +217,12 @@ describe('a sentence that opens a list', () => {
     expect(found && proves(found)).toBe(true)
   })
 
-  it.each([
-    ['De inschrijver hoeft niet mee te sturen:', 'een kopie van de polis'],
-  ])('asks nothing: %s', (opening, item) => {
-    expect(requirements(opening, `- ${item}`)).toEqual([])
-  })
+  it.each([['De inschrijver hoeft niet mee te sturen:', 'een kopie van de polis']])(
+    'asks nothing: %s',
+    (opening, item) => {
+      expect(requirements(opening, `- ${item}`)).toEqual([])
+    },
+  )
 
   it('speaks for the rows of the table below it, not for a table after its list', () => {
     const table = '| Nr | Eis |\n| --- | --- |\n| E-1 | Een rapport over de wachttijd is beschikbaar. |'
