@@ -12,6 +12,7 @@ import type { DocumentView, HouseStyle, Notice } from './model/document.ts'
 import { alone, type Dossier, type Echo, type Surroundings } from './model/dossier.ts'
 import { completeFacts, type Facts, type Language } from './model/facts.ts'
 import type { Category, Finding, FixClass, Saving, Severity } from './model/finding.ts'
+import type { Edition, Verification } from './model/provenance.ts'
 import type { Fixed, Result } from './model/result.ts'
 import type { RulePack } from './model/rule.ts'
 import type { SideBySide } from './model/side-by-side.ts'
@@ -67,21 +68,23 @@ interface Seen {
 
 /** What a document needs besides a draft and rules. */
 export interface BuildOptions extends LintOptions {
-  readonly tool: { readonly name: string; readonly version: string }
+  readonly tool: Edition
+  /** The cleaned text goes out: without a watermark, and refused while places in it are open. */
+  readonly final?: boolean | undefined
   /** Gives the bytes of a picture that the draft names; without it, pictures are told of in words. */
   readonly picture?: ((path: string) => Uint8Array | undefined) | undefined
   /** Hears what the document shows otherwise than the draft's author may expect. */
   readonly tell?: ((notices: readonly Notice[]) => void) | undefined
 }
 
-/** Cleans a draft and writes it as DOCX bytes: `clean`, or `redline` with every change tracked. */
+/** Cleans a draft and writes the views that are asked as DOCX files, in that order. */
 export async function build(
   draft: Draft,
   pack: RulePack,
   style: HouseStyle,
-  view: DocumentView,
+  views: readonly DocumentView[],
   options: BuildOptions,
-): Promise<Uint8Array> {
+): Promise<readonly Uint8Array[]> {
   // The first text fixed is the draft's own and the last mostly the cleaned one; neither need be read again.
   const seen = new Map<string, Seen>()
   const see = (text: string): Seen => {
@@ -100,15 +103,33 @@ export async function build(
     appraisal: appraise(specification, pack.burden),
     cleaning: changeOf(result.burden.before, result.burden.after, specification, pack.burden),
   }
-  const language = languageOf(specification, options)
-  const { compose, noticesOf, readFigures, render } = await import('./document/document.ts')
+  const { compose, noticesOf, readFigures, refuseOpenPlaces, render, sha256 } = await import('./document/document.ts')
+  if (options.final) refuseOpenPlaces(draft, cleanedSpecification, cleaned.edits)
   const figures = options.picture === undefined ? new Map() : readFigures(specification, options.picture)
   options.tell?.(noticesOf(specification, figures))
-  const { tool } = options
-  return render(
-    compose({ view, result, told, cleanedSpecification, openFindings, pack, figures, language, tool }),
-    style,
-  )
+  const input = {
+    result,
+    told,
+    cleanedSpecification,
+    openFindings,
+    pack,
+    figures,
+    language: languageOf(specification, options),
+    tool: options.tool,
+    sourceHash: await sha256(draft.text),
+    severities: options.severities ?? {},
+  }
+  // Reviewing goes on in the other views, so that they stay drafts.
+  const documents = views.map((view) => compose({ ...input, view, final: options.final === true && view === 'clean' }))
+  const files: Uint8Array[] = []
+  for (const document of documents) files.push(await render(document, style))
+  return files
+}
+
+/** Says what a Word file was made from, whether it was changed since, and whether it belongs to a draft. */
+export async function verify(file: Uint8Array, path: string, source: Draft | null = null): Promise<Verification> {
+  const { verify: verifyFile } = await import('./document/document.ts')
+  return verifyFile(file, path, source)
 }
 
 /** A municipality's own Word file as a house style; `base` fills in what it does not say. Throws a Problem for a file that is unsafe or lacks a style. */

@@ -1,6 +1,6 @@
 /** Kind `structure`: what is wrong with how a draft is built, whatever it is about. */
 
-import { findBlanks } from '../language/blanks.ts'
+import { blanksIn } from '../language/blanks.ts'
 import { fold } from '../language/key.ts'
 import { findMarkers, hasMarker, languageKnowledge, type Marker } from '../language/language.ts'
 import { dutyLists } from '../language/lists.ts'
@@ -57,23 +57,20 @@ function repeatedIds({ specification }: Ground): readonly Trouble[] {
   })
 }
 
-/** What the author left open, except in a table of contents. */
+/** What the author left open, with the requirement it stands in. */
 function blanksOf({ specification, requirementOf }: Ground, kind: 'placeholder' | 'note'): readonly Trouble[] {
-  const { language, statements } = specification
   const owners = new Map<Passage, Requirement | null>()
-  statements.forEach(({ role, passage }, at) => {
-    if (role !== 'contents' && !owners.get(passage)) owners.set(passage, requirementOf[at] ?? null)
+  specification.statements.forEach(({ passage }, at) => {
+    if (!owners.get(passage)) owners.set(passage, requirementOf[at] ?? null)
   })
-  return [...owners].flatMap(([{ text }, requirement]) =>
-    findBlanks(text.value, language)
-      .filter((blank) => blank.kind === kind)
-      .map(({ start, end }) => ({
-        span: sourceSpan(text, start, end),
-        match: text.value.slice(start, end).replace(/\s+/g, ' '),
-        requirement,
-        related: [],
-      })),
-  )
+  return blanksIn(specification)
+    .filter((blank) => blank.kind === kind)
+    .map(({ passage: { text }, passage, start, end }) => ({
+      span: sourceSpan(text, start, end),
+      match: text.value.slice(start, end).replace(/\s+/g, ' '),
+      requirement: owners.get(passage) ?? null,
+      related: [],
+    }))
 }
 
 /** Each placeholder once, with the other places where it stands. */

@@ -2,7 +2,7 @@
 
 import { basename, extname, join } from 'node:path'
 import { readBeside, readDraft, shownPath, writeFile } from '../disk.ts'
-import type { Notice } from '../model/document.ts'
+import { documentViews, type Notice } from '../model/document.ts'
 import type { Language } from '../model/facts.ts'
 import { build } from '../pipeline.ts'
 import { fromStdin, pathNeeded } from './drafts.ts'
@@ -16,12 +16,13 @@ interface BuildTyped extends TypedOptions {
   readonly as: string
   readonly output: string
   readonly houseStyle?: string
+  readonly final?: boolean
 }
 
 /** `tenderlint build`: writes the Word documents and names them. */
 export async function buildDraft(terminal: Terminal, path: string | undefined, typed: BuildTyped): Promise<number> {
-  const wanted = oneOf('--as', typed.as, ['clean', 'redline', 'all'])
-  const views = wanted === 'all' ? (['clean', 'redline'] as const) : [wanted]
+  const wanted = oneOf('--as', typed.as, [...documentViews, 'all'])
+  const views = wanted === 'all' ? documentViews : [wanted]
   const draft = typed.stdin ? fromStdin(terminal, typed) : readDraft(pathNeeded(path))
   const settings = readSettings(typed)
   const own = await settings.of(draft.path)
@@ -31,17 +32,17 @@ export async function buildDraft(terminal: Terminal, path: string | undefined, t
   const name = basename(draft.path, extname(draft.path))
   // Everything is made before anything is written, so that a failure leaves no half set behind.
   const style = await houseStyle(typed.houseStyle)
-  const files = []
   let notices: readonly Notice[] = []
   const tell = (told: readonly Notice[]) => {
     notices = told
   }
   const picture = (named: string) => readBeside(draft.path, named)
-  for (const view of views) {
-    const given = { ...options, dossier: tender?.dossier(), tool: tool(), picture, tell }
-    const bytes = await build(draft, pack, style, view, given)
-    files.push({ path: join(typed.output, `${name}${suffix[view][language]}.docx`), bytes })
-  }
+  const given = { ...options, final: typed.final, dossier: tender?.dossier(), tool: tool(), picture, tell }
+  const documents = await build(draft, pack, style, views, given)
+  const files = views.map((view, index) => ({
+    path: join(typed.output, `${name}${suffix[view][language]}.docx`),
+    bytes: documents[index] ?? new Uint8Array(),
+  }))
   for (const notice of notices) tellNotice(notice, draft.path, language, terminal)
   for (const file of files) {
     writeFile(file.path, file.bytes)
@@ -64,4 +65,5 @@ function tellNotice({ lines, what }: Notice, path: string, language: Language, t
 const suffix = {
   clean: { nl: '-schoon', en: '-clean' },
   redline: { nl: '-wijzigingen', en: '-changes' },
+  comments: { nl: '-opmerkingen', en: '-comments' },
 } as const

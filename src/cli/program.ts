@@ -356,13 +356,23 @@ export function program(terminal: Terminal, outcome: Outcome, language: Language
     )
     .option(
       '--as <view>',
-      say('clean (schoon), redline (met wijzigingen) of all (beide)', 'clean, redline (tracked changes) or all'),
+      say(
+        'clean (schoon), redline (met wijzigingen), comments (met opmerkingen) of all (alle drie)',
+        'clean, redline (tracked changes), comments (every finding beside the text) or all',
+      ),
       'clean',
     )
     .option('--output <folder>', say('de map waarin dat komt', 'where to write'), '.')
     .option(
       '--house-style <file>',
       say('een Word-bestand (.docx) in uw huisstijl', 'a Word file (.docx) in your house style'),
+    )
+    .option(
+      '--final',
+      say(
+        'maak de schone versie definitief: zonder CONCEPT, en alleen als er niets meer open staat',
+        'make the clean version final: without DRAFT, and only when nothing is left open',
+      ),
     )
     .action(run(buildDraft))
   showingRules(root.command('explain'), say)

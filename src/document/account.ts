@@ -1,19 +1,17 @@
 /** The annex Verantwoording: what was changed and why, and what is still to be decided. */
 
-import { fillSlots } from '../language/slots.ts'
 import { termsIn } from '../language/terms.ts'
-import { roundEstimate, writeRounded } from '../language/written.ts'
-import type { Citation } from '../model/citation.ts'
 import type { Annex, ParagraphPart, Part } from '../model/document.ts'
 import type { Language } from '../model/facts.ts'
-import type { Finding, Saving } from '../model/finding.ts'
+import type { Finding } from '../model/finding.ts'
 import type { AppliedEdit } from '../model/result.ts'
 import type { Rule, RulePack } from '../model/rule.ts'
 import type { ChangedPlace } from './changes.ts'
 import { plainWords } from './inlines.ts'
 import { type CellContent, headingPart, ownTable, paragraphPart } from './parts.ts'
 import type { PlaceName } from './places.ts'
-import { accountWords, annexWords, hourWords, say } from './words.ts'
+import { adviceOf, basisOf, savingOf, whyOf } from './reasons.ts'
+import { accountWords, annexWords, say } from './words.ts'
 
 /** What the annex tells: what was changed, the findings that the new text still gives, and where those stand in it. */
 export interface Account {
@@ -96,7 +94,7 @@ function openPart({ open, placeName }: Account, rules: Rules, language: Language
   const rows = undecided.map((finding): readonly CellContent[] => [
     placeName(finding.requirement, finding.span.start),
     finding.message,
-    adviceOf(finding, rules.get(finding.rule), language),
+    adviceOf(finding, rules.get(finding.rule), language).map(paragraphPart),
   ])
   const columns = [
     { name: say(annexWords.place, language), share: 20, align: 'start' as const },
@@ -107,37 +105,10 @@ function openPart({ open, placeName }: Account, rules: Rules, language: Language
 }
 
 function reasonOf(finding: Finding, rule: Rule | undefined, language: Language): readonly ParagraphPart[] {
-  const why = rule === undefined ? finding.message : say(rule.why, language)
-  const saving = finding.saves === null ? '' : savingOf(finding.saves, language)
+  const saving = savingOf(finding.saves, language)
   return [
-    paragraphPart(why.trim()),
-    ...finding.basis.map((citation) => basisOf(citation, language)),
+    paragraphPart(whyOf(finding, rule, language)),
+    ...finding.basis.map((citation) => paragraphPart(basisOf(citation, language))),
     ...(saving === '' ? [] : [paragraphPart(saving)]),
   ]
-}
-
-function basisOf({ cite, says, url }: Citation, language: Language): ParagraphPart {
-  const link = url === null ? null : ({ kind: 'address', target: url } as const)
-  return paragraphPart([
-    plainWords(say(accountWords.basis, language)),
-    plainWords(cite, { link }),
-    ...(says === null ? [] : [plainWords(`: ${says.trim()}`)]),
-  ])
-}
-
-function savingOf({ hours, municipalityHours }: Saving, language: Language): string {
-  const inHours = (value: number) =>
-    fillSlots(say(hourWords, language), { hours: writeRounded(roundEstimate(value), language) })
-  const market = inHours(hours)
-  const municipality = inHours(municipalityHours)
-  if (hours > 0 && municipalityHours > 0) return fillSlots(say(accountWords.saves, language), { market, municipality })
-  if (hours > 0) return fillSlots(say(accountWords.savesMarket, language), { market })
-  return municipalityHours > 0 ? fillSlots(say(accountWords.savesMunicipality, language), { municipality }) : ''
-}
-
-function adviceOf({ fix }: Finding, rule: Rule | undefined, language: Language): readonly ParagraphPart[] {
-  const title = fix?.title ?? (rule?.fix === null || rule === undefined ? null : say(rule.fix.title, language))
-  const advice = paragraphPart(title ?? say(accountWords.assess, language))
-  const clause = fix?.proposal ?? null
-  return clause === null ? [advice] : [advice, paragraphPart([plainWords(clause.trim(), { styles: ['emphasis'] })])]
 }

@@ -1,5 +1,6 @@
 /** The draft's blocks as parts of a document, with its edits as tracked changes. */
 
+import { findBlanks } from '../language/blanks.ts'
 import { fillSlots } from '../language/slots.ts'
 import type {
   CellPart,
@@ -16,11 +17,13 @@ import type {
 import type { Language } from '../model/facts.ts'
 import type { Block, Heading, List, Paragraph, Specification, Stated, Table, TableRow } from '../model/specification.ts'
 import type { Text } from '../model/text.ts'
+import type { Anchors } from './anchors.ts'
 import type { Bookmarks } from './bookmarks.ts'
 import type { Crossings } from './crossings.ts'
-import { composeInlines, isBlank, type LineEnds, legible, plainWords } from './inlines.ts'
+import { composeInlines, insertedWords, isBlank, type LineEnds, legible, plainWords } from './inlines.ts'
 import { footnotesIn } from './notices.ts'
 import type { Outline } from './outline.ts'
+import { inlinesOf } from './parts.ts'
 import type { PlacedEdits } from './stretches.ts'
 import { bodyWords, say } from './words.ts'
 
@@ -28,6 +31,7 @@ import { bodyWords, say } from './words.ts'
 export interface BodySetting {
   readonly specification: Specification
   readonly edits: PlacedEdits
+  readonly anchors: Anchors
   readonly bookmarks: Bookmarks
   readonly crossings: Crossings
   readonly outline: Outline
@@ -52,13 +56,13 @@ export function composeBody(setting: BodySetting): Body {
   let loose = 0
   for (const group of groupRequirements(specification.blocks, composer.stated)) {
     for (; (edits.loose[loose]?.offset ?? Number.POSITIVE_INFINITY) < group.start; loose++) {
-      parts.push(...looseParagraph(edits, loose))
+      parts.push(...looseParagraph(setting, loose))
     }
     parts.push(
       ...(group.requirements ? requirementTable(group.blocks, composer) : group.blocks.flatMap(composer.block)),
     )
   }
-  for (; loose < edits.loose.length; loose++) parts.push(...looseParagraph(edits, loose))
+  for (; loose < edits.loose.length; loose++) parts.push(...looseParagraph(setting, loose))
   return { parts, notes }
 }
 
@@ -89,10 +93,11 @@ interface Composer {
 }
 
 function composerOf(setting: BodySetting): { readonly composer: Composer; readonly notes: (readonly Part[])[] } {
-  const { specification, edits, crossings } = setting
+  const { specification, edits, anchors, crossings, language } = setting
   const footnotes = new Map(footnotesIn(specification.blocks).map((footnote) => [footnote.name, footnote]))
   const notes: (readonly Part[])[] = []
   const within: string[] = []
+  const told = new Set<string>()
   const composer: Composer = {
     setting,
     stated: statedTexts(specification),
@@ -100,8 +105,11 @@ function composerOf(setting: BodySetting): { readonly composer: Composer; readon
     inlines: (text, look) =>
       composeInlines(text, {
         stretches: edits.stretches.get(text) ?? [],
+        comments: anchors.ranges.get(text) ?? [],
         bookmarks: crossings.ranges.get(text) ?? [],
         crossings: crossings.byText.get(text) ?? [],
+        blanks: look?.lines === 'all' ? [] : findBlanks(text.value, language),
+        language,
         note,
         figures: setting.figures,
         from: look?.from ?? 0,
@@ -118,9 +126,11 @@ function composerOf(setting: BodySetting): { readonly composer: Composer; readon
     const parts = footnote.blocks.flatMap(composer.block)
     within.pop()
     // Word allows no footnote inside a footnote: its text follows in brackets.
-    if (nested) return [plainWords(' ('), ...parts.flatMap(contentOf), plainWords(')')]
+    if (nested) return [plainWords(' ('), ...parts.flatMap(inlinesOf), plainWords(')')]
     notes.push(parts)
-    return [{ type: 'note', note: notes.length, change }]
+    const comments = told.has(name) ? [] : (anchors.notes.get(name) ?? [])
+    told.add(name)
+    return [{ type: 'note', note: notes.length, change, comments }]
   }
   return { composer, notes }
 }
@@ -292,11 +302,12 @@ function tablePart(
   }
 }
 
-function looseParagraph({ loose }: PlacedEdits, index: number): readonly Part[] {
-  const paragraph = loose[index]
+function looseParagraph({ edits, anchors, language }: BodySetting, index: number): readonly Part[] {
+  const paragraph = edits.loose[index]
   if (paragraph === undefined) return []
   const change: Change = { kind: 'inserted', rule: paragraph.edit.finding.rule }
-  return [{ type: 'paragraph', content: [plainWords(paragraph.value, { change })], change }]
+  const comments = anchors.loose.get(paragraph.edit) ?? []
+  return [{ type: 'paragraph', content: insertedWords(paragraph.value, { change, comments }, language), change }]
 }
 
 function asParts(content: readonly Inline[], type: 'paragraph' | 'code'): readonly Part[] {
@@ -325,22 +336,4 @@ function inBold(part: Part): Part {
       : piece,
   )
   return { ...part, content }
-}
-
-function contentOf(part: Part): readonly Inline[] {
-  switch (part.type) {
-    case 'heading':
-    case 'paragraph':
-    case 'code':
-      return part.content
-    case 'list':
-      return part.items.flatMap((item) => item.parts.flatMap(contentOf))
-    case 'quote':
-      return part.parts.flatMap(contentOf)
-    case 'table':
-      return part.rows.flatMap((row) => row.cells.flatMap((cell) => cell.paragraphs.flatMap((one) => one.content)))
-    case 'chart':
-    case 'divider':
-      return []
-  }
 }

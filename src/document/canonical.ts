@@ -1,6 +1,7 @@
-/** Makes the bytes of a document file depend on its content alone. */
+/** Makes the entries of a document file depend on its content alone. */
 
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { strFromU8, strToU8, unzipSync } from 'fflate'
+import type { Entries } from './package.ts'
 import { escapeXml } from './xml.ts'
 
 /** What the library leaves out of a file, or fills in with the moment and by chance. */
@@ -16,11 +17,11 @@ export interface FileFacts {
 type Xml = (path: string, xml: string) => string
 
 /**
- * Rewrites a DOCX file so that the same content always gives the same bytes: fixed dates, ids by order of appearance,
- * and entries in a fixed order with a fixed time. Also adds the language and the alternative texts of tables.
+ * Unpacks a DOCX file so that the same content always gives the same entries: fixed dates, and ids by order of
+ * appearance. Also adds the language and the alternative texts of tables.
  */
-export function canonical(file: Uint8Array, facts: FileFacts): Uint8Array {
-  const parts = Object.entries(unzipSync(file)).sort(([a], [b]) => compare(a, b))
+export function canonical(file: Uint8Array, facts: FileFacts): Entries {
+  const parts = Object.entries(unzipSync(file)).sort(([a], [b]) => (a < b ? -1 : 1))
   const relations = new Map(
     parts
       .filter(([path]) => path.endsWith('.rels'))
@@ -29,6 +30,7 @@ export function canonical(file: Uint8Array, facts: FileFacts): Uint8Array {
   const bookmarks = numberer()
   const headings = numberer()
   const pictures = numberer()
+  const watermarks = numberer()
   const steps: readonly Xml[] = [
     (path, xml) => renameRelations(xml, relations.get(path)),
     (path, xml) => (path.endsWith('.rels') ? renameOwnIds(xml, relations.get(ownerOf(path))) : xml),
@@ -36,6 +38,7 @@ export function canonical(file: Uint8Array, facts: FileFacts): Uint8Array {
       xml.replace(/(<w:bookmark(?:Start|End)[^>]*? w:id=")([^"]*)/g, (_all, head, id) => head + bookmarks(id)),
     (_, xml) => xml.replace(/\b_Toc\d+/g, (name) => `_Toc${headings(name)}`),
     (_, xml) => xml.replace(/(<wp:docPr [^>]*?\bid=")([^"]*)/g, (_all, head, id) => head + pictures(id)),
+    (_, xml) => xml.replace(/(?<=PowerPlusWaterMarkObject)[\w-]+/g, (name) => String(watermarks(name))),
     (path, xml) => (path === 'word/document.xml' ? describeTables(xml, facts.tables) : xml),
     (path, xml) => (path === 'docProps/core.xml' ? describeFile(xml, facts) : xml),
   ]
@@ -45,22 +48,7 @@ export function canonical(file: Uint8Array, facts: FileFacts): Uint8Array {
     const after = steps.reduce((xml, step) => step(path, xml), before)
     return [path, strToU8(after)] as const
   })
-  return pack(entries)
-}
-
-/** Packs entries into a file whose bytes depend on them alone. */
-export function pack(entries: readonly (readonly [path: string, bytes: Uint8Array])[]): Uint8Array {
-  const ordered = [...entries].sort(([a], [b]) => compare(a, b))
-  // The date is read in local time, and 1980 is where the zip format begins.
-  return zipSync(Object.fromEntries(ordered), { mtime: new Date(1980, 0, 1), level: 6 })
-}
-
-/** The order in which readers and the `file` command expect a document's entries; the rest by name. */
-const firstEntries = ['[Content_Types].xml', '_rels/.rels', 'word/document.xml']
-
-function compare(a: string, b: string): number {
-  const rank = (path: string) => (firstEntries.indexOf(path) + firstEntries.length + 1) % (firstEntries.length + 1)
-  return rank(a) - rank(b) || (a < b ? -1 : 1)
+  return Object.fromEntries(entries)
 }
 
 function ownerOf(relations: string): string {

@@ -1,6 +1,7 @@
 /** What was changed, requirement by requirement: the old text, the new text, and the findings that asked for it. */
 
 import type { Change, Inline, ParagraphPart, WordStyle } from '../model/document.ts'
+import type { Language } from '../model/facts.ts'
 import type { Finding } from '../model/finding.ts'
 import type { AppliedEdit } from '../model/result.ts'
 import { overlaps, type Span } from '../model/span.ts'
@@ -38,6 +39,7 @@ interface Reading {
   readonly leaves: readonly Leaf[]
   readonly sentences: readonly Sentence[]
   readonly placed: PlacedEdits
+  readonly language: Language
 }
 
 interface Sentence {
@@ -60,7 +62,7 @@ function readingOf(specification: Specification, edits: readonly AppliedEdit[]):
   const sentences = specification.statements
     .map(({ source }, index) => ({ source, requirement: owners.get(index) ?? null }))
     .sort((a, b) => a.source.start - b.source.start)
-  return { leaves, sentences, placed: placeEdits(leaves, edits) }
+  return { leaves, sentences, placed: placeEdits(leaves, edits), language: specification.language }
 }
 
 function groupEdits(reading: Reading): readonly Group[] {
@@ -146,8 +148,11 @@ function quote(leaf: Leaf, { requirement }: Group, reading: Reading) {
   const { start, end } = rangeToQuote(leaf, stretches, requirement, reading)
   const pieces = composeInlines(sliceText(leaf.text, start, end), {
     stretches: stretches.map((stretch) => ({ ...stretch, start: stretch.start - start, end: stretch.end - start })),
+    comments: [],
     bookmarks: [],
     crossings: [],
+    blanks: [],
+    language: reading.language,
     note: () => [],
     figures: new Map(),
     from: 0,

@@ -1,7 +1,10 @@
-/** The document room as one part of the program, which only `build` loads. */
+/** The document room as one part of the program, which only `build` and `verify` load. */
 
 export { compose } from './compose.ts'
 export { readFigures } from './figures.ts'
+export { refuseOpenPlaces } from './final.ts'
 export { readHouseStyle } from './house/look.ts'
 export { noticesOf } from './notices.ts'
 export { render } from './render.ts'
+export { sha256 } from './seal.ts'
+export { verify } from './verify.ts'

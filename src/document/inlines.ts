@@ -1,7 +1,11 @@
 /** A text with its markup, edits and bookmarks as inline pieces. */
 
-import type { Change, Figure, Inline, Link, WordStyle } from '../model/document.ts'
+import { type Blank, findBlanks } from '../language/blanks.ts'
+import type { Change, Figure, Inline, Link, WordStyle, Words } from '../model/document.ts'
+import type { Language } from '../model/facts.ts'
+import { coverage, type Span } from '../model/span.ts'
 import type { Mark, Text } from '../model/text.ts'
+import type { CommentRange } from './anchors.ts'
 import type { Bookmark } from './bookmarks.ts'
 import type { Crossing } from './crossings.ts'
 import type { Stretch } from './stretches.ts'
@@ -15,8 +19,12 @@ export type LineEnds = 'all' | 'items' | 'none'
 /** What a text is composed with; `from` leaves its beginning out. */
 export interface InlineSetting {
   readonly stretches: readonly Stretch[]
+  readonly comments: readonly CommentRange[]
   readonly bookmarks: readonly Bookmark[]
   readonly crossings: readonly Crossing[]
+  /** What the author left open. */
+  readonly blanks: readonly Blank[]
+  readonly language: Language
   /** Turns a reference to a footnote into pieces. */
   readonly note: (name: string, change: Change | null) => readonly Inline[]
   /** The pictures at hand, by their address. */
@@ -31,16 +39,21 @@ export function composeInlines(text: Text, setting: InlineSetting): readonly Inl
   const from = Math.min(setting.from, value.length)
   const marks = [...text.marks].sort((a, b) => a.start - b.start || b.end - a.end)
   const bookmarks = setting.bookmarks.map((bookmark) => notBefore(bookmark, from, value.length))
-  const cuts = cutsOf([marks, setting.stretches, bookmarks, setting.crossings], from, value.length)
+  const comments = setting.comments.map((one) => notBefore(one, from, value.length)).sort((a, b) => a.start - b.start)
+  const ranges = [marks, setting.stretches, bookmarks, setting.crossings, comments, setting.blanks]
+  const cuts = cutsOf(ranges, from, value.length)
+  const blankAt = coverage(setting.blanks)
   const pieces: Inline[] = []
   let open: Mark[] = []
+  let spoken: CommentRange[] = []
   let nextMark = 0
   let nextStretch = 0
+  let nextComment = 0
   for (const [index, at] of cuts.entries()) {
     const end = cuts[index + 1] ?? at
     open = open.filter((mark) => mark.end > at)
     for (let stretch = setting.stretches[nextStretch]; stretch !== undefined && stretch.end <= at; ) {
-      pieces.push(...insertedWords(stretch, marks))
+      pieces.push(...replacement(stretch, marks, comments, setting.language))
       stretch = setting.stretches[++nextStretch]
     }
     for (let mark = marks[nextMark]; mark !== undefined && mark.start <= at; mark = marks[++nextMark]) {
@@ -48,20 +61,26 @@ export function composeInlines(text: Text, setting: InlineSetting): readonly Inl
       else if (mark.start === mark.end) pieces.push(...pointPieces(mark, deletionAround(mark, text, setting), setting))
     }
     if (end === at) continue
+    spoken = spoken.filter((one) => one.end > at)
+    for (let one = comments[nextComment]; one !== undefined && one.start <= at; one = comments[++nextComment]) {
+      if (one.end > at) spoken.push(one)
+    }
     const current = setting.stretches[nextStretch]
     const change: Change | null =
       current !== undefined && current.start <= at ? { kind: 'deleted', rule: current.rule } : null
     const bookmark = bookmarks.find((one) => one.start <= at && at < one.end)?.name ?? null
-    pieces.push(...rangePieces(value, { at, end, open, change, bookmark }, setting))
+    const left = blankAt({ start: at, end })
+    const shown = rangePieces(value, { at, end, open, change, bookmark, left }, setting)
+    pieces.push(...spokenOf(shown, spoken))
   }
   return pieces
 }
 
+/** How words look and what they belong to. */
+type WordLook = Partial<Omit<Words, 'type' | 'value'>>
+
 /** Plain words without markup: what the tool itself writes. */
-export function plainWords(
-  value: string,
-  look: Partial<Omit<Inline & { type: 'words' }, 'type' | 'value'>> = {},
-): Inline {
+export function plainWords(value: string, look: WordLook = {}): Words {
   return { type: 'words', value: legible(value), styles: [], link: null, bookmark: null, change: null, ...look }
 }
 
@@ -87,10 +106,19 @@ interface Range {
   readonly open: readonly Mark[]
   readonly change: Change | null
   readonly bookmark: string | null
+  /** True for what the author left open. */
+  readonly left: boolean
+}
+
+/** The pieces with the comments that speak of them, beside any of their own. */
+function spokenOf(pieces: readonly Inline[], ranges: readonly CommentRange[]): readonly Inline[] {
+  if (ranges.length === 0) return pieces
+  const numbers = ranges.map(({ comment }) => comment)
+  return pieces.map((piece) => ({ ...piece, comments: [...numbers, ...(piece.comments ?? [])] }))
 }
 
 function rangePieces(text: string, range: Range, setting: InlineSetting): readonly Inline[] {
-  const { at, end, open, change, bookmark } = range
+  const { at, end, open, change, bookmark, left } = range
   const value = text.slice(at, end)
   const starts = (mark: Mark) => mark.start === at
   const note = open.find((mark) => mark.kind === 'footnote')
@@ -106,9 +134,11 @@ function rangePieces(text: string, range: Range, setting: InlineSetting): readon
     const alt = legible(text.slice(image.start, image.end))
     return starts(image) ? [{ type: 'figure', figure, alt, link: address, change }] : []
   }
-  const crossing = setting.crossings.find((one) => one.start <= at && end <= one.end)
+  // Part of a reference is none: a word processor would write the whole in place of each part.
+  const crossing = setting.crossings.find((one) => one.start === at && end === one.end)
   const inside = crossing === undefined || change !== null || bookmark !== null ? null : crossing.link
-  const look = { styles: stylesOf(open), link: link === undefined ? inside : address, bookmark, change }
+  const styles = [...stylesOf(open), ...(left ? (['open'] as const) : [])]
+  const look = { styles, link: link === undefined ? inside : address, bookmark, change }
   const pieces = linesOf(value, setting.lines).map((line, index): readonly Inline[] => [
     ...(index > 0 ? [{ type: 'break', change } as const] : []),
     ...(line === '' ? [] : [plainWords(line, look)]),
@@ -121,13 +151,34 @@ function pointPieces(mark: Mark, change: Change | null, setting: InlineSetting):
   return mark.kind === 'break' ? [{ type: 'break', change }] : []
 }
 
-function insertedWords(stretch: Stretch, marks: readonly Mark[]): readonly Inline[] {
+/** The new words of a stretch, with the comments on it. */
+function replacement(
+  stretch: Stretch,
+  marks: readonly Mark[],
+  comments: readonly CommentRange[],
+  language: Language,
+): readonly Inline[] {
   if (stretch.inserted === '') return []
   const around = marks.filter(
     (mark) => stretch.start < stretch.end && mark.start <= stretch.start && stretch.end <= mark.end,
   )
   const change: Change = { kind: 'inserted', rule: stretch.rule }
-  return [plainWords(stretch.inserted, { styles: stylesOf(around), change })]
+  const numbers = comments
+    .filter(({ start, end }) => start <= stretch.start && stretch.end <= end)
+    .map(({ comment }) => comment)
+  return insertedWords(stretch.inserted, { styles: stylesOf(around), change, comments: numbers }, language)
+}
+
+/** New words, with what they leave open marked. */
+export function insertedWords(value: string, look: WordLook, language: Language): readonly Words[] {
+  const blanks = findBlanks(value, language)
+  const isOpen = coverage(blanks)
+  const cuts = cutsOf([blanks], 0, value.length)
+  return cuts.slice(0, -1).map((start, index) => {
+    const end = cuts[index + 1] ?? value.length
+    const styles = [...(look.styles ?? []), ...(isOpen({ start, end }) ? (['open'] as const) : [])]
+    return plainWords(value.slice(start, end), { ...look, styles })
+  })
 }
 
 /** Whether an edit takes away a mark that holds no characters: it does when its span reaches over the mark's own source. */
@@ -158,9 +209,11 @@ function cutsOf(
   return [...cuts].sort((a, b) => a - b)
 }
 
-function notBefore(bookmark: Bookmark, from: number, length: number): Bookmark {
-  const start = Math.min(Math.max(bookmark.start, from), Math.max(from, length - 1))
-  return { ...bookmark, start, end: Math.max(bookmark.end, start + 1) }
+/** The range within what is shown of a text, at least a character long; one between words stays empty. */
+function notBefore<T extends Span>(range: T, from: number, length: number): T {
+  if (range.start === range.end) return range
+  const start = Math.min(Math.max(range.start, from), Math.max(from, length - 1))
+  return { ...range, start, end: Math.max(range.end, start + 1) }
 }
 
 function stylesOf(marks: readonly Mark[]): readonly WordStyle[] {

@@ -4,20 +4,22 @@ import { lastAtMost, type Span } from '../model/span.ts'
 import type { Block } from '../model/specification.ts'
 import type { Text } from '../model/text.ts'
 
-/** A text and the stretch of source it was read from. */
+/** A text, the stretch of source it was read from, and the name of the footnote it stands in; `shown` when a reader sees it. */
 export interface Leaf {
   readonly text: Text
   readonly source: Span
+  readonly note: string | null
+  readonly shown: boolean
 }
 
 /** Every text of the blocks that came from the source, ordered by where it starts there. */
 export function leavesOf(blocks: readonly Block[]): readonly Leaf[] {
   const leaves: Leaf[] = []
-  for (const text of blocks.flatMap(textsOf)) {
-    const first = text.runs[0]
-    const last = text.runs.at(-1)
+  for (const home of blocks.flatMap((block) => homesIn(block, null))) {
+    const first = home.text.runs[0]
+    const last = home.text.runs.at(-1)
     if (first === undefined || last === undefined) continue
-    leaves.push({ text, source: { start: first.source, end: last.source + last.sourceLength } })
+    leaves.push({ ...home, source: { start: first.source, end: last.source + last.sourceLength } })
   }
   return leaves.sort((a, b) => a.source.start - b.source.start)
 }
@@ -27,20 +29,26 @@ export function firstEndingAfter<T>(items: readonly T[], offset: number, endOf: 
   return lastAtMost(items, offset, endOf) + 1
 }
 
-function textsOf(block: Block): readonly Text[] {
+type Home = Omit<Leaf, 'source'>
+
+function homesIn(block: Block, note: string | null): readonly Home[] {
+  const home = (text: Text): Home => ({ text, note, shown: text.value.trim() !== '' })
+  const all = (blocks: readonly Block[], name = note) => blocks.flatMap((one) => homesIn(one, name))
   switch (block.type) {
     case 'heading':
     case 'paragraph':
     case 'code':
+      return [home(block.text)]
     case 'html':
-      return [block.text]
+      return [{ ...home(block.text), shown: !block.comment }]
     case 'list':
-      return block.items.flatMap((item) => item.blocks.flatMap(textsOf))
+      return block.items.flatMap((item) => all(item.blocks))
     case 'table':
-      return block.rows.flatMap((row) => row.cells.map((cell) => cell.text))
+      return block.rows.flatMap((row) => row.cells.map((cell) => home(cell.text)))
     case 'quote':
+      return all(block.blocks)
     case 'footnote':
-      return block.blocks.flatMap(textsOf)
+      return all(block.blocks, block.name)
     case 'divider':
       return []
   }

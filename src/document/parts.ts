@@ -1,6 +1,15 @@
 /** Parts that the tool writes itself, in its annexes. */
 
-import type { CellPart, Column, HeadingPart, Inline, ParagraphPart, RowPart, TablePart } from '../model/document.ts'
+import type {
+  CellPart,
+  Column,
+  HeadingPart,
+  Inline,
+  ParagraphPart,
+  Part,
+  RowPart,
+  TablePart,
+} from '../model/document.ts'
 import { plainWords } from './inlines.ts'
 
 /** A heading below an annex's title. */
@@ -43,4 +52,23 @@ function rowPart(cells: readonly CellContent[]): RowPart {
 
 function cellPart(content: CellContent): CellPart {
   return { paragraphs: typeof content === 'string' ? [paragraphPart(content)] : content }
+}
+
+/** All inline pieces of a part, in reading order. */
+export function inlinesOf(part: Part): readonly Inline[] {
+  switch (part.type) {
+    case 'heading':
+    case 'paragraph':
+    case 'code':
+      return part.content
+    case 'list':
+      return part.items.flatMap((item) => item.parts.flatMap(inlinesOf))
+    case 'quote':
+      return part.parts.flatMap(inlinesOf)
+    case 'table':
+      return part.rows.flatMap((row) => row.cells.flatMap((cell) => cell.paragraphs.flatMap((one) => one.content)))
+    case 'chart':
+    case 'divider':
+      return []
+  }
 }

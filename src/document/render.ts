@@ -5,10 +5,13 @@ import { estimatePageNumbersWith } from 'docx/layout'
 import type { Annex, Document, HouseStyle } from '../model/document.ts'
 import { canonical } from './canonical.ts'
 import { transplant } from './house/transplant.ts'
+import { writePackage } from './package.ts'
 import { renderBlocks } from './render/blocks.ts'
+import { renderComments } from './render/comments.ts'
 import { edgesOf, pageOf, renderFront } from './render/front.ts'
 import { renderNote } from './render/notes.ts'
 import { type Pen, penFor } from './render/pen.ts'
+import { seal } from './seal.ts'
 import { documentNumbering, documentStyles, tableStyles } from './styles.ts'
 
 /** The bytes of the DOCX file: the same for the same document and style, on any machine and at any time. */
@@ -17,6 +20,7 @@ export async function render(document: Document, style: HouseStyle): Promise<Uin
   const counted = document.body.some((part) => part.type === 'heading' && part.numbered)
   const page = pageOf(style)
   const edges = edgesOf(document, style)
+  const front = renderFront(document, pen)
   const body = renderBlocks(document.body, pen)
   const annexes = document.annexes.flatMap((annex) => renderAnnex(annex, pen))
   const file = new DocxFile({
@@ -31,11 +35,12 @@ export async function render(document: Document, style: HouseStyle): Promise<Uin
     footnotes: Object.fromEntries(
       document.notes.map((parts, index) => [index + 1, { children: renderNote(parts, pen) }]),
     ),
+    ...(document.comments.length > 0 ? { comments: { children: renderComments(document, pen) } } : {}),
     features: { updateFields: false },
     // Page numbers are worked out here, so that no word processor asks to update fields.
     pageNumbers: estimatePageNumbersWith({ guess: true }),
     sections: [
-      { ...edges, properties: { page, titlePage: true }, children: renderFront(document, style) },
+      { ...edges, properties: { page, titlePage: true }, children: front },
       {
         ...edges,
         properties: { page, type: SectionType.NEXT_PAGE },
@@ -46,7 +51,8 @@ export async function render(document: Document, style: HouseStyle): Promise<Uin
   const bytes = new Uint8Array(await Packer.toArrayBuffer(file))
   const language = document.language === 'nl' ? 'nl-NL' : 'en-GB'
   const own = canonical(bytes, { date: document.date, language, tables: pen.tables })
-  return style.word === undefined ? own : transplant(own, style.word, language)
+  const dressed = style.word === undefined ? own : transplant(own, style.word, language)
+  return writePackage(await seal(dressed, document.provenance))
 }
 
 function renderAnnex({ title, parts }: Annex, pen: Pen): (Paragraph | Table)[] {

@@ -40,6 +40,7 @@ export const styleNames = {
   header: 'Header',
   footer: 'Footer',
   note: 'FootnoteText',
+  comment: 'CommentText',
 } as const
 
 /** Twips, the measure of word processors: twenty to the point. */
@@ -217,6 +218,13 @@ function bodyStyles(style: HouseStyle): readonly IParagraphStyleOptions[] {
         shading: { fill: style.colour.shade, color: 'auto', type: 'clear' },
         spacing: { before: 60, after: 120, line: 240, lineRule: 'auto' },
       },
+    },
+    {
+      id: styleNames.comment,
+      name: 'annotation text',
+      basedOn: 'Normal',
+      run: { size: halfPoints(style.size.small) },
+      paragraph: { spacing: { after: 40, line: 240, lineRule: 'auto' } },
     },
     {
       id: styleNames.tableText,

@@ -1,6 +1,7 @@
 /** Every word that documents say of themselves, in Dutch and in English. */
 
 import type { Domain, Language, Procedure } from '../model/facts.ts'
+import type { Severity } from '../model/finding.ts'
 import type { Unit } from '../model/parameters.ts'
 import type { Bilingual } from '../model/problem.ts'
 
@@ -15,6 +16,15 @@ export const titleWords = {
   status: { nl: 'Status', en: 'Status' },
   clean: { nl: 'Concept', en: 'Draft' },
   redline: { nl: 'Concept met zichtbare wijzigingen', en: 'Draft with tracked changes' },
+  comments: { nl: 'Concept met opmerkingen', en: 'Draft with comments' },
+  final: { nl: 'Definitief', en: 'Final' },
+  watermark: { nl: 'CONCEPT', en: 'DRAFT' },
+  open: { nl: 'Nog open', en: 'Still open' },
+  oneOpen: { nl: '1 plaats om in te vullen of te schrappen (geel)', en: '1 place to fill in or take out (yellow)' },
+  manyOpen: {
+    nl: '{open} plaatsen om in te vullen of te schrappen (geel)',
+    en: '{open} places to fill in or take out (yellow)',
+  },
   domain: { nl: 'Wet', en: 'Act' },
   procedure: { nl: 'Procedure', en: 'Procedure' },
   asOf: { nl: 'Recht bekeken op', en: 'Law as of' },
@@ -38,6 +48,11 @@ export const procedureWords: Readonly<Record<Procedure, Bilingual>> = {
   'open-house': { nl: 'Open house (toelating)', en: 'Open house (admission)' },
 }
 
+export const languageWords: Readonly<Record<Language, Bilingual>> = {
+  nl: { nl: 'Nederlands', en: 'Dutch' },
+  en: { nl: 'Engels', en: 'English' },
+}
+
 export const bodyWords = {
   number: { nl: 'Nr.', en: 'No.' },
   requirement: { nl: 'Eis', en: 'Requirement' },
@@ -53,6 +68,28 @@ export const annexWords = {
   annex: { nl: 'Bijlage {title}', en: 'Annex: {title}' },
   wholeDraft: { nl: 'Hele document', en: 'Whole document' },
   place: { nl: 'Plaats', en: 'Place' },
+} as const satisfies Record<string, Bilingual>
+
+export const severityWords: Readonly<Record<Severity, Bilingual>> = {
+  error: { nl: 'Fout', en: 'Error' },
+  warning: { nl: 'Let op', en: 'Warning' },
+  info: { nl: 'Tip', en: 'Note' },
+}
+
+export const commentWords = {
+  why: { nl: 'Waarom: ', en: 'Why: ' },
+  advice: { nl: 'Wat te doen: ', en: 'What to do: ' },
+  also: { nl: 'Zie ook: ', en: 'See also: ' },
+  rule: { nl: 'Regel: {rule}', en: 'Rule: {rule}' },
+  changed: { nl: 'Gewijzigd', en: 'Changed' },
+  removed: { nl: 'Vervallen', en: 'Removed' },
+  added: { nl: 'Toegevoegd', en: 'Added' },
+  allowed: { nl: 'Hiervan wijkt u bewust af: {reason}', en: 'You deviate from this on purpose: {reason}' },
+  inNote: { nl: 'In deze voetnoot: “{words}”', en: 'In this footnote: “{words}”' },
+  elsewhere: {
+    nl: 'Dit gaat over regel {line} van het concept: “{words}”',
+    en: 'This is about line {line} of the draft: “{words}”',
+  },
 } as const satisfies Record<string, Bilingual>
 
 export const accountWords = {
@@ -122,6 +159,46 @@ export const motivationWords = {
   reason: { nl: 'Motivering', en: 'Reason' },
   until: { nl: 'Geldig tot en met {date}.', en: 'Valid through {date}.' },
   by: { nl: 'Vastgesteld door: {by}.', en: 'Decided by: {by}.' },
+} as const satisfies Record<string, Bilingual>
+
+export const originWords = {
+  title: { nl: 'Herkomst', en: 'Provenance' },
+  intro: {
+    nl: 'Dit document is gemaakt door een programma. Hier staat waarvan en waarmee, zodat het is na te gaan.',
+    en: 'A program made this document. This page tells from what and with what, so that it can be checked.',
+  },
+  item: { nl: 'Gegeven', en: 'Item' },
+  value: { nl: 'Waarde', en: 'Value' },
+  source: { nl: 'Gemaakt van', en: 'Made from' },
+  hash: { nl: 'Kenmerk van dat bestand (SHA-256)', en: 'Mark of that file (SHA-256)' },
+  view: { nl: 'Weergave', en: 'View' },
+  clean: { nl: 'Opgeschoonde tekst', en: 'Cleaned text' },
+  redline: { nl: 'Oorspronkelijke tekst met elke wijziging zichtbaar', en: 'Original text with every change tracked' },
+  comments: {
+    nl: 'Oorspronkelijke tekst met elke bevinding als opmerking',
+    en: 'Original text with every finding as a comment',
+  },
+  tool: { nl: 'Programma', en: 'Program' },
+  pack: { nl: 'Regels', en: 'Rules' },
+  asOf: { nl: 'Recht bekeken op', en: 'Law as of' },
+  inferred: { nl: '{value} (niet opgegeven, aangenomen)', en: '{value} (not stated, assumed)' },
+  severity: { nl: 'Regel {rule}', en: 'Rule {rule}' },
+  off: { nl: 'uitgezet', en: 'switched off' },
+  weighed: { nl: 'weegt als {severity}', en: 'weighs as {severity}' },
+  allowances: { nl: 'Bewuste afwijkingen', en: 'Deviations on purpose' },
+  allowed: {
+    nl: '{count}, met hun reden in de bijlage Motivering',
+    en: '{count}, with their reasons in the annex Statement of reasons',
+  },
+  none: { nl: 'geen', en: 'none' },
+  check: {
+    nl: 'Zo controleert u dit: zet dit document en het concept in één map en typ daar',
+    en: 'To check this, put this document and the draft in one folder and type there',
+  },
+  told: {
+    nl: 'U leest dan of dit document sindsdien is gewijzigd en of het nog bij het concept hoort. Dit is een zegel tegen vergissingen, geen handtekening.',
+    en: 'It says whether this document was changed since, and whether it still belongs to the draft. It is a seal against mistakes, not a signature.',
+  },
 } as const satisfies Record<string, Bilingual>
 
 export const burdenWords = {

@@ -117,7 +117,7 @@ function readTag(tag: string): { readonly name: string; readonly attributes: Rea
     const quote = tag[at] ?? ''
     const until = quote === '"' || quote === "'" ? tag.indexOf(quote, at + 1) : -1
     if (until < 0) return null
-    attributes.set(key, plain(tag.slice(at + 1, until)))
+    attributes.set(key, unescapeXml(tag.slice(at + 1, until)))
     at = until + 1
   }
   return name === '' ? null : { name, attributes }
@@ -165,7 +165,8 @@ export function escapeXml(value: string): string {
   return value.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
 }
 
-function plain(value: string): string {
+/** The text that escaped text stands for. */
+export function unescapeXml(value: string): string {
   if (!value.includes('&')) return value
   return value.replace(/&(lt|gt|quot|apos|amp|#\d{1,7}|#x[\da-fA-F]{1,6});/g, (whole, name: string) => {
     if (!name.startsWith('#')) return named[name] ?? whole

@@ -1,6 +1,7 @@
 /** What an author left open in a text: places still to be filled in, and notes to himself. */
 
 import type { Language } from '../model/facts.ts'
+import type { Passage, Specification } from '../model/specification.ts'
 import { findMarkers, hasMarker, languageKnowledge } from './language.ts'
 import { words } from './words.ts'
 
@@ -19,6 +20,15 @@ const crosses =
   /(?<![A-Za-zÀ-ɏ\d])(?:[Xx\d]{1,2}-[Xx]{2}-(?:20)?[Xx\d]{2,4}|20[\dXx]?[Xx*]{1,2}|[Xx]{2,4})(?![A-Za-zÀ-ɏ\d*])/gu
 /** A memo item ("pro memorie"), alone in its place or in brackets. */
 const memo = /^\(?(?:PM|P\.M\.)\)?$|(?<=[(€]\s?)(?:PM|P\.M\.)(?=\)|$|\s)/g
+
+/** Finds what is left open in the passages of a draft, except in a table of contents. */
+export function blanksIn({ language, statements }: Pick<Specification, 'language' | 'statements'>) {
+  const passages = new Set<Passage>()
+  for (const { role, passage } of statements) if (role !== 'contents') passages.add(passage)
+  return [...passages].flatMap((passage) =>
+    findBlanks(passage.text.value, language).map((blank) => ({ ...blank, passage })),
+  )
+}
 
 /** Finds what is left open; brackets that hold a number, a reference or ordinary words are no blanks. */
 export function findBlanks(text: string, language: Language): readonly Blank[] {

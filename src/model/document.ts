@@ -2,9 +2,11 @@
 
 import type { Language } from './facts.ts'
 import type { Bilingual } from './problem.ts'
+import type { Provenance } from './provenance.ts'
 
-/** The cleaned text, or the original with every edit as a tracked change. */
-export type DocumentView = 'clean' | 'redline'
+/** The cleaned text, the original with every edit as a tracked change, or the original with every finding as a comment. */
+export const documentViews = ['clean', 'redline', 'comments'] as const
+export type DocumentView = (typeof documentViews)[number]
 
 /** A tracked change and the rule that asked for it. */
 export interface Change {
@@ -12,7 +14,8 @@ export interface Change {
   readonly rule: string
 }
 
-export type WordStyle = 'strong' | 'emphasis' | 'strike' | 'code'
+/** `open`: what the author still has to fill in or take out. */
+export type WordStyle = 'strong' | 'emphasis' | 'strike' | 'code' | 'open'
 
 /**
  * Where words lead: to an address outside, or to a bookmark in the document. A word processor renews the words of a
@@ -23,8 +26,13 @@ export interface Link {
   readonly target: string
 }
 
+/** What can carry comments: the numbers of those that speak of it, counted from 1 over the document. */
+interface Commented {
+  readonly comments?: readonly number[]
+}
+
 /** A stretch of words of one look; `bookmark` names it for cross-references. */
-export interface Words {
+export interface Words extends Commented {
   readonly type: 'words'
   readonly value: string
   readonly styles: readonly WordStyle[]
@@ -32,18 +40,18 @@ export interface Words {
   readonly bookmark: string | null
   readonly change: Change | null
 }
-export interface LineBreak {
+export interface LineBreak extends Commented {
   readonly type: 'break'
   readonly change: Change | null
 }
 /** A reference to a footnote, counted from 1 over the document. */
-export interface NoteReference {
+export interface NoteReference extends Commented {
   readonly type: 'note'
   readonly note: number
   readonly change: Change | null
 }
 /** A picture in the line, with what it tells to who cannot see it. */
-export interface FigurePiece {
+export interface FigurePiece extends Commented {
   readonly type: 'figure'
   readonly figure: Figure
   readonly alt: string
@@ -136,8 +144,17 @@ export interface DividerPart {
 }
 export type Part = HeadingPart | ParagraphPart | CodePart | ListPart | QuotePart | TablePart | ChartPart | DividerPart
 
-/** What the title page says: the title, who buys, and labelled facts such as the date at which the law is read. */
-export interface TitlePage {
+/** A remark beside the text: paragraphs of words. `settled` when the author answered it already. */
+export interface Comment {
+  readonly paragraphs: readonly (readonly Words[])[]
+  readonly settled: boolean
+}
+
+/**
+ * What the title page says: the title with the comments on the whole, who buys, and labelled facts such as the date at
+ * which the law is read.
+ */
+export interface TitlePage extends Commented {
   readonly title: string
   readonly buyer: string | null
   readonly status: string
@@ -160,7 +177,12 @@ export interface Document {
   readonly body: readonly Part[]
   /** Footnotes in order of first reference; reference n is `notes[n - 1]`. */
   readonly notes: readonly (readonly Part[])[]
+  /** Comment n is `comments[n - 1]`. */
+  readonly comments: readonly Comment[]
   readonly annexes: readonly Annex[]
+  /** Said across every page; null for a final document. */
+  readonly watermark: string | null
+  readonly provenance: Provenance
   /** For the file's properties: who made it, what with, and its date as YYYY-MM-DD. */
   readonly creator: string
   readonly madeWith: string

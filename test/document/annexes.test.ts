@@ -158,6 +158,7 @@ describe('the annex Motivering', () => {
       'Bijlage Verantwoording',
       'Bijlage Gevraagd bewijs',
       'Bijlage Lastenraming',
+      'Bijlage Herkomst',
     ])
   })
 })
@@ -243,6 +244,7 @@ describe('the title page', () => {
       title: 'Begeleiding & "toezicht" <Wmo>',
       buyer: 'Gemeente Waterrijk',
       status: 'Concept met zichtbare wijzigingen',
+      comments: [],
       facts: [
         { label: 'Status', value: 'Concept met zichtbare wijzigingen' },
         { label: 'Wet', value: 'Wet maatschappelijke ondersteuning 2015' },

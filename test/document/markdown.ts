@@ -1,5 +1,6 @@
 /** Markdown as a document, and the text of both: what a reader sees, with white space as single spaces. */
 
+import { noAnchors } from '../../src/document/anchors.ts'
 import { composeBody, idsBesideEvidence } from '../../src/document/body.ts'
 import { bookmarkRequirements } from '../../src/document/bookmarks.ts'
 import { crossingsOf } from '../../src/document/crossings.ts'
@@ -34,6 +35,7 @@ function bodyOf(text: string) {
   return composeBody({
     specification,
     edits: noEdits,
+    anchors: noAnchors,
     bookmarks,
     crossings: crossingsOf(specification, leaves, bookmarks, outline),
     outline,
@@ -50,7 +52,21 @@ const emptyDocument: Document = {
   contents: 'Inhoud',
   body: [],
   notes: [],
+  comments: [],
   annexes: [],
+  watermark: null,
+  provenance: {
+    tool: { name: 'tenderlint', version: '0.1.0' },
+    pack: { name: 'sociaal-domein', version: '0.1.0' },
+    source: { name: 'voorbeelden.md', sha256: '' },
+    view: 'clean',
+    final: true,
+    language: 'nl',
+    asOf: '2026-11-22',
+    facts: [],
+    severities: [],
+    allowances: [],
+  },
   creator: 'Gemeente Waterrijk',
   madeWith: 'tenderlint',
   date: '2026-11-22',

@@ -7,7 +7,7 @@ import { build } from 'esbuild'
 import { afterAll, describe, expect, it } from 'vitest'
 import { compose } from '../../src/document/compose.ts'
 import { render } from '../../src/document/render.ts'
-import type { DocumentView } from '../../src/model/document.ts'
+import { type DocumentView, documentViews } from '../../src/model/document.ts'
 import { richDraft, structuredDraft } from './drafts.ts'
 import { entry, faultsOf } from './package.ts'
 import { type Given, houseStyle, inputOf } from './results.ts'
@@ -44,7 +44,7 @@ const cases: readonly (readonly [string, string, Given])[] = [
 ]
 
 describe.each(cases)('the file of a %s draft', (name, source, given) => {
-  it.each(['clean', 'redline'] as const)(
+  it.each(documentViews)(
     'is sound to the Open XML SDK and to our own checks (%s)',
     async (view) => {
       const bytes = await rendered(view, source, given)
@@ -134,6 +134,7 @@ describe('the package', () => {
       'Wie draagt wat, en wanneer',
       'De eisen die het meeste werk geven',
       'Aannames',
+      'Herkomst',
     ])
   })
 

@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs'
 import { parse as readYaml } from 'yaml'
-import type { DocumentInput } from '../../src/document/compose.ts'
+import type { DocumentInput } from '../../src/document/input.ts'
 import type { Told } from '../../src/language/estimate.ts'
 import { type Bands, type Burden, type Measure, measures } from '../../src/model/burden.ts'
 import type { HouseStyle } from '../../src/model/document.ts'
@@ -45,6 +45,7 @@ export interface Given {
   /** Words of the cleaned text that are still found, and of those that were allowed. */
   readonly open?: readonly string[]
   readonly allowed?: readonly string[]
+  readonly final?: boolean
 }
 
 /** Everything a document is composed of, from a draft and what is changed in it. */
@@ -81,6 +82,9 @@ export function inputOf(source: string, given: Given = {}): Omit<DocumentInput, 
     figures: new Map(),
     language,
     tool: { name: 'tenderlint', version: '0.1.0' },
+    final: given.final ?? false,
+    sourceHash: '0123456789abcdef'.repeat(4),
+    severities: {},
   }
 }
 

@@ -1,14 +1,11 @@
 /** Opens a municipality's own Word file, and refuses one that is something else or could do harm. */
 
-import { strFromU8, unzipSync } from 'fflate'
+import { strFromU8 } from 'fflate'
 import type { WordFile, WordPart, WordRelation } from '../../model/document.ts'
 import { type Bilingual, Problem, type ProblemDetails, throwProblems } from '../../model/problem.ts'
+import { type Danger, holdsMacros, leadsOut, mostEntries, mostUnpacked, unpack } from '../package.ts'
 import { readXml } from '../xml.ts'
-import { type ContentTypes, ownerOf, readContentTypes, readRelations } from './relations.ts'
-
-/** How large a house style may be when unpacked, in bytes and in files: a real one is far smaller. */
-const mostBytes = 100_000_000
-const mostFiles = 2_000
+import { ownerOf, readContentTypes, readRelations } from './relations.ts'
 
 type Fault = Pick<ProblemDetails, 'what' | 'why' | 'help'>
 
@@ -16,8 +13,9 @@ type Fault = Pick<ProblemDetails, 'what' | 'why' | 'help'>
 export function openWordFile({ path, bytes }: { readonly path: string; readonly bytes: Uint8Array }): WordFile {
   const refuse = (faults: readonly Fault[]) =>
     throwProblems(faults.map((fault) => ({ kind: 'usage' as const, path, ...fault })))
-  refuse(sealed(bytes))
-  const entries = unpack(bytes, path)
+  const entries = unpack(bytes, (danger, name) => {
+    throw new Problem({ kind: 'usage', path, ...faultOf(danger, name) })
+  })
   const text = (name: string) => strFromU8(entries[name] ?? new Uint8Array())
   const types = readContentTypes(text('[Content_Types].xml'))
   const home = types === null ? null : readRelations(text('_rels/.rels'), '')
@@ -27,7 +25,10 @@ export function openWordFile({ path, bytes }: { readonly path: string; readonly 
     refuse([noWordFile('mimetype' in entries ? openDocument : anyOther)])
     throw new Error('A file without a document was let through.')
   }
-  refuse([...macros(types, Object.keys(entries)), ...(/wordprocessingml/.test(mainType ?? '') ? [] : [otherOffice])])
+  refuse([
+    ...(holdsMacros(types.all, Object.keys(entries)) ? [withMacros] : []),
+    ...(/wordprocessingml/.test(mainType ?? '') ? [] : [otherOffice]),
+  ])
   const relations = new Map<string, readonly WordRelation[]>()
   for (const name of Object.keys(entries).filter((one) => one.endsWith('.rels'))) {
     const read = readRelations(text(name), ownerOf(name))
@@ -48,45 +49,19 @@ export function openWordFile({ path, bytes }: { readonly path: string; readonly 
   return { path, main, parts }
 }
 
-/** A file that is no zip archive at all; one with a password is an archive of another kind. */
-function sealed(bytes: Uint8Array): readonly Fault[] {
-  const begins = (...wanted: readonly number[]) => wanted.every((byte, index) => bytes[index] === byte)
-  if (begins(0xd0, 0xcf, 0x11, 0xe0)) return [noWordFile(oldOrLocked)]
-  return begins(0x50, 0x4b, 0x03, 0x04) ? [] : [noWordFile(anyOther)]
-}
-
-function unpack(bytes: Uint8Array, path: string): Readonly<Record<string, Uint8Array>> {
-  let total = 0
-  const names = new Set<string>()
-  const stop = (fault: Fault): never => {
-    throw new Problem({ kind: 'usage', path, ...fault })
+function faultOf(danger: Danger, name: string): Fault {
+  switch (danger) {
+    case 'old-or-locked':
+      return noWordFile(oldOrLocked)
+    case 'too-large':
+      return tooLarge
+    case 'leads-out':
+      return misplaced(name)
+    case 'twice':
+      return twice(name)
+    case 'no-package':
+      return noWordFile(anyOther)
   }
-  try {
-    return unzipSync(bytes, {
-      // What the file says of itself is judged before anything is unpacked.
-      filter: ({ name, originalSize }) => {
-        total += originalSize
-        if (total > mostBytes || names.size >= mostFiles) stop(tooLarge)
-        if (leadsOut(name)) stop(misplaced(name))
-        if (names.has(name.toLowerCase())) stop(twice(name))
-        names.add(name.toLowerCase())
-        return true
-      },
-    })
-  } catch (error) {
-    if (error instanceof Problem) throw error
-    return stop(noWordFile(anyOther))
-  }
-}
-
-/** True for a path that leads out of the place where a file is unpacked. */
-function leadsOut(name: string): boolean {
-  return /^[/\\]|^[A-Za-z]:|\\|\0/.test(name) || name.split('/').includes('..')
-}
-
-function macros(types: ContentTypes, names: readonly string[]): readonly Fault[] {
-  const holds = types.all.some((type) => /macroEnabled|vbaProject|vbaData/i.test(type))
-  return holds || names.some((name) => /(?:^|\/)vba(?:Project|Data)\./i.test(name)) ? [withMacros] : []
 }
 
 /** Relations that fetch something from elsewhere, or hold another program's file. */
@@ -152,8 +127,8 @@ const withMacros: Fault = {
 const tooLarge: Fault = {
   what: { nl: 'Deze huisstijl is uitgepakt veel te groot.', en: 'This house style is far too large when unpacked.' },
   why: {
-    nl: `Er mogen ten hoogste ${mostFiles} onderdelen in zitten, samen ${mostBytes / 1_000_000} MB.`,
-    en: `It may hold ${mostFiles} parts at most, together ${mostBytes / 1_000_000} MB.`,
+    nl: `Er mogen ten hoogste ${mostEntries} onderdelen in zitten, samen ${mostUnpacked / 1_000_000} MB.`,
+    en: `It may hold ${mostEntries} parts at most, together ${mostUnpacked / 1_000_000} MB.`,
   },
   help: {
     nl: 'Neem een leeg document in uw huisstijl, zonder grote afbeeldingen.',

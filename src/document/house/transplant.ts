@@ -1,8 +1,8 @@
 /** Puts our document into a municipality's own Word file: its styles, theme, header and footer stay, its text makes way. */
 
-import { strFromU8, strToU8, unzipSync } from 'fflate'
+import { strFromU8, strToU8 } from 'fflate'
 import type { WordFile, WordPart, WordRelation } from '../../model/document.ts'
-import { pack } from '../canonical.ts'
+import type { Entries } from '../package.ts'
 import { childOf, readXml, splice } from '../xml.ts'
 import { partOf, sheetIn, textOf } from './look.ts'
 import { mergeStyles, ownSheet } from './merge.ts'
@@ -26,9 +26,9 @@ const keptKinds: ReadonlySet<string> = new Set([
 /** What of our document the house has its own of. */
 const leftKinds: ReadonlySet<string> = new Set(['styles', 'theme', 'settings', 'webSettings', 'fontTable', 'numbering'])
 
-/** Puts the document of a DOCX file of ours into a house's; `language` is the tag of its text. */
-export function transplant(file: Uint8Array, house: WordFile, language: string): Uint8Array {
-  const own = read(file)
+/** Puts the document of a file of ours into a house's; `language` is the tag of its text. */
+export function transplant(entries: Entries, house: WordFile, language: string): Entries {
+  const own = read(entries)
   const sections = readSections(textOf(house, house.main))
   const sheet = sheetIn(house)
   if (sheet === null) throw new Error('A house style without styles was let through.')
@@ -76,15 +76,14 @@ export function transplant(file: Uint8Array, house: WordFile, language: string):
     })
   }
   const home = own.home.map((one) => moved(one, names))
-  return pack(entriesOf(parts, home))
+  return Object.fromEntries(entriesOf(parts, home))
 }
 
 interface OwnFile extends WordFile {
   readonly home: readonly WordRelation[]
 }
 
-function read(file: Uint8Array): OwnFile {
-  const entries = unzipSync(file)
+function read(entries: Entries): OwnFile {
   const text = (path: string) => strFromU8(entries[path] ?? new Uint8Array())
   const types = readContentTypes(text('[Content_Types].xml'))
   const parts = new Map<string, WordPart>()

@@ -8,17 +8,22 @@ import {
   PageNumber,
   PageOrientation,
   Paragraph,
+  type ParagraphChild,
   Tab,
   TableOfContents,
   TextRun,
 } from 'docx'
+import { TextWatermark } from 'docx/watermarks'
 import { fillSlots } from '../../language/slots.ts'
 import type { Document, HouseStyle } from '../../model/document.ts'
+import { plainWords } from '../inlines.ts'
 import { styleNames, twips } from '../styles.ts'
 import { say } from '../words.ts'
+import type { Pen } from './pen.ts'
+import { renderInlines } from './runs.ts'
 
 /** The title page and the table of contents. */
-export function renderFront({ titlePage, contents }: Document, style: HouseStyle): ISectionOptions['children'] {
+export function renderFront({ titlePage, contents }: Document, pen: Pen): ISectionOptions['children'] {
   const facts = titlePage.facts.map(
     ({ label, value }) =>
       new Paragraph({
@@ -31,10 +36,13 @@ export function renderFront({ titlePage, contents }: Document, style: HouseStyle
   )
   return [
     new Paragraph({ style: styleNames.buyer, text: titlePage.buyer ?? titlePage.status }),
-    new Paragraph({ heading: HeadingLevel.TITLE, text: titlePage.title }),
+    new Paragraph({
+      heading: HeadingLevel.TITLE,
+      children: renderInlines([plainWords(titlePage.title, { comments: titlePage.comments ?? [] })], pen),
+    }),
     ...facts,
     new Paragraph({ style: styleNames.contentsTitle, pageBreakBefore: true, text: contents }),
-    new TableOfContents(contents, { hyperlink: true, headingStyleRange: `1-${style.contentsLevels}` }),
+    new TableOfContents(contents, { hyperlink: true, headingStyleRange: `1-${pen.style.contentsLevels}` }),
   ]
 }
 
@@ -60,18 +68,24 @@ export function pageOf({ page }: HouseStyle) {
   }
 }
 
-/** Header and footer. */
-export function edgesOf({ titlePage, language }: Document, { header, footer }: HouseStyle) {
+/** Header and footer, with the watermark behind the text. */
+export function edgesOf({ titlePage, language, watermark }: Document, { header, footer, font }: HouseStyle) {
   const known = { title: titlePage.title, buyer: titlePage.buyer ?? '', status: titlePage.status }
-  const line = (style: string, edge: HouseStyle['header']) => {
+  const line = (style: string, edge: HouseStyle['header'], behind: readonly ParagraphChild[] = []) => {
     const [left, right] = [edge.left, edge.right].map((words) => edgeRuns(fillSlots(say(words, language), known)))
     return new Paragraph({
       style,
-      children: [new TextRun({ children: [...(left ?? []), new Tab(), ...(right ?? [])] })],
+      children: [...behind, new TextRun({ children: [...(left ?? []), new Tab(), ...(right ?? [])] })],
     })
   }
+  const mark = () =>
+    watermark === null ? [] : [new TextWatermark({ text: watermark, font: font.heading, opacity: 0.25 })]
   return {
-    headers: { default: new Header({ children: [line(styleNames.header, header)] }) },
+    headers: {
+      default: new Header({ children: [line(styleNames.header, header, mark())] }),
+      // The title page has no line of its own, but is marked as well.
+      ...(watermark === null ? {} : { first: new Header({ children: [new Paragraph({ children: mark() })] }) }),
+    },
     footers: { default: new Footer({ children: [line(styleNames.footer, footer)] }) },
   }
 }

@@ -17,12 +17,24 @@ export interface Pen {
   revisions: number
   lists: number
   readonly bookmarks: Set<string>
+  /** Comments that have their place already, and those that still run on. */
+  readonly told: Set<number>
+  readonly open: Set<number>
   readonly tables: { readonly title: string; readonly description: string }[]
 }
 
 /** A pen that has written nothing yet. */
 export function penFor(document: Document, style: HouseStyle): Pen {
-  return { style, date: `${document.date}T00:00:00Z`, revisions: 0, lists: 0, bookmarks: new Set(), tables: [] }
+  return {
+    style,
+    date: `${document.date}T00:00:00Z`,
+    revisions: 0,
+    lists: 0,
+    bookmarks: new Set(),
+    told: new Set(),
+    open: new Set(),
+    tables: [],
+  }
 }
 
 /** A run, as a tracked change when it is one. */
@@ -44,6 +56,9 @@ export function trackedRow(change: Change | null, pen: Pen) {
   return change.kind === 'deleted' ? { deletion: revision(pen) } : { insertion: revision(pen) }
 }
 
+/** Who tracks and comments. */
+export const author = 'tenderlint'
+
 function revision(pen: Pen) {
-  return { id: ++pen.revisions, author: 'tenderlint', date: pen.date }
+  return { id: ++pen.revisions, author, date: pen.date }
 }

@@ -2,6 +2,9 @@
 
 import {
   Bookmark,
+  CommentRangeEnd,
+  CommentRangeStart,
+  CommentReference,
   ExternalHyperlink,
   FootnoteReferenceRun,
   ImageRun,
@@ -25,14 +28,18 @@ export function paragraph(
   return new Paragraph({ ...look, ...trackedMark(change, pen), children: renderInlines(content, pen) })
 }
 
-function renderInlines(content: readonly Inline[], pen: Pen): ParagraphChild[] {
+/** Inline pieces with their bookmarks and the marks of their comments. */
+export function renderInlines(content: readonly Inline[], pen: Pen): ParagraphChild[] {
   const children: ParagraphChild[] = []
   for (let index = 0; index < content.length; ) {
     const name = bookmarkOf(content[index])
     let end = index + 1
     while (name !== null && bookmarkOf(content[end]) === name) end++
     const alone = name !== null && index === 0 && end === content.length
-    const runs = content.slice(index, end).flatMap((piece) => renderInline(piece, pen, alone))
+    const runs = content.slice(index, end).flatMap((piece, at) => {
+      const own = [renderInline(piece, pen, alone)].flat()
+      return withComments(own, piece, content[index + at - 1], content[index + at + 1], pen)
+    })
     if (name === null || pen.bookmarks.has(name)) children.push(...runs)
     else {
       pen.bookmarks.add(name)
@@ -41,6 +48,33 @@ function renderInlines(content: readonly Inline[], pen: Pen): ParagraphChild[] {
     index = end
   }
   return children
+}
+
+/** The runs of a piece between the marks of the comments that begin and end there; a comment has one place only. */
+function withComments(
+  runs: readonly ParagraphChild[],
+  piece: Inline,
+  before: Inline | undefined,
+  after: Inline | undefined,
+  pen: Pen,
+): readonly ParagraphChild[] {
+  const { comments = [] } = piece
+  const begun = comments.filter((comment) => !before?.comments?.includes(comment) && !pen.told.has(comment))
+  for (const comment of begun) {
+    pen.told.add(comment)
+    pen.open.add(comment)
+  }
+  const done = comments.filter((comment) => pen.open.has(comment) && !after?.comments?.includes(comment))
+  for (const comment of done) pen.open.delete(comment)
+  return [
+    ...begun.map((comment) => new CommentRangeStart(comment)),
+    ...runs,
+    ...done.flatMap((comment) => [
+      new CommentRangeEnd(comment),
+      // It goes with the words it is about when these are accepted or rejected.
+      tracked({ children: [new CommentReference(comment)] }, piece.change, pen),
+    ]),
+  ]
 }
 
 function bookmarkOf(piece: Inline | undefined): string | null {
@@ -109,5 +143,6 @@ function lookOfWords({ styles, link }: Words, number: boolean): IRunOptions {
     ...(styles.includes('strong') ? { bold: true } : {}),
     ...(styles.includes('emphasis') ? { italics: true } : {}),
     ...(styles.includes('strike') ? { strike: true } : {}),
+    ...(styles.includes('open') ? { highlight: 'yellow' as const } : {}),
   }
 }
