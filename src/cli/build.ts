@@ -2,8 +2,9 @@
 
 import { basename, extname, join } from 'node:path'
 import { readBeside, readDraft, shownPath, writeFile } from '../disk.ts'
-import { documentViews, type Notice } from '../model/document.ts'
+import type { Notice } from '../model/document.ts'
 import type { Language } from '../model/facts.ts'
+import { documentViews } from '../model/view.ts'
 import { build } from '../pipeline.ts'
 import { fromStdin, pathNeeded } from './drafts.ts'
 import { oneOf, type TypedOptions } from './options.ts'

@@ -1,13 +1,14 @@
 /** What the document room is given. */
 
 import type { Told } from '../language/estimate.ts'
-import type { DocumentView, Figure } from '../model/document.ts'
+import type { Figure } from '../model/document.ts'
 import type { Language } from '../model/facts.ts'
 import type { Finding, Severity } from '../model/finding.ts'
 import type { Edition } from '../model/provenance.ts'
 import type { Result } from '../model/result.ts'
 import type { RulePack } from '../model/rule.ts'
 import type { Specification } from '../model/specification.ts'
+import type { DocumentView } from '../model/view.ts'
 
 /**
  * What a document is made of. `cleanedSpecification` is the specification of `result.cleaned.text`, and `openFindings`

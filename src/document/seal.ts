@@ -1,9 +1,9 @@
 /** The machine-readable provenance of a document, sealed with hashes of what it holds. A seal, not a signature. */
 
 import { strFromU8, strToU8 } from 'fflate'
-import { documentViews } from '../model/document.ts'
 import { factForms } from '../model/facts.ts'
 import type { Edition, Integrity, Provenance, Verification } from '../model/provenance.ts'
+import { documentViews } from '../model/view.ts'
 import { contentsOf } from './contents.ts'
 import type { Entries } from './package.ts'
 import { childrenOf, type Element, escapeXml, readXml, unescapeXml } from './xml.ts'

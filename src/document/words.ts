@@ -169,7 +169,7 @@ export const originWords = {
   },
   item: { nl: 'Gegeven', en: 'Item' },
   value: { nl: 'Waarde', en: 'Value' },
-  source: { nl: 'Gemaakt van', en: 'Made from' },
+  source: { nl: 'Gemaakt van', en: 'Made of' },
   hash: { nl: 'Kenmerk van dat bestand (SHA-256)', en: 'Mark of that file (SHA-256)' },
   view: { nl: 'Weergave', en: 'View' },
   clean: { nl: 'Opgeschoonde tekst', en: 'Cleaned text' },

@@ -3,10 +3,7 @@
 import type { Language } from './facts.ts'
 import type { Bilingual } from './problem.ts'
 import type { Provenance } from './provenance.ts'
-
-/** The cleaned text, the original with every edit as a tracked change, or the original with every finding as a comment. */
-export const documentViews = ['clean', 'redline', 'comments'] as const
-export type DocumentView = (typeof documentViews)[number]
+import type { DocumentView } from './view.ts'
 
 /** A tracked change and the rule that asked for it. */
 export interface Change {

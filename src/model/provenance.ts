@@ -1,8 +1,8 @@
 /** Where a document came from, and whether it is still what was made. */
 
-import type { DocumentView } from './document.ts'
 import type { FactName, Language } from './facts.ts'
 import type { Allowance, Severity } from './finding.ts'
+import type { DocumentView } from './view.ts'
 
 /** A name and its version, of the program or of its rules. */
 export interface Edition {

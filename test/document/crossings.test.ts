@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { compose } from '../../src/document/compose.ts'
 import { render } from '../../src/document/render.ts'
-import type { DocumentView } from '../../src/model/document.ts'
+import type { DocumentView } from '../../src/model/view.ts'
 import { entry } from './package.ts'
 import { type Given, houseStyle, inputOf } from './results.ts'
 

@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto'
 import { compose } from '../../src/document/compose.ts'
 import { render } from '../../src/document/render.ts'
-import { documentViews } from '../../src/model/document.ts'
+import { documentViews } from '../../src/model/view.ts'
 import { richDraft } from './drafts.ts'
 import { houseStyle, inputOf } from './results.ts'
 
