@@ -1,6 +1,16 @@
 /** All reading and writing of files. Writing is all or nothing: a file is complete, or as it was. */
 
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Bilingual, Problem } from './model/problem.ts'
@@ -139,12 +149,16 @@ function codeOf(error: unknown): string {
   return (error as NodeJS.ErrnoException).code ?? 'onbekend'
 }
 
-/** Writes a file whole: first beside its place, then in it; makes the folder when it is not there. */
-export function writeFile(path: string, content: string | Uint8Array): void {
+/**
+ * Writes a file whole: first beside its place, then in it; makes the folder when it is not there. A file that `runs` may
+ * be started as a program.
+ */
+export function writeFile(path: string, content: string | Uint8Array, runs = false): void {
   const beside = join(dirname(path), `.${basename(path)}.tenderlint-new`)
   try {
     mkdirSync(dirname(path), { recursive: true })
     writeFileSync(beside, content)
+    if (runs) chmodSync(beside, 0o755)
     renameSync(beside, path)
   } catch (error) {
     removeIfThere(beside)
@@ -242,6 +256,13 @@ export function readPackFiles(folder: string): readonly PackFile[] {
 /** True when a file or folder exists. */
 export function isThere(path: string): boolean {
   return existsSync(path)
+}
+
+/** The nearest folder, from this one upwards, that holds something of this name. */
+export function folderAbove(folder: string, name: string): string | undefined {
+  if (existsSync(join(folder, name))) return folder
+  const above = join(folder, '..')
+  return resolve(above) === resolve(folder) ? undefined : folderAbove(above, name)
 }
 
 /** The folder that a name in a file of another folder leads to. */

@@ -1,6 +1,6 @@
 /** Which drafts a command works on, each with its settings, and where what it says about them goes. */
 
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { lookThrough } from '../cache.ts'
 import { draftFrom, isDraftPath, kindOfPath, readDraft, readIfThere, shownPath, writeFile } from '../disk.ts'
 import type { Language } from '../model/facts.ts'
@@ -68,10 +68,12 @@ export async function eachDraft<T>(
   return { results, unreadable: told.size > 0 }
 }
 
-/** The drafts that a list names, a line each or with a null character after each; what is no draft by its ending is left out. */
+/** The drafts that a list names, a line each or with a null character after each; hidden files and others are left out. */
 function listedIn(list: string, terminal: Terminal): readonly string[] {
   const text = list === '-' ? new TextDecoder().decode(terminal.stdin()) : readIfThere(list)
-  if (text !== undefined) return text.split(/\0|\r?\n/).filter(isDraftPath)
+  const isMeant = (path: string) =>
+    isDraftPath(path) && basename(path) !== configName && !/(^|[/\\])\.[^./\\]/.test(path)
+  if (text !== undefined) return text.split(/\0|\r?\n/).filter(isMeant)
   throw usageProblem(
     { nl: `De lijst ${shownPath(list)} is niet te lezen.`, en: `The list ${shownPath(list)} cannot be read.` },
     {

@@ -50,8 +50,21 @@ function ownTerminal(): Terminal {
     columns: stdout.columns ?? 100,
     colour: env['FORCE_COLOR'] !== undefined || (stdout.isTTY === true && env['NO_COLOR'] === undefined),
     stdin: readStandardInput,
+    ask: process.stdin.isTTY && stderr.isTTY ? askOnTerminal : undefined,
     cache: cacheFolder(),
   }
+}
+
+async function askOnTerminal(question: string): Promise<string | null> {
+  const { createInterface } = await import('node:readline')
+  const lines = createInterface({ input: process.stdin, output: process.stderr })
+  return await new Promise((resolve) => {
+    lines.on('close', () => resolve(null))
+    lines.question(question, (answer) => {
+      resolve(answer)
+      lines.close()
+    })
+  })
 }
 
 function readStandardInput(): Uint8Array {

@@ -8,6 +8,7 @@ import { buildDraft } from './build.ts'
 import { calibrateSet, estimateDrafts, writeQuestionnaire } from './burden.ts'
 import { compareDrafts } from './compare.ts'
 import { fixDrafts } from './fix.ts'
+import { startProject } from './init.ts'
 import { lintDrafts } from './lint.ts'
 import { listAllowances } from './register.ts'
 import { checkRules, explainRule, showRules, startRule } from './rules.ts'
@@ -375,6 +376,27 @@ export function program(terminal: Terminal, outcome: Outcome, language: Language
       ),
     )
     .action(run(buildDraft))
+  root
+    .command('init')
+    .argument(
+      '[folder]',
+      say('de map van het project; weggelaten: deze', 'the folder of the project; this one when left out'),
+    )
+    .description(
+      say(
+        'begin een project: configuratie, een eerste stuk en nakijken bij elke commit',
+        'begin a project: configuration, a first draft and a check at every commit',
+      ),
+    )
+    .option('--yes', say('vraag niets, neem de gewone antwoorden', 'ask nothing, take the usual answers'))
+    .option('--title <title>', say('hoe de aanbesteding heet', 'what the tender is called'))
+    .option('--domain <domain>', say('wmo, jeugd of participatie', 'wmo, jeugd or participatie'))
+    .option(
+      '--hook <hook>',
+      say('git, pre-commit, husky, lefthook of none', 'git, pre-commit, husky, lefthook or none'),
+    )
+    .option('--lang <language>', say('nl of en', 'nl or en'))
+    .action(run(startProject))
   showingRules(root.command('explain'), say)
     .description(say('wat een regel vindt, waarom en op welke grond', 'what a rule finds, why, and on what basis'))
     .argument('<rule>', say('naam van de regel', 'name of the rule'))
