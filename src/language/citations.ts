@@ -1,6 +1,7 @@
 /** Finds the places that a Dutch sentence points at: articles of acts, and sections, annexes and demands of a document. */
 
 import type { PlaceKind, Reference } from '../model/specification.ts'
+import { paragraphsAfter, paragraphsBefore, partEnd } from './paragraphs.ts'
 
 /** An act or other source named in the sentence, at a range of its text. */
 export interface NamedSource {
@@ -31,17 +32,6 @@ const numbers: Readonly<Record<PlaceKind, RegExp>> = {
   table: new RegExp(`\\d{1,3}(?:\\.\\d{1,3}){0,2}${after}`, 'y'),
 }
 
-const ordinals = 'eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde'.split(' ')
-const ordinal = `(?:${ordinals.join('|')}|\\d{1,2}(?:e|de|ste))`
-const and = String.raw`(?:\s{0,3},\s{0,3}|\s{1,3}(?:en|of|tot\s{1,3}en\s{1,3}met|t\/m)\s{1,3})`
-const paragraphs = String.raw`(?:${ordinal}(?:${and}(?:het\s{1,3})?${ordinal}){0,8}\s{1,3}(?:lid|leden)|(?:lid|leden)\s{1,3}\d{1,2}(?:${and}(?:lid\s{1,3})?\d{1,2}){0,8})`
-const part = String.raw`(?:aanhef\s{1,3}en\s{1,3})?(?:onder(?:deel|delen)?|sub|letter)\s{1,3}(?:[a-z]\d?|\d{1,2})(?:${and}(?:onder(?:deel)?\s{1,3})?[a-z]){0,8}(?![A-Za-zÀ-ɏ\d])`
-const paragraphAfter = new RegExp(String.raw`\s{0,3},?\s{0,3}(${paragraphs})(?![A-Za-zÀ-ɏ\d])`, 'iy')
-const partAfter = new RegExp(String.raw`\s{0,3},?\s{0,3}${part}`, 'iy')
-const paragraphBefore = new RegExp(
-  String.raw`(?<![A-Za-zÀ-ɏ\d])(${paragraphs})(?:\s{0,3},?\s{0,3}${part}\s{0,3},?)?\s{1,3}van\s{1,3}$`,
-  'i',
-)
 const separator =
   /\s{0,3}(,|en|of|t\/m|tot\s{1,3}en\s{1,3}met|jo\.?|juncto|–|-)\s{0,3}((?:artikel(?:en)?|art\.)\s{1,3})?/iy
 const connective =
@@ -92,10 +82,10 @@ function readPointers(
   if (last === undefined) return []
   const owner = ownerAfter(text, last.end, kind, named) ?? ownerBefore(text, start, named)
   // "artikel 4.1.1 Jeugdwet, tweede lid": the paragraph may follow the act.
-  const late = last.paragraph === null && owner?.source ? take(paragraphAfter, text, owner.end) : null
+  const late = last.paragraph === null && owner?.source ? paragraphsAfter(text, owner.end) : null
   return items.map((item, index) => ({
     ...item,
-    paragraph: item === last && late !== null ? highest(late[1] ?? '') : item.paragraph,
+    paragraph: item === last && late !== null ? late.highest : item.paragraph,
     kind,
     source: owner?.source ?? null,
     elsewhere: owner === foreign,
@@ -129,22 +119,14 @@ function sameShape(a: string, b: string): boolean {
 function readItem(text: string, start: number, from: number, kind: PlaceKind): Item | null {
   const number = take(numbers[kind], text, from)?.[0]
   if (number === undefined) return null
-  let end = from + number.length
-  const lid = take(paragraphAfter, text, end)
-  if (lid !== null) end += lid[0].length
-  end += take(partAfter, text, end)?.[0].length ?? 0
-  return { number, paragraph: lid === null ? null : highest(lid[1] ?? ''), start, end }
+  const named = paragraphsAfter(text, from + number.length)
+  const end = partEnd(text, named?.end ?? from + number.length)
+  return { number, paragraph: named?.highest ?? null, start, end }
 }
 
 /** "het eerste en het derde lid van artikel 3": the paragraph stands before the article. */
 function paragraphAhead(text: string, start: number): number | null {
-  const ahead = paragraphBefore.exec(text.slice(Math.max(0, start - 80), start))
-  return ahead === null ? null : highest(ahead[1] ?? '')
-}
-
-function highest(words: string): number {
-  const found = words.toLowerCase().match(/\d+|[A-Za-zÀ-ɏ]+/g) ?? []
-  return Math.max(0, ...found.map((word) => (/^\d/.test(word) ? Number(word) : ordinals.indexOf(word) + 1)))
+  return paragraphsBefore(text.slice(Math.max(0, start - 80), start))?.highest ?? null
 }
 
 /** What numbers belong to, null when that is no known source, and the range of the words that say so. */
