@@ -283,8 +283,8 @@ export function ownPath(...parts: readonly string[]): string {
   return join(home, ...parts)
 }
 
-/** What the build compiled ahead, by name; undefined when the program runs from its sources. */
+/** What the build compiled ahead, by name, in JSON of one byte a character; undefined when the program runs from its sources. */
 export function readCompiled(name: string): unknown {
   const path = fileURLToPath(new URL(`./${name}.json`, import.meta.url))
-  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'latin1')) : undefined
 }

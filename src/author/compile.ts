@@ -21,10 +21,16 @@ export function writeCompiledPack(): void {
   const pack = shippedPack()
   // A run needs no examples; they would only make it start later.
   const bare = { ...pack, rules: pack.rules.map((rule) => ({ ...rule, examples: [] })) }
-  writeFile(ownPath('dist', 'pack.json'), JSON.stringify(bare))
-  writeFile(ownPath('dist', 'pack-with-examples.json'), JSON.stringify(pack))
-  writeFile(ownPath('dist', 'template.json'), JSON.stringify(shippedStyle()))
+  writeFile(ownPath('dist', 'pack.json'), plainJson(bare))
+  writeFile(ownPath('dist', 'pack-with-examples.json'), plainJson(pack))
+  writeFile(ownPath('dist', 'template.json'), plainJson(shippedStyle()))
   writeFile(ownPath('schema', 'facts.schema.json'), `${JSON.stringify(factSchema(), null, 2)}\n`)
   writeFile(ownPath('schema', 'config.schema.json'), `${JSON.stringify(configSchema(), null, 2)}\n`)
   writeFile(ownPath('schema', 'draft.schema.json'), `${JSON.stringify(draftSchema(), null, 2)}\n`)
+}
+
+/** JSON of one byte a character, which is read in half the time. */
+function plainJson(value: unknown): string {
+  const escaped = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+  return JSON.stringify(value).replace(/[\u0080-\uffff]/g, escaped)
 }

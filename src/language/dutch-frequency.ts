@@ -1,9 +1,9 @@
 /** The Dutch words that tell how often. Data only. */
 
-import type { FrequencyWords } from './frequency.ts'
+import { type FrequencyWords, numbered } from './frequency.ts'
 
 export const dutchFrequency: FrequencyWords = {
-  adverbs: {
+  adverbs: numbered({
     dagelijks: 250,
     dagelijkse: 250,
     wekelijks: 52,
@@ -57,7 +57,7 @@ export const dutchFrequency: FrequencyWords = {
     jaarverslag: 1,
     jaargesprek: 1,
     jaargesprekken: 1,
-  },
+  }),
   standing: [
     'leven',
     'bestuur',
@@ -77,7 +77,7 @@ export const dutchFrequency: FrequencyWords = {
     'waarde',
     'budget',
   ],
-  periods: {
+  periods: numbered({
     dag: 250,
     werkdag: 250,
     etmaal: 365,
@@ -96,7 +96,7 @@ export const dutchFrequency: FrequencyWords = {
     contractjaar: 1,
     schooljaar: 1,
     boekjaar: 1,
-  },
+  }),
   every: ['per', 'elk', 'elke', 'ieder', 'iedere'],
   rate: ['per'],
   interval: [
@@ -111,7 +111,7 @@ export const dutchFrequency: FrequencyWords = {
   articles: ['een', 'het', 'de'],
   skipping: ['om'],
   half: 'half',
-  multiples: { eens: 1, eenmaal: 1, tweemaal: 2, driemaal: 3, viermaal: 4, zesmaal: 6 },
+  multiples: numbered({ eens: 1, eenmaal: 1, tweemaal: 2, driemaal: 3, viermaal: 4, zesmaal: 6 }),
   times: ['keer', 'maal', 'malen', 'x'],
   events: [
     'gesprek',

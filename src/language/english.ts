@@ -1,5 +1,6 @@
 /** Enough English to read ids, duties and structure; the rules themselves speak Dutch. */
 
+import { numbered } from './frequency.ts'
 import type { LanguageWords } from './lists.ts'
 
 export const english: LanguageWords = {
@@ -93,9 +94,9 @@ export const english: LanguageWords = {
   lotColumns: ['lot', 'lots'],
   whoColumns: ['by whom', 'who', 'submitted by', 'party'],
   frequency: {
-    adverbs: { daily: 250, weekly: 52, monthly: 12, quarterly: 4, yearly: 1, annually: 1, annual: 1 },
+    adverbs: numbered({ daily: 250, weekly: 52, monthly: 12, quarterly: 4, yearly: 1, annually: 1, annual: 1 }),
     standing: ['turnover', 'management', 'life', 'costs'],
-    periods: { day: 250, week: 52, weeks: 52, month: 12, months: 12, quarter: 4, year: 1, years: 1 },
+    periods: numbered({ day: 250, week: 52, weeks: 52, month: 12, months: 12, quarter: 4, year: 1, years: 1 }),
     every: ['every', 'each', 'per', 'a'],
     rate: ['per', 'a', 'each'],
     interval: [],
@@ -103,7 +104,7 @@ export const english: LanguageWords = {
     articles: [],
     skipping: [],
     half: 'half',
-    multiples: { once: 1, twice: 2 },
+    multiples: numbered({ once: 1, twice: 2 }),
     times: ['times'],
     events: ['meetings', 'reports'],
     months: [],

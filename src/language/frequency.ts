@@ -6,10 +6,10 @@ import { dutchNumber } from './numbers.ts'
 /** The words of a language that tell how often. Numbers are times a year. */
 export interface FrequencyWords {
   /** Adverbs and adjectives: "maandelijks". */
-  readonly adverbs: Readonly<Record<string, number>>
+  readonly adverbs: ReadonlyMap<string, number>
   /** What is no event though such an adjective stands before it: the "dagelijks bestuur", the "jaarlijkse omzet". */
   readonly standing: readonly string[]
-  readonly periods: Readonly<Record<string, number>>
+  readonly periods: ReadonlyMap<string, number>
   /** "elke", "per". */
   readonly every: readonly string[]
   /** Of those, the one that also tells a rate: "€ 50 per maand" happens no oftener than something else. */
@@ -23,7 +23,7 @@ export interface FrequencyWords {
   readonly articles: readonly string[]
   readonly half: string
   /** "eenmaal", "twice". */
-  readonly multiples: Readonly<Record<string, number>>
+  readonly multiples: ReadonlyMap<string, number>
   /** "keer". */
   readonly times: readonly string[]
   /** What is counted as often as it happens: "vier gesprekken per jaar". */
@@ -34,6 +34,11 @@ export interface FrequencyWords {
   readonly between: readonly string[]
   /** A late day costs something each day, and happens on none: "per dag dat". */
   readonly late: readonly string[]
+}
+
+/** Words with a number each. */
+export function numbered(words: Readonly<Record<string, number>>): ReadonlyMap<string, number> {
+  return new Map(Object.entries(words))
 }
 
 /** How often, in times a year, at a range of the text. */
@@ -70,16 +75,16 @@ export function frequencies(sentence: readonly Word[], known: FrequencyWords): r
 const folded = (sentence: readonly Word[], at: number): string => sentence[at]?.folded ?? ''
 
 function adverbAt(sentence: readonly Word[], at: number, { adverbs, standing }: FrequencyWords): Found | null {
-  const value = adverbs[folded(sentence, at)]
+  const value = adverbs.get(folded(sentence, at))
   return value === undefined || standing.includes(folded(sentence, at + 1)) ? null : { value, from: at, to: at + 1 }
 }
 
 /** A period from a word on: "twee weken", "half jaar", "kwartaal". */
 function periodAt(sentence: readonly Word[], at: number, { periods, half }: FrequencyWords): Found | null {
   const first = folded(sentence, at)
-  const single = periods[first]
+  const single = periods.get(first)
   if (single !== undefined) return { value: single, from: at, to: at + 1 }
-  const several = periods[folded(sentence, at + 1)]
+  const several = periods.get(folded(sentence, at + 1))
   if (several === undefined) return null
   if (first === half) return { value: several * 2, from: at, to: at + 2 }
   const number = dutchNumber(first)
@@ -99,7 +104,7 @@ function everyAt(sentence: readonly Word[], at: number, known: FrequencyWords): 
 /** "tweemaal", "twee keer", "vier gesprekken" just before; null when nothing is counted there. */
 function multipleBefore(sentence: readonly Word[], at: number, known: FrequencyWords): Found | null {
   const before = folded(sentence, at - 1)
-  const multiple = known.multiples[before]
+  const multiple = known.multiples.get(before)
   if (multiple !== undefined) return { value: multiple, from: at - 1, to: at }
   const counted = known.times.includes(before) || known.events.some((event) => before.endsWith(event))
   const value = counted ? dutchNumber(folded(sentence, at - 2)) : null
@@ -117,10 +122,10 @@ function isRate(sentence: readonly Word[], at: number): boolean {
 }
 
 function intervalAt(sentence: readonly Word[], at: number, known: FrequencyWords): Found | null {
-  const isPair = ([first, second]: readonly [string, string]) =>
-    folded(sentence, at) === first && folded(sentence, at + 1) === second
+  const word = folded(sentence, at)
+  const isPair = ([first, second]: readonly [string, string]) => word === first && folded(sentence, at + 1) === second
   if (known.afterEach.some(isPair)) {
-    const value = known.periods[folded(sentence, at + 3)]
+    const value = known.periods.get(folded(sentence, at + 3))
     const named = known.articles.includes(folded(sentence, at + 2))
     return value === undefined || !named ? null : { value, from: at, to: at + 4 }
   }
@@ -131,7 +136,7 @@ function intervalAt(sentence: readonly Word[], at: number, known: FrequencyWords
   if (multiple !== null) return { value: multiple.value * period.value, from: multiple.from, to: period.to }
   if (!known.skipping.includes(folded(sentence, at))) return null
   // "Om de week" passes one over; "om de twee weken" says it in so many words.
-  const single = known.periods[folded(sentence, at + 2)] !== undefined
+  const single = known.periods.has(folded(sentence, at + 2))
   return { value: single ? period.value / 2 : period.value, from: at, to: period.to }
 }
 

@@ -12,23 +12,22 @@ const word = new RegExp(
   'g',
 )
 
-/** Folded form and key of every word seen; texts repeat their words, so this saves most of the work. */
-const seen = new Map<string, { readonly folded: string; readonly key: string }>()
+/** Every word seen, with its folded form and key; texts repeat their words, so this saves most of the work. */
+const seen = new Map<string, Pick<Word, 'written' | 'folded' | 'key'>>()
 
 /** Lists the words of a text in order, with their ranges. */
 export function words(text: string): readonly Word[] {
   const found: Word[] = []
   word.lastIndex = 0
   for (let match = word.exec(text); match !== null; match = word.exec(text)) {
-    const written = match[0]
-    const start = match.index
-    let form = seen.get(written)
+    let form = seen.get(match[0])
     if (form === undefined) {
-      const folded = fold(written)
-      form = { folded, key: inflectionKey(folded) }
-      seen.set(written, form)
+      const folded = fold(match[0])
+      form = { written: match[0], folded, key: inflectionKey(folded) }
+      seen.set(form.written, form)
     }
-    found.push({ start, end: word.lastIndex, written, folded: form.folded, key: form.key })
+    const { written, folded, key } = form
+    found.push({ start: match.index, end: word.lastIndex, written, folded, key })
   }
   return found
 }
