@@ -29,6 +29,8 @@ import { type Vocabulary, vocabularyOf } from './understand/vocabulary.ts'
 
 export { budgetOf, holdAgainst, parseBudget } from './burden/budget.ts'
 export { calibrate } from './burden/questionnaire.ts'
+export { allowancesFor } from './fix/allow.ts'
+export { isFixable } from './fix/choose.ts'
 
 /** What the user may set; what is left out comes from the draft, and else from the pack. */
 export interface LintOptions {
@@ -59,6 +61,11 @@ export function fix(
   classes: readonly FixClass[] = ['editorial'],
 ): Fixed {
   return applyFixes(draft.text, (text) => look(read({ ...draft, text }, pack, options), pack, options), classes)
+}
+
+/** The text after the fix of one finding, as it stands. */
+export function applyOne(draft: Draft, finding: Finding): string {
+  return applyFixes(draft.text, () => [finding], finding.fix === null ? [] : [finding.fix.class], 1).text
 }
 
 /** What was read in a text, and what was found in it. */

@@ -31,7 +31,7 @@ export async function eachDraft<T>(
   terminal: Terminal,
   paths: readonly string[],
   typed: TypedOptions,
-  act: (draft: Draft, settings: Settings, tender: Tender | undefined) => T,
+  act: (draft: Draft, settings: Settings, tender: Tender | undefined) => T | Promise<T>,
 ): Promise<{ readonly results: readonly T[]; readonly unreadable: boolean }> {
   const settings = readSettings(typed)
   const language = languageOf(typed) ?? 'nl'
@@ -39,7 +39,7 @@ export async function eachDraft<T>(
     const draft = fromStdin(terminal, typed)
     const own = await settings.of(draft.path)
     const tenders = tenderReader(settings, [draft.path], draft)
-    const result = act(draft, own, await tenders.of(draft.path, own))
+    const result = await act(draft, own, await tenders.of(draft.path, own))
     for (const problem of tenders.problems) tellProblem(problem, language, terminal)
     return { results: [result], unreadable: tenders.problems.length > 0 }
   }
@@ -57,7 +57,7 @@ export async function eachDraft<T>(
   for (const path of drafts) {
     try {
       const own = await settings.of(path)
-      results.push(act(readDraft(path), own, await tenders.of(path, own)))
+      results.push(await act(readDraft(path), own, await tenders.of(path, own)))
     } catch (error) {
       if (!isDraftProblem(error)) throw error
       problems.push(error)

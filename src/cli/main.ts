@@ -60,6 +60,8 @@ async function askOnTerminal(question: string): Promise<string | null> {
   const lines = createInterface({ input: process.stdin, output: process.stderr })
   return await new Promise((resolve) => {
     lines.on('close', () => resolve(null))
+    // Whatever was decided is written already.
+    lines.on('SIGINT', () => process.exit(130))
     lines.question(question, (answer) => {
       resolve(answer)
       lines.close()

@@ -224,6 +224,13 @@ export function program(terminal: Terminal, outcome: Outcome, language: Language
       ),
     )
     .option('--diff', say('laat de wijzigingen zien en schrijf ze niet', 'show the changes instead of writing them'))
+    .option(
+      '--interactive',
+      say(
+        'beslis per verbetering: toepassen, overslaan, of afwijken met een reden',
+        'decide on each correction: apply, skip, or allow with a reason',
+      ),
+    )
     .option('--dry-run', say('tel de wijzigingen en schrijf ze niet', 'count the changes instead of writing them'))
     .action(run(fixDrafts))
   readingDrafts(

@@ -2,15 +2,26 @@
 
 import type { Finding, FixClass } from '../model/finding.ts'
 import type { Fixed } from '../model/result.ts'
-import { gatherSpans } from '../model/span.ts'
+import { choose, isFixable } from './choose.ts'
+import { isWorse } from './harm.ts'
 import { type Change, change, editsOf, type Piece, textOf, untouched } from './pieces.ts'
 
-/** Passes before fixing gives up; two rules that undo one another would go on forever. */
+/** Passes before fixing gives up. */
 export const mostPasses = 10
+
+/** A text under repair, what is found in it, and the findings whose fixes made it of the stage before. */
+interface Stage {
+  readonly pieces: readonly Piece[]
+  readonly text: string
+  readonly findings: readonly Finding[]
+  readonly applied: ReadonlySet<Finding>
+}
 
 /**
  * Fixes a text: `look` finds what is wrong with the current text, fixes of the given classes are applied, and again,
  * `passes` times at most. Allowed findings and proposals are left alone; all outside the edits stays byte for byte.
+ * A fix that would give rise to a finding as severe as its own is refused. When rules undo one another, nothing stays of
+ * what they did since. A single pass looks once, and so refuses nothing.
  */
 export function fix(
   source: string,
@@ -18,54 +29,88 @@ export function fix(
   classes: readonly FixClass[],
   passes = mostPasses,
 ): Fixed {
-  let pieces: readonly Piece[] = untouched(source.length)
+  const once = passes === 1
+  const step = (stage: Stage, changes: readonly Change[]): Stage => {
+    const pieces = change(stage.pieces, changes)
+    const text = textOf(pieces, source)
+    return { pieces, text, findings: once ? [] : look(text), applied: new Set(changes.map(({ finding }) => finding)) }
+  }
+  const refused: Finding[] = []
+  const refusals = new Set<string>()
+  let now: Stage = { pieces: untouched(source.length), text: source, findings: look(source), applied: new Set() }
   let conflicts: readonly Finding[] = []
+  const stages = [now]
   for (let pass = 0; pass < passes; pass++) {
-    const chosen = choose(look(textOf(pieces, source)), classes)
+    const { text } = now
+    const open = now.findings.filter((finding) => !refusals.has(nameOf(finding, text)))
+    const chosen = choose(open, classes)
     conflicts = chosen.conflicts
-    if (chosen.changes.length === 0) break
-    pieces = change(pieces, chosen.changes)
+    if (chosen.changes.length === 0) return fixedOf(now, conflicts, refused, [])
+    const next = once
+      ? step(now, chosen.changes)
+      : harmless(now, chosen.changes, step, (finding) => isFixable(finding, classes))
+    for (const { finding } of chosen.changes) {
+      if (next.applied.has(finding) || refusals.has(nameOf(finding, text))) continue
+      refusals.add(nameOf(finding, text))
+      refused.push(finding)
+    }
+    if (next === now) continue
+    const again = stages.findIndex((stage) => stage.text === next.text)
+    if (again >= 0) {
+      const since = [...stages.slice(again + 1), next].flatMap(({ applied }) => [...applied])
+      return fixedOf(stages[again] ?? now, conflicts, refused, since)
+    }
+    stages.push(next)
+    now = next
   }
-  return { text: textOf(pieces, source), edits: editsOf(pieces), conflicts }
+  const endless = !once && choose(now.findings, classes).changes.length > 0
+  return fixedOf(now, conflicts, refused, endless ? [...now.applied] : [])
 }
 
-/** Of the findings that may be fixed, those whose edits touch nothing that an earlier one changes or leans on. */
-function choose(
-  findings: readonly Finding[],
-  classes: readonly FixClass[],
-): { changes: readonly Change[]; conflicts: readonly Finding[] } {
-  const fixable = findings.filter(
-    (finding) =>
-      finding.allowed === null &&
-      finding.fix !== null &&
-      finding.fix.edits.length > 0 &&
-      classes.includes(finding.fix.class),
-  )
-  const taken = gatherSpans()
-  const leanedOn = gatherSpans()
-  const changes: Change[] = []
-  const conflicts: Finding[] = []
-  // Removals first: words need no mending in a text that goes away.
-  const order = [...fixable].sort((a, b) => Number(isRemoval(b)) - Number(isRemoval(a)) || a.span.start - b.span.start)
-  for (const finding of order) {
-    const edits = finding.fix?.edits ?? []
-    const supports = isRemoval(finding) ? finding.related.map((related) => related.span) : []
-    const hindered = edits.some((edit) => taken.meets(edit.span))
-    const undermines = isRemoval(finding) && edits.some((edit) => leanedOn.meets(edit.span))
-    const unsupported = supports.some((span) => taken.meets(span))
-    if (hindered || undermines || unsupported) {
-      conflicts.push(finding)
-      continue
-    }
-    for (const span of supports) leanedOn.add(span)
-    for (const edit of edits) {
-      taken.add(edit.span)
-      changes.push({ ...edit.span, text: edit.text, finding })
-    }
-  }
-  return { changes: changes.sort((a, b) => a.start - b.start), conflicts }
+/** How a finding is known again in another pass. */
+function nameOf({ rule, span }: Finding, text: string): string {
+  return `${rule} ${text.slice(span.start, span.end)}`
 }
 
-function isRemoval(finding: Finding): boolean {
-  return finding.fix?.edits.every((edit) => edit.text === '') ?? false
+function fixedOf(
+  { pieces, text }: Stage,
+  conflicts: readonly Finding[],
+  refused: readonly Finding[],
+  circle: readonly Finding[],
+): Fixed {
+  return {
+    text,
+    edits: editsOf(pieces),
+    conflicts,
+    refused,
+    circle: [...new Set(circle.map(({ rule }) => rule))].sort(),
+  }
+}
+
+/**
+ * The stage after the changes that make nothing worse: all of them, else those of each half, down to the single finding
+ * that does harm.
+ */
+function harmless(
+  stage: Stage,
+  changes: readonly Change[],
+  step: (stage: Stage, changes: readonly Change[]) => Stage,
+  mends: (finding: Finding) => boolean,
+): Stage {
+  let reached = stage
+  const kept = new Set<Finding>()
+  const attempt = (findings: readonly Finding[]): void => {
+    const tried = new Set([...kept, ...findings])
+    const own = changes.filter(({ finding }) => tried.has(finding))
+    const next = step(stage, own)
+    if (!isWorse(stage.findings, next.findings, own, findings, mends)) {
+      for (const finding of findings) kept.add(finding)
+      reached = next
+    } else if (findings.length > 1) {
+      attempt(findings.slice(0, findings.length >> 1))
+      attempt(findings.slice(findings.length >> 1))
+    }
+  }
+  attempt([...new Set(changes.map(({ finding }) => finding))])
+  return reached
 }

@@ -34,6 +34,10 @@ export interface Fixed {
   readonly edits: readonly AppliedEdit[]
   /** Findings whose fix was left out because it overlapped another one. */
   readonly conflicts: readonly Finding[]
+  /** Findings whose fix was left out because it would give rise to another one as severe. */
+  readonly refused: readonly Finding[]
+  /** Rules that undo one another; nothing stays of what they did. */
+  readonly circle: readonly string[]
 }
 
 /** Everything a reporter gets; it returns a string and touches nothing else. */

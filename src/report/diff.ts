@@ -1,6 +1,6 @@
 /** What a fix changes, as a unified diff. */
 
-import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff'
+import { createTwoFilesPatch, FILE_HEADERS_ONLY, structuredPatch } from 'diff'
 import type { Fixed } from '../model/result.ts'
 import type { Draft } from '../model/specification.ts'
 
@@ -11,4 +11,10 @@ export function diffOf(draft: Draft, fixed: Fixed): string {
     context: 2,
     headerOptions: FILE_HEADERS_ONLY,
   })
+}
+
+/** The lines that change, those of before with `-` and those of after with `+`. */
+export function linesChanged(before: string, after: string): string {
+  const { hunks } = structuredPatch('', '', before, after, undefined, undefined, { context: 0 })
+  return hunks.flatMap(({ lines }) => lines.map((line) => `${line}\n`)).join('')
 }

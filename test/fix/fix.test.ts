@@ -101,9 +101,40 @@ describe('fixing a text', () => {
     expect(fixed.conflicts.map(({ rule }) => rule)).toEqual(['b'])
   })
 
-  it('gives up on rules that undo one another', () => {
-    const look = (text: string) => (text === 'a' ? replacing('a', 'b')(text) : replacing('b', 'a')(text))
-    expect(['a', 'b']).toContain(fix('a', look, ['editorial']).text)
+  it('names rules that undo one another, keeps nothing of what they did, and all that others did', () => {
+    const look = (text: string) => [
+      ...replacing('Wbp', 'AVG')(text),
+      ...replacing('zorg', 'hulp', 'to-help')(text),
+      ...replacing('hulp', 'zorg', 'to-care')(text),
+    ]
+    const fixed = fix('zorg en Wbp', look, ['editorial'])
+    expect(fixed.circle).toEqual(['to-care', 'to-help'])
+    expect(fixed.text).toMatch(/^(zorg|hulp) en AVG$/)
+    expect(fix('Wbp', look, ['editorial']).circle).toEqual([])
+  })
+
+  it('names a rule that never has enough', () => {
+    const fixed = fix('a', replacing('$', 'a', 'more'), ['editorial'])
+    expect(fixed.circle).toEqual(['more'])
+    expect(fixed.text.length).toBeLessThan(20)
+  })
+
+  it('refuses the one fix that gives rise to a finding as severe as its own, and applies the others', () => {
+    const look = (text: string) => [
+      ...replacing('Wbp', 'AVG')(text),
+      ...replacing('AWBZ', 'WLZ')(text),
+      ...(text.includes('AVG') && text.includes('x') ? [finding('clash', [], { fix: null })] : []),
+    ]
+    const fixed = fix('AWBZ en Wbp en x en AWBZ', look, ['editorial'])
+    expect(fixed.text).toBe('WLZ en Wbp en x en WLZ')
+    expect(fixed.refused.map(({ rule }) => rule)).toEqual(['Wbp'])
+    expect(fix('AWBZ en Wbp', look, ['editorial']).refused).toEqual([])
+  })
+
+  it('minds no finding that weighs less', () => {
+    const note = finding('note', [], { fix: null, severity: 'info' })
+    const look = (text: string) => [...replacing('Wbp', 'AVG')(text), ...(text.includes('AVG') ? [note] : [])]
+    expect(fix('de Wbp', look, ['editorial'])).toMatchObject({ text: 'de AVG', refused: [] })
   })
 })
 

@@ -161,7 +161,7 @@ export function resultOf(
       before: before > 0 ? burdenOf(before) : noBurden,
       after: after > 0 ? burdenOf(after) : noBurden,
     },
-    cleaned: { text, edits: [], conflicts: [] },
+    cleaned: { text, edits: [], conflicts: [], refused: [], circle: [] },
   }
 }
 
