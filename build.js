@@ -57,7 +57,9 @@ function writeAsLatin(file) {
 const noOtherPrograms = {
   name: 'no-other-programs',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^node:child_process$/ }, ({ path }) => ({ path, namespace: 'absent' }))
+    onResolve({ filter: /^node:child_process$/ }, ({ path, importer }) =>
+      /[\\/]commander[\\/]/.test(importer) ? { path, namespace: 'absent' } : undefined,
+    )
     onLoad({ filter: /.*/, namespace: 'absent' }, () => ({ contents: '' }))
   },
 }

@@ -134,6 +134,11 @@ export async function build(
   return files
 }
 
+/** A document as it goes on paper. */
+export async function forPrint(file: Uint8Array): Promise<Uint8Array> {
+  return (await import('./document/document.ts')).forPrint(file)
+}
+
 /** Says what a Word file was made from, whether it was changed since, and whether it belongs to a draft. */
 export async function verify(file: Uint8Array, path: string, source: Draft | null = null): Promise<Verification> {
   const { verify: verifyFile } = await import('./document/document.ts')

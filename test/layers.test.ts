@@ -37,13 +37,25 @@ const law: Readonly<Record<string, { readonly rooms: readonly string[]; readonly
   'disk.ts': { rooms: ['model', 'rules'], packages: ['node'] },
   'cache.ts': { rooms: ['model', 'pipeline.ts', 'disk.ts'], packages: ['node'] },
   'selection.ts': { rooms: ['disk.ts'], packages: ['node', 'ignore'] },
+  'pdf.ts': { rooms: ['model'], packages: ['node'] },
   author: {
     rooms: ['model', 'parse', 'rules', 'burden', 'report', 'document', 'pipeline.ts', 'disk.ts'],
     packages: [],
   },
   'index.ts': { rooms: ['model', 'author', 'report', 'pipeline.ts', 'disk.ts'], packages: [] },
   cli: {
-    rooms: ['model', 'language', 'parse', 'report', 'author', 'pipeline.ts', 'cache.ts', 'disk.ts', 'selection.ts'],
+    rooms: [
+      'model',
+      'language',
+      'parse',
+      'report',
+      'author',
+      'pipeline.ts',
+      'cache.ts',
+      'disk.ts',
+      'selection.ts',
+      'pdf.ts',
+    ],
     packages: ['commander', 'node'],
   },
 }

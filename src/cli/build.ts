@@ -4,10 +4,11 @@ import { basename, extname, join } from 'node:path'
 import { readBeside, readDraft, shownPath, writeFile } from '../disk.ts'
 import type { Notice } from '../model/document.ts'
 import type { Language } from '../model/facts.ts'
-import { documentViews } from '../model/view.ts'
-import { build } from '../pipeline.ts'
+import { type DocumentView, documentViews } from '../model/view.ts'
+import { build, forPrint } from '../pipeline.ts'
 import { fromStdin, pathNeeded } from './drafts.ts'
-import { oneOf, type TypedOptions } from './options.ts'
+import { oneOf, type TypedOptions, usageProblem } from './options.ts'
+import { refuseToReplace } from './replace.ts'
 import { readSettings } from './settings.ts'
 import { tenderReader } from './tender.ts'
 import type { Terminal } from './terminal.ts'
@@ -18,12 +19,19 @@ interface BuildTyped extends TypedOptions {
   readonly output: string
   readonly houseStyle?: string
   readonly final?: boolean
+  readonly force?: boolean
+  readonly pdf?: boolean
 }
 
 /** `tenderlint build`: writes the Word documents and names them. */
 export async function buildDraft(terminal: Terminal, path: string | undefined, typed: BuildTyped): Promise<number> {
   const wanted = oneOf('--as', typed.as, [...documentViews, 'all'])
   const views = wanted === 'all' ? documentViews : [wanted]
+  const printed = typed.pdf ? views.filter((view) => view !== 'comments') : []
+  if (typed.pdf && printed.length === 0) throw commentsOnPaper()
+  if (typed.final && !views.includes('clean')) throw finalReview()
+  // LibreOffice is looked for before the work is done, and only loaded when asked.
+  const print = typed.pdf ? (await import('../pdf.ts')).printer() : null
   const draft = typed.stdin ? fromStdin(terminal, typed) : readDraft(pathNeeded(path))
   const settings = readSettings(typed)
   const own = await settings.of(draft.path)
@@ -33,6 +41,8 @@ export async function buildDraft(terminal: Terminal, path: string | undefined, t
   const name = basename(draft.path, extname(draft.path))
   // Everything is made before anything is written, so that a failure leaves no half set behind.
   const style = await houseStyle(typed.houseStyle)
+  const pathOf = (view: DocumentView) => join(typed.output, `${name}${suffix[view][language]}.docx`)
+  if (!typed.force) await refuseToReplace(views.map(pathOf))
   let notices: readonly Notice[] = []
   const tell = (told: readonly Notice[]) => {
     notices = told
@@ -40,12 +50,15 @@ export async function buildDraft(terminal: Terminal, path: string | undefined, t
   const picture = (named: string) => readBeside(draft.path, named)
   const given = { ...options, final: typed.final, dossier: tender?.dossier(), tool: tool(), picture, tell }
   const documents = await build(draft, pack, style, views, given)
-  const files = views.map((view, index) => ({
-    path: join(typed.output, `${name}${suffix[view][language]}.docx`),
-    bytes: documents[index] ?? new Uint8Array(),
+  const files = views.map((view, index) => ({ path: pathOf(view), view, bytes: documents[index] ?? new Uint8Array() }))
+  const toPrint = files.filter(({ view }) => printed.includes(view))
+  const pages = print === null ? [] : await print(await Promise.all(toPrint.map(({ bytes }) => forPrint(bytes))))
+  const prints = toPrint.map(({ path }, index) => ({
+    path: path.replace(/docx$/, 'pdf'),
+    bytes: pages[index] ?? new Uint8Array(),
   }))
   for (const notice of notices) tellNotice(notice, draft.path, language, terminal)
-  for (const file of files) {
+  for (const file of [...files, ...prints]) {
     writeFile(file.path, file.bytes)
     terminal.out(`${language === 'nl' ? 'Geschreven' : 'Written'}: ${shownPath(file.path)}\n`)
   }
@@ -68,3 +81,21 @@ const suffix = {
   redline: { nl: '-wijzigingen', en: '-changes' },
   comments: { nl: '-opmerkingen', en: '-comments' },
 } as const
+
+const commentsOnPaper = () =>
+  usageProblem(
+    {
+      nl: 'Van het document met opmerkingen wordt geen PDF gemaakt: daarin zijn de opmerkingen niet te lezen.',
+      en: 'No PDF is made of the document with comments: they cannot be read in it.',
+    },
+    { nl: 'Kies --as clean, redline of all.', en: 'Choose --as clean, redline or all.' },
+  )
+
+const finalReview = () =>
+  usageProblem(
+    {
+      nl: 'Alleen de opgeschoonde tekst kan definitief zijn: een document met wijzigingen of opmerkingen is een werkversie.',
+      en: 'Only the cleaned text can be final: a document with changes or comments is for review.',
+    },
+    { nl: 'Kies --as clean of --as all.', en: 'Choose --as clean or --as all.' },
+  )

@@ -14,6 +14,7 @@ import { listAllowances } from './register.ts'
 import { checkRules, explainRule, showRules, startRule } from './rules.ts'
 import type { Terminal } from './terminal.ts'
 import { toolVersion } from './tool.ts'
+import { verifyDocument } from './verify.ts'
 
 /** The words for the language of help. */
 type Say = (nl: string, en: string) => string
@@ -382,6 +383,11 @@ export function program(terminal: Terminal, outcome: Outcome, language: Language
         'make the clean version final: without DRAFT, and only when nothing is left open',
       ),
     )
+    .option(
+      '--force',
+      say('vervang ook een document dat sindsdien is gewijzigd', 'replace a document even if it was changed since'),
+    )
+    .option('--pdf', say('maak er met LibreOffice ook een PDF van', 'make a PDF of it as well, with LibreOffice'))
     .action(run(buildDraft))
   root
     .command('init')
@@ -404,6 +410,19 @@ export function program(terminal: Terminal, outcome: Outcome, language: Language
     )
     .option('--lang <language>', say('nl of en', 'nl or en'))
     .action(run(startProject))
+  root
+    .command('verify')
+    .argument('<file>', say('een Word-document van tenderlint', 'a Word document of tenderlint'))
+    .description(
+      say(
+        'waarvan een Word-document is gemaakt, en of het sindsdien is gewijzigd',
+        'what a Word document was made of, and whether it was changed since',
+      ),
+    )
+    .option('--source <draft>', say('hoort het nog bij dit concept?', 'does it still belong to this draft?'))
+    .option('--format <format>', say('text of json', 'text or json'), 'text')
+    .option('--lang <language>', say('nl of en', 'nl or en'))
+    .action(run(verifyDocument))
   showingRules(root.command('explain'), say)
     .description(say('wat een regel vindt, waarom en op welke grond', 'what a rule finds, why, and on what basis'))
     .argument('<rule>', say('naam van de regel', 'name of the rule'))

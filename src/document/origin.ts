@@ -1,7 +1,7 @@
 /** Where a document comes from: as data, and as the annex Herkomst. */
 
 import { fillSlots } from '../language/slots.ts'
-import { termsIn } from '../language/terms.ts'
+import { termsIn, viewTerms } from '../language/terms.ts'
 import { writeDate, writeEuros } from '../language/written.ts'
 import type { Annex } from '../model/document.ts'
 import { type Domain, type FactName, type Facts, factForms, type Language, type Procedure } from '../model/facts.ts'
@@ -49,7 +49,7 @@ export function originAnnex(provenance: Provenance, language: Language): Annex {
   const rows = [
     [word.source, source.name],
     [word.hash, source.sha256.replace(/.{8}(?=.)/g, '$& ')],
-    [word.view, word[view]],
+    [word.view, capital(termsIn(viewTerms, language)[view])],
     [word.tool, `${tool.name} ${tool.version}`],
     [word.pack, `${pack.name} ${pack.version}`],
     [word.asOf, writeDate(asOf, language)],
@@ -79,7 +79,11 @@ export function originAnnex(provenance: Provenance, language: Language): Annex {
 /** The first words of what the fact is about; what follows them tells an author how to write it. */
 function labelOf(name: FactName, language: Language): string {
   const [about = name] = (factForms.find((form) => form.name === name)?.about[language] ?? name).split(/[,;]/)
-  return about.charAt(0).toUpperCase() + about.slice(1)
+  return capital(about)
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 function writtenFact({ name, value, inferred }: StatedFact, assumed: string, language: Language): string {

@@ -172,12 +172,6 @@ export const originWords = {
   source: { nl: 'Gemaakt van', en: 'Made of' },
   hash: { nl: 'Kenmerk van dat bestand (SHA-256)', en: 'Mark of that file (SHA-256)' },
   view: { nl: 'Weergave', en: 'View' },
-  clean: { nl: 'Opgeschoonde tekst', en: 'Cleaned text' },
-  redline: { nl: 'Oorspronkelijke tekst met elke wijziging zichtbaar', en: 'Original text with every change tracked' },
-  comments: {
-    nl: 'Oorspronkelijke tekst met elke bevinding als opmerking',
-    en: 'Original text with every finding as a comment',
-  },
   tool: { nl: 'Programma', en: 'Program' },
   pack: { nl: 'Regels', en: 'Rules' },
   asOf: { nl: 'Recht bekeken op', en: 'Law as of' },

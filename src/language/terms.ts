@@ -5,6 +5,7 @@ import type { Language } from '../model/facts.ts'
 import type { Obligation, ParameterStatus } from '../model/parameters.ts'
 import type { Bilingual } from '../model/problem.ts'
 import type { Addressee, Phase } from '../model/specification.ts'
+import type { DocumentView } from '../model/view.ts'
 import type { Remark } from './proofs.ts'
 
 /** The parties and the phases in the order in which a reader meets them. */
@@ -73,4 +74,14 @@ export function termsIn<Name extends string>(
     Name,
     string
   >
+}
+
+/** What each view of a document is. */
+export const viewTerms: Readonly<Record<DocumentView, Bilingual>> = {
+  clean: { nl: 'opgeschoonde tekst', en: 'cleaned text' },
+  redline: { nl: 'oorspronkelijke tekst met elke wijziging zichtbaar', en: 'original text with every change tracked' },
+  comments: {
+    nl: 'oorspronkelijke tekst met elke bevinding als opmerking',
+    en: 'original text with every finding as a comment',
+  },
 }
