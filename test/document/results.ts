@@ -46,6 +46,8 @@ export interface Given {
   readonly open?: readonly string[]
   readonly allowed?: readonly string[]
   readonly final?: boolean
+  /** Words of the draft at which something is found, beside what is changed. */
+  readonly found?: readonly string[]
 }
 
 /** Everything a document is composed of, from a draft and what is changed in it. */
@@ -70,7 +72,10 @@ export function inputOf(source: string, given: Given = {}): Omit<DocumentInput, 
   return {
     result: {
       specification,
-      findings: edits.map((edit) => edit.finding),
+      findings: [
+        ...edits.map((edit) => edit.finding),
+        ...(given.found ?? []).map((words) => findingAt(spanOf(words, source), 0, specification)),
+      ],
       asOf: '2026-11-22',
       burden: { before, after },
       cleaned: { text, edits, conflicts: [], refused: [], circle: [] },
