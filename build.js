@@ -10,7 +10,7 @@ import standaloneCode from 'ajv/dist/standalone/index.js'
 import { build } from 'esbuild'
 
 /** The schemas whose files are read at run time; the others only document. */
-const read = ['burden', 'concepts', 'pack', 'rule', 'source', 'template']
+const read = ['burden', 'concepts', 'house-style', 'pack', 'rule', 'source', 'template']
 
 const shared = {
   bundle: true,
@@ -20,6 +20,8 @@ const shared = {
   legalComments: 'linked',
   logLevel: 'warning',
 }
+
+const exported = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase())
 
 /** Writes src/rules/validate.js: these schemas as plain code, so that none is compiled when the program starts. */
 function compileValidators() {
@@ -34,7 +36,10 @@ function compileValidators() {
     verbose: true,
     code: { source: true, esm: true },
   })
-  const code = standaloneCode.default(ajv, Object.fromEntries(read.map((name) => [name, `${name}.schema.json`])))
+  const code = standaloneCode.default(
+    ajv,
+    Object.fromEntries(read.map((name) => [exported(name), `${name}.schema.json`])),
+  )
   if (code.includes('require(')) throw new Error('A schema uses a keyword whose code must be loaded at run time.')
   writeFileSync('src/rules/validate.js', `// Made by build.js from schema/*.schema.json. Do not edit.\n${code}\n`)
 }

@@ -1,7 +1,7 @@
 /** The library: the verbs of the pipeline, the files they work on, and the types they speak in. */
 
-export { shippedStyle } from './author/compile.ts'
 export { packFromFolder as readPack, shippedPack } from './author/pack.ts'
+export { shippedStyle, shippedTemplates } from './author/template.ts'
 export { readDraft } from './disk.ts'
 export type { Burden } from './model/burden.ts'
 export type { Facts } from './model/facts.ts'
@@ -11,5 +11,6 @@ export type { Fixed, Result } from './model/result.ts'
 export type { Rule, RulePack } from './model/rule.ts'
 export type { SideBySide } from './model/side-by-side.ts'
 export type { Draft, Requirement, Specification } from './model/specification.ts'
+export type { Template } from './model/template.ts'
 export { build, compare, fix, type LintOptions, lint } from './pipeline.ts'
 export { report } from './report/report.ts'

@@ -17,13 +17,16 @@ import type { Fixed, Result } from './model/result.ts'
 import type { RulePack } from './model/rule.ts'
 import type { SideBySide } from './model/side-by-side.ts'
 import type { Draft, Specification } from './model/specification.ts'
+import type { Fit, Subject, Template } from './model/template.ts'
 import type { DocumentView } from './model/view.ts'
 import type { Comparison, Weighing } from './model/weighing.ts'
 import { parse } from './parse/parse.ts'
 import { compare as compareSpecifications } from './relate/compare.ts'
 import { relateDossier } from './relate/dossier.ts'
 import { relate } from './relate/relate.ts'
+import { demandFacts, fitTemplates } from './understand/fit.ts'
 import { type Register, registerOf } from './understand/references.ts'
+import { subjectsOf } from './understand/subjects.ts'
 import { understand } from './understand/understand.ts'
 import { type Vocabulary, vocabularyOf } from './understand/vocabulary.ts'
 
@@ -77,6 +80,8 @@ interface Seen {
 /** What a document needs besides a draft and rules. */
 export interface BuildOptions extends LintOptions {
   readonly tool: Edition
+  /** The kinds of document to choose from: of several the one that fits the draft best; of one alone the facts it needs are demanded. */
+  readonly templates: readonly Template[]
   /** The cleaned text goes out: without a watermark, and refused while places in it are open. */
   readonly final?: boolean | undefined
   /** Gives the bytes of a picture that the draft names; without it, pictures are told of in words. */
@@ -111,10 +116,11 @@ export async function build(
     appraisal: appraise(specification, pack.burden),
     cleaning: changeOf(result.burden.before, result.burden.after, specification, pack.burden),
   }
-  const { compose, noticesOf, readFigures, refuseOpenPlaces, render, sha256 } = await import('./document/document.ts')
-  if (options.final) refuseOpenPlaces(draft, cleanedSpecification, cleaned.edits)
+  const subjects = subjectsOf(specification)
+  const template = templateFor(specification, subjects, options.templates)
+  const room = await import('./document/document.ts')
+  const { absentNotices, chooseFrom, compose, noticesOf, readFigures, refuseOpenPlaces, render, sha256 } = room
   const figures = options.picture === undefined ? new Map() : readFigures(specification, options.picture)
-  options.tell?.(noticesOf(specification, figures))
   const input = {
     result,
     told,
@@ -126,7 +132,13 @@ export async function build(
     tool: options.tool,
     sourceHash: await sha256(draft.text),
     severities: options.severities ?? {},
+    template,
+    subjects,
   }
+  const chosen = chooseFrom(input)
+  const { specification: going, statements } = chosen.cleaned
+  if (options.final) refuseOpenPlaces(draft, { ...going, statements }, cleaned.edits)
+  options.tell?.([...noticesOf(specification, figures), ...absentNotices(chosen, template, draft.text)])
   // Reviewing goes on in the other views, so that they stay drafts.
   const documents = views.map((view) => compose({ ...input, view, final: options.final === true && view === 'clean' }))
   const files: Uint8Array[] = []
@@ -137,6 +149,28 @@ export async function build(
 /** A document as it goes on paper. */
 export async function forPrint(file: Uint8Array): Promise<Uint8Array> {
   return (await import('./document/document.ts')).forPrint(file)
+}
+
+/** How well each template fits a draft, the best first. */
+export function fits(
+  draft: Draft,
+  pack: RulePack,
+  templates: readonly Template[],
+  options: LintOptions = {},
+): readonly Fit[] {
+  const specification = read(draft, pack, options)
+  return fitTemplates(specification, subjectsOf(specification), templates)
+}
+
+function templateFor(
+  specification: Specification,
+  subjects: readonly Subject[],
+  templates: readonly Template[],
+): Template {
+  const [best] = fitTemplates(specification, subjects, templates)
+  if (best === undefined) throw new Error('There is no template to choose from.')
+  if (templates.length === 1) demandFacts(best, specification.draft)
+  return best.template
 }
 
 /** Says what a Word file was made from, whether it was changed since, and whether it belongs to a draft. */

@@ -21,6 +21,7 @@ describe('the house', () => {
       'report',
       'shippedPack',
       'shippedStyle',
+      'shippedTemplates',
     ])
   })
 

@@ -1,20 +1,9 @@
 /** Compiles what ships as YAML into the JSON that the built program starts from. The build runs this from dist/. */
 
-import { ownPath, readText, writeFile } from '../disk.ts'
-import { checkHouseStyle } from '../document/house.ts'
-import type { HouseStyle } from '../model/document.ts'
+import { ownPath, writeFile } from '../disk.ts'
 import { configSchema, draftSchema, factSchema } from '../parse/schema.ts'
-import { loadFile } from '../rules/load.ts'
 import { shippedPack } from './pack.ts'
-
-/** Where a document's looks are described. */
-export const templatePath = 'templates/programma-van-eisen.yaml'
-
-/** Reads the shipped house style; throws a Problem with every fault. */
-export function shippedStyle(): HouseStyle {
-  const { value } = loadFile({ path: templatePath, text: readText(ownPath(templatePath)) }, 'template')
-  return checkHouseStyle(value as HouseStyle, templatePath)
-}
+import { shippedStyle, shippedTemplates } from './template.ts'
 
 /** Writes the pack and the house style to dist/, and the schemas that are made from the facts. */
 export function writeCompiledPack(): void {
@@ -23,7 +12,8 @@ export function writeCompiledPack(): void {
   const bare = { ...pack, rules: pack.rules.map((rule) => ({ ...rule, examples: [] })) }
   writeFile(ownPath('dist', 'pack.json'), plainJson(bare))
   writeFile(ownPath('dist', 'pack-with-examples.json'), plainJson(pack))
-  writeFile(ownPath('dist', 'template.json'), plainJson(shippedStyle()))
+  writeFile(ownPath('dist', 'house-style.json'), plainJson(shippedStyle()))
+  writeFile(ownPath('dist', 'templates.json'), plainJson(shippedTemplates()))
   writeFile(ownPath('schema', 'facts.schema.json'), `${JSON.stringify(factSchema(), null, 2)}\n`)
   writeFile(ownPath('schema', 'config.schema.json'), `${JSON.stringify(configSchema(), null, 2)}\n`)
   writeFile(ownPath('schema', 'draft.schema.json'), `${JSON.stringify(draftSchema(), null, 2)}\n`)

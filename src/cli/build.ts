@@ -12,12 +12,13 @@ import { refuseToReplace } from './replace.ts'
 import { readSettings } from './settings.ts'
 import { tenderReader } from './tender.ts'
 import type { Terminal } from './terminal.ts'
-import { houseStyle, tool } from './tool.ts'
+import { houseStyle, templates, tool } from './tool.ts'
 
 interface BuildTyped extends TypedOptions {
   readonly as: string
   readonly output: string
   readonly houseStyle?: string
+  readonly template?: string
   readonly final?: boolean
   readonly force?: boolean
   readonly pdf?: boolean
@@ -43,12 +44,14 @@ export async function buildDraft(terminal: Terminal, path: string | undefined, t
   const style = await houseStyle(typed.houseStyle)
   const pathOf = (view: DocumentView) => join(typed.output, `${name}${suffix[view][language]}.docx`)
   if (!typed.force) await refuseToReplace(views.map(pathOf))
+  const kinds = await templates(typed.template)
   let notices: readonly Notice[] = []
   const tell = (told: readonly Notice[]) => {
     notices = told
   }
   const picture = (named: string) => readBeside(draft.path, named)
-  const given = { ...options, final: typed.final, dossier: tender?.dossier(), tool: tool(), picture, tell }
+  const { final } = typed
+  const given = { ...options, final, dossier: tender?.dossier(), tool: tool(), templates: kinds, picture, tell }
   const documents = await build(draft, pack, style, views, given)
   const files = views.map((view, index) => ({ path: pathOf(view), view, bytes: documents[index] ?? new Uint8Array() }))
   const toPrint = files.filter(({ view }) => printed.includes(view))

@@ -373,6 +373,13 @@ export function program(terminal: Terminal, outcome: Outcome, language: Language
     )
     .option('--output <folder>', say('de map waarin dat komt', 'where to write'), '.')
     .option(
+      '--template <name>',
+      say(
+        'soort document: een naam of een eigen bestand (.yaml); zonder opgave de soort die het beste past',
+        'kind of document: a name or a file of your own (.yaml); when left out, the kind that fits best',
+      ),
+    )
+    .option(
       '--house-style <file>',
       say('een Word-bestand (.docx) in uw huisstijl', 'a Word file (.docx) in your house style'),
     )

@@ -15,6 +15,7 @@ import type {
   TablePart,
 } from '../model/document.ts'
 import type { Language } from '../model/facts.ts'
+import { lastAtMost } from '../model/span.ts'
 import type { Block, Heading, List, Paragraph, Specification, Stated, Table, TableRow } from '../model/specification.ts'
 import type { Text } from '../model/text.ts'
 import type { Anchors } from './anchors.ts'
@@ -25,6 +26,7 @@ import { footnotesIn } from './notices.ts'
 import type { Outline } from './outline.ts'
 import { inlinesOf } from './parts.ts'
 import type { PlacedEdits } from './stretches.ts'
+import type { Between } from './texts.ts'
 import { bodyWords, say } from './words.ts'
 
 /** What the blocks are composed with. */
@@ -40,6 +42,8 @@ export interface BodySetting {
   /** The pictures at hand, by their address. */
   readonly figures: ReadonlyMap<string, Figure>
   readonly language: Language
+  /** Texts that are no part of the draft. */
+  readonly between: Between
 }
 
 /** The parts of the text, and the footnotes it refers to in order of first reference. */
@@ -50,20 +54,34 @@ export interface Body {
 
 /** Composes all blocks of a draft. */
 export function composeBody(setting: BodySetting): Body {
-  const { specification, edits } = setting
+  const { specification, between } = setting
   const { composer, notes } = composerOf(setting)
   const parts: Part[] = []
-  let loose = 0
-  for (const group of groupRequirements(specification.blocks, composer.stated)) {
-    for (; (edits.loose[loose]?.offset ?? Number.POSITIVE_INFINITY) < group.start; loose++) {
-      parts.push(...looseParagraph(setting, loose))
-    }
+  const groups = groupRequirements(specification.blocks, composer.stated)
+  const loose = besideGroups(groups, setting)
+  for (const group of groups) {
+    for (const block of group.blocks) parts.push(...(between.before.get(block) ?? []))
     parts.push(
       ...(group.requirements ? requirementTable(group.blocks, composer) : group.blocks.flatMap(composer.block)),
+      ...(loose.get(group) ?? []),
     )
   }
-  for (; loose < edits.loose.length; loose++) parts.push(...looseParagraph(setting, loose))
+  parts.unshift(...(loose.get(null) ?? []))
+  parts.push(...between.behind)
   return { parts, notes }
+}
+
+/** Paragraphs that edits put between blocks, by the group of blocks they stand behind; null for those before all. */
+function besideGroups(groups: readonly Group[], setting: BodySetting): ReadonlyMap<Group | null, readonly Part[]> {
+  const beside = new Map<Group | null, Part[]>()
+  const inSource = [...groups].sort((a, b) => a.start - b.start)
+  setting.edits.loose.forEach(({ offset }, index) => {
+    const group = inSource[lastAtMost(inSource, offset, ({ start }) => start)] ?? null
+    const known = beside.get(group) ?? []
+    known.push(...looseParagraph(setting, index))
+    beside.set(group, known)
+  })
+  return beside
 }
 
 /** The ids of the requirements that stand in one table with evidence. */

@@ -1,21 +1,21 @@
 /** Composes a document from a result: title page, the draft's own text in one of its views, and the annexes. */
 
-import { blanksIn } from '../language/blanks.ts'
 import { fillSlots } from '../language/slots.ts'
-import { termsIn } from '../language/terms.ts'
 import { writeDate } from '../language/written.ts'
 import type { Annex, Document, TitlePage } from '../model/document.ts'
 import type { Specification } from '../model/specification.ts'
+import type { AnnexName } from '../model/template.ts'
+import { absentAnnex } from './absent.ts'
 import { type Account, accountAnnex, mergesIn } from './account.ts'
 import { composeBody, idsBesideEvidence } from './body.ts'
 import { type Bookmarks, bookmarkRequirements } from './bookmarks.ts'
 import { changedPlaces } from './changes.ts'
+import { type Chosen, choose } from './choose.ts'
 import { type Commentary, commentaryOnEdits, commentaryOnFindings, noCommentary, unsaid } from './commentary.ts'
 import type { CommentSetting } from './comments.ts'
 import { crossingsOf, referFrom } from './crossings.ts'
 import { estimateAnnex } from './estimate.ts'
 import { evidenceAnnex } from './evidence.ts'
-import { legible } from './inlines.ts'
 import type { DocumentInput } from './input.ts'
 import { type Leaf, leavesOf } from './leaves.ts'
 import { motivationAnnex } from './motivation.ts'
@@ -23,11 +23,15 @@ import { originAnnex, provenanceOf } from './origin.ts'
 import { canCount, type Outline, outlineOf } from './outline.ts'
 import { type PlaceName, placeNames } from './places.ts'
 import { noEdits, type PlacedEdits, placeEdits } from './stretches.ts'
-import { annexWords, domainWords, procedureWords, say, titleWords } from './words.ts'
+import { placeTexts } from './texts.ts'
+import { madeWith, titlePageOf } from './title.ts'
+import { annexWords, say, titleWords } from './words.ts'
 
 /** Composes one view: the cleaned text, or the original with every edit tracked or with every finding as a comment. */
-export function compose(input: DocumentInput): Document {
-  const { view, result, language } = input
+export function compose(whole: DocumentInput): Document {
+  const chosen = chooseFrom(whole)
+  const input = narrowed(whole, chosen)
+  const { view, result, language, template } = input
   const original = lookAt(result.specification)
   const cleaned = lookAt(input.cleanedSpecification)
   const shown = view === 'clean' ? cleaned : original
@@ -44,6 +48,8 @@ export function compose(input: DocumentInput): Document {
     placeName: places.original,
     language,
   })
+  const held = view === 'clean' ? chosen.cleaned : chosen.original
+  const titlePage = titlePageOf(input, outline.title, held)
   const body = composeBody({
     specification: shown.specification,
     edits,
@@ -54,23 +60,55 @@ export function compose(input: DocumentInput): Document {
     besideEvidence: idsBesideEvidence(result.specification),
     figures: input.figures,
     language,
+    between: placeTexts(template, held, slotsOf(titlePage, input), language),
   })
-  const titlePage = titlePageOf(input, outline.title)
   return {
     view,
     language,
     titlePage: { ...titlePage, comments: unsaid(comments, body.parts) },
-    contents: say(titleWords.contents, language),
+    contents: contentsOf(input),
     body: body.parts,
     notes: body.notes,
     comments,
-    annexes: referFrom(annexesOf(input, places), shown.bookmarks),
+    annexes: referFrom(annexesOf(input, chosen, places), shown.bookmarks),
     watermark: input.final ? null : say(titleWords.watermark, language),
     provenance: provenanceOf(input),
     creator: titlePage.buyer ?? input.tool.name,
     madeWith: madeWith(input),
     date: result.asOf,
   }
+}
+
+/** What the document's template holds of the draft. */
+export function chooseFrom(whole: Omit<DocumentInput, 'view' | 'final'>): Chosen {
+  const { result, cleanedSpecification, openFindings, template, subjects } = whole
+  const { specification, findings, cleaned } = result
+  return choose(
+    { original: specification, findings, cleaned: cleanedSpecification, edits: cleaned.edits, openFindings },
+    template,
+    subjects,
+  )
+}
+
+function narrowed(whole: DocumentInput, { original, findings, cleaned, edits, openFindings }: Chosen): DocumentInput {
+  const { result } = whole
+  const { specification } = original
+  return {
+    ...whole,
+    result: { ...result, specification, findings, cleaned: { ...result.cleaned, edits } },
+    cleanedSpecification: cleaned.specification,
+    openFindings,
+  }
+}
+
+function contentsOf({ template, language }: DocumentInput): Document['contents'] {
+  const part = template.parts.find((one) => 'contents' in one)
+  return part === undefined ? null : { title: say(titleWords.contents, language), levels: part.contents.levels }
+}
+
+/** What a template's texts may hold between braces. */
+function slotsOf({ title, buyer }: TitlePage, { result, language }: DocumentInput) {
+  return { title, buyer: buyer ?? say(titleWords.someBuyer, language), date: writeDate(result.asOf, language) }
 }
 
 interface LookedAt {
@@ -101,58 +139,31 @@ function commentaryOf(
   }
 }
 
-function titlePageOf(input: DocumentInput, title: string | null): TitlePage {
-  const { view, result, language } = input
-  const word = termsIn(titleWords, language)
-  const { facts } = result.specification
-  const domains = facts.domain.map((domain) => say(domainWords[domain], language)).join(', ')
-  const status = input.final ? word.final : word[view]
-  const open = blanksIn(view === 'clean' ? input.cleanedSpecification : result.specification).length
-  const lines = [
-    { label: word.status, value: status },
-    {
-      label: word.open,
-      value: open === 0 ? '' : fillSlots(open === 1 ? word.oneOpen : word.manyOpen, { open: `${open}` }),
-    },
-    { label: word.domain, value: domains },
-    { label: word.procedure, value: say(procedureWords[facts.procedure], language) },
-    { label: word.asOf, value: writeDate(result.asOf, language) },
-    { label: word.madeWith, value: madeWith(input) },
-  ]
-  return {
-    title: legible(title ?? word.untitled),
-    buyer: facts.buyer === null ? null : legible(facts.buyer),
-    status,
-    facts: lines.filter(({ value }) => value !== ''),
-  }
-}
-
-function madeWith({ tool, pack, language }: DocumentInput): string {
-  return fillSlots(say(titleWords.pack, language), {
-    tool: `${tool.name} ${tool.version}`,
-    pack: `${pack.name} ${pack.version}`,
-  })
-}
-
 interface Places {
   readonly original: PlaceName
   readonly cleaned: PlaceName
 }
 
 /** The annexes of a view; the one with comments shows the draft as it is, so nothing is accounted for yet. */
-function annexesOf(input: DocumentInput, { original, cleaned }: Places): readonly Annex[] {
-  const { view, result, told, cleanedSpecification, openFindings, pack, language } = input
+function annexesOf(input: DocumentInput, chosen: Chosen, { original, cleaned }: Places): readonly Annex[] {
+  const { view, result, told, cleanedSpecification, openFindings, pack, template, language } = input
   const { specification, findings } = result
   const ofDraft = view === 'comments'
+  const makers: Readonly<Record<AnnexName, () => Annex | null>> = {
+    account: () => (ofDraft ? null : accountAnnex(accountOf(input, original, cleaned), pack, language)),
+    motivation: () =>
+      ofDraft
+        ? motivationAnnex(findings, pack, original, language)
+        : motivationAnnex(openFindings, pack, cleaned, language),
+    evidence: () =>
+      ofDraft
+        ? evidenceAnnex(specification, pack, original, language)
+        : evidenceAnnex(cleanedSpecification, pack, cleaned, language),
+    estimate: () => estimateAnnex(told, specification.facts, language),
+  }
   const annexes = [
-    ofDraft ? null : accountAnnex(accountOf(input, original, cleaned), pack, language),
-    ofDraft
-      ? motivationAnnex(findings, pack, original, language)
-      : motivationAnnex(openFindings, pack, cleaned, language),
-    ofDraft
-      ? evidenceAnnex(specification, pack, original, language)
-      : evidenceAnnex(cleanedSpecification, pack, cleaned, language),
-    estimateAnnex(told, specification.facts, language),
+    ...template.parts.map((part) => ('annex' in part ? makers[part.annex]() : null)),
+    absentAnnex(chosen, template, language),
     originAnnex(provenanceOf(input), language),
   ].filter((annex) => annex !== null)
   // No letters: the draft may well have annexes A, B and C of its own.

@@ -1,6 +1,7 @@
 /** The document room as one part of the program, which only `build` and `verify` load. */
 
-export { compose } from './compose.ts'
+export { absentNotices } from './absent.ts'
+export { chooseFrom, compose } from './compose.ts'
 export { readFigures } from './figures.ts'
 export { refuseOpenPlaces } from './final.ts'
 export { readHouseStyle } from './house/look.ts'

@@ -8,6 +8,7 @@ import type { Edition } from '../model/provenance.ts'
 import type { Result } from '../model/result.ts'
 import type { RulePack } from '../model/rule.ts'
 import type { Specification } from '../model/specification.ts'
+import type { Subject, Template } from '../model/template.ts'
 import type { DocumentView } from '../model/view.ts'
 
 /**
@@ -32,4 +33,7 @@ export interface DocumentInput {
   readonly sourceHash: string
   /** Rules that the user weighs otherwise than the pack. */
   readonly severities: Readonly<Record<string, Severity | 'off'>>
+  /** What kind of document it is, and what each section of the original is about. */
+  readonly template: Template
+  readonly subjects: readonly Subject[]
 }

@@ -57,6 +57,13 @@ export function canCount(specification: Specification, bookmarks: Bookmarks): bo
   return headings.every(({ level, own }) => own?.number === next(level))
 }
 
+/** True when a draft gives its headings numbers of its own, which text may refer to. */
+export function numbersItself(specification: Specification): boolean {
+  const { heading } = titleOf(specification)
+  const none: Bookmarks = { names: new Map(), ranges: new Map() }
+  return laidOut(specification.blocks, heading, none).some(({ own, exempt }) => own !== null && !exempt)
+}
+
 /** Counts headings of given levels in order: 1, 1.1, 1.2, 2. */
 export function headingCounter(): (level: number) => string {
   const counts: number[] = []
@@ -107,7 +114,8 @@ export function ownNumberOf(value: string): OwnNumber | null {
   return digits === '' ? null : { number: label === undefined ? digits : written.trim(), digits, written }
 }
 
-function titleOf({ facts, blocks }: Specification): {
+/** A draft's title, and the heading that says it. */
+export function titleOf({ facts, blocks }: Specification): {
   readonly title: string | null
   readonly heading: Heading | null
 } {

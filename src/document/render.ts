@@ -39,14 +39,12 @@ export async function render(document: Document, style: HouseStyle): Promise<Uin
     features: { updateFields: false },
     // Page numbers are worked out here, so that no word processor asks to update fields.
     pageNumbers: estimatePageNumbersWith({ guess: true }),
-    sections: [
-      { ...edges, properties: { page, titlePage: true }, children: front },
-      {
-        ...edges,
-        properties: { page, type: SectionType.NEXT_PAGE },
-        children: [...body, ...annexes],
-      },
-    ],
+    sections: document.titlePage.apart
+      ? [
+          { ...edges, properties: { page, titlePage: true }, children: front },
+          { ...edges, properties: { page, type: SectionType.NEXT_PAGE }, children: [...body, ...annexes] },
+        ]
+      : [{ ...edges, properties: { page }, children: [...front, ...body, ...annexes] }],
   })
   const bytes = new Uint8Array(await Packer.toArrayBuffer(file))
   const language = document.language === 'nl' ? 'nl-NL' : 'en-GB'

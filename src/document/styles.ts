@@ -27,6 +27,7 @@ const headingNumberWidth = 794
 /** Names of the styles that parts are written in. */
 export const styleNames = {
   buyer: 'TitleBuyer',
+  kind: 'TitleKind',
   fact: 'TitleFact',
   factLabel: 'TitleFactLabel',
   contentsTitle: 'TOCHeading',
@@ -181,6 +182,13 @@ function frontStyles(style: HouseStyle): readonly IParagraphStyleOptions[] {
       basedOn: 'Normal',
       run: { size: halfPoints(style.size.body + 3), color: style.colour.muted },
       paragraph: { spacing: { before: twips(55), after: 120, line: 240, lineRule: 'auto' } },
+    },
+    {
+      id: styleNames.kind,
+      name: 'Title Kind',
+      basedOn: 'Normal',
+      run: { size: halfPoints(style.size.body + 5), bold: true, color: style.colour.accent },
+      paragraph: { spacing: { before: 0, after: 40, line: 240, lineRule: 'auto' } },
     },
     {
       id: styleNames.fact,

@@ -4,6 +4,7 @@ import type { Domain, Language, Procedure } from '../model/facts.ts'
 import type { Severity } from '../model/finding.ts'
 import type { Unit } from '../model/parameters.ts'
 import type { Bilingual } from '../model/problem.ts'
+import type { Subject } from '../model/template.ts'
 
 /** The words in the document's language. */
 export function say(words: Bilingual, language: Language): string {
@@ -11,7 +12,7 @@ export function say(words: Bilingual, language: Language): string {
 }
 
 export const titleWords = {
-  untitled: { nl: 'Programma van eisen', en: 'Programme of requirements' },
+  someBuyer: { nl: 'de opdrachtgever', en: 'the buyer' },
   contents: { nl: 'Inhoud', en: 'Contents' },
   status: { nl: 'Status', en: 'Status' },
   clean: { nl: 'Concept', en: 'Draft' },
@@ -27,6 +28,11 @@ export const titleWords = {
   },
   domain: { nl: 'Wet', en: 'Act' },
   procedure: { nl: 'Procedure', en: 'Procedure' },
+  publication: { nl: 'Publicatie', en: 'Publication' },
+  duration: { nl: 'Looptijd', en: 'Term' },
+  year: { nl: '{years} jaar', en: '{years} year' },
+  years: { nl: '{years} jaar', en: '{years} years' },
+  lots: { nl: 'Percelen', en: 'Lots' },
   asOf: { nl: 'Recht bekeken op', en: 'Law as of' },
   madeWith: { nl: 'Opgesteld met', en: 'Made with' },
   pack: { nl: '{tool}, regels {pack}', en: '{tool}, rules {pack}' },
@@ -89,6 +95,48 @@ export const commentWords = {
   elsewhere: {
     nl: 'Dit gaat over regel {line} van het concept: “{words}”',
     en: 'This is about line {line} of the draft: “{words}”',
+  },
+} as const satisfies Record<string, Bilingual>
+
+/** What a chapter can be about. */
+export const subjectWords: Readonly<Record<Subject, Bilingual>> = {
+  general: { nl: 'inleiding en opdracht', en: 'introduction and assignment' },
+  definitions: { nl: 'begrippen', en: 'definitions' },
+  procedure: { nl: 'procedure', en: 'procedure' },
+  exclusion: { nl: 'uitsluitingsgronden', en: 'grounds for exclusion' },
+  selection: { nl: 'geschiktheidseisen', en: 'selection criteria' },
+  requirement: { nl: 'eisen aan de uitvoering', en: 'requirements for the performance' },
+  wish: { nl: 'wensen', en: 'wishes' },
+  award: { nl: 'gunning', en: 'award' },
+  'contract-term': { nl: 'overeenkomst', en: 'contract' },
+  annex: { nl: 'bijlage', en: 'annex' },
+}
+
+export const absentWords = {
+  title: { nl: 'Niet in dit document', en: 'Not in this document' },
+  chapters: { nl: 'Hoofdstukken', en: 'Chapters' },
+  intro: {
+    nl: 'Dit document is een deel van het concept: {kind}. Deze delen van het concept staan er niet in. De lastenraming gaat over het hele concept.',
+    en: 'This document is a part of the draft: {kind}. These parts of the draft are not in it. The burden estimate is about the whole draft.',
+  },
+  chapter: { nl: 'Hoofdstuk', en: 'Chapter' },
+  subject: { nl: 'Gaat over', en: 'About' },
+  requirements: { nl: 'Eisen', en: 'Requirements' },
+  left: {
+    nl: 'deze hoofdstukken staan niet in het document ({kind}); een bijlage noemt ze',
+    en: 'these chapters are not in the document ({kind}); an annex lists them',
+  },
+  missing: {
+    nl: 'het concept zegt niets over: {subjects}; bij dit soort document ({kind}) hoort dat wel',
+    en: 'the draft says nothing about: {subjects}; a document of this kind ({kind}) should',
+  },
+  noAccount: {
+    nl: 'het sjabloon ({kind}) heeft geen bijlage Verantwoording: wat is gewijzigd, wordt niet uitgelegd',
+    en: 'the template ({kind}) has no annex with an account: what was changed is not explained',
+  },
+  noMotivation: {
+    nl: 'het sjabloon ({kind}) heeft geen bijlage Motivering: de redenen om af te wijken staan niet in het document',
+    en: 'the template ({kind}) has no annex with reasons: why the draft deviates is not in the document',
   },
 } as const satisfies Record<string, Bilingual>
 

@@ -1,6 +1,7 @@
 /** The word lists that a language is known by; dutch.ts and english.ts fill them. */
 
 import type { RequirementKind } from '../model/specification.ts'
+import type { Subject } from '../model/template.ts'
 import type { FrequencyWords } from './frequency.ts'
 
 /** Who a sentence speaks of, how hard and when, what it denies, and what titles and openings give away. */
@@ -91,6 +92,8 @@ export type Verb = readonly [finite: string, participle: string, says: Readonly<
 /** Word lists of one language; phrases are written as in rule files, column names and `none` stand as in tables. */
 export type LanguageWords = Readonly<Record<ListName, readonly string[]>> & {
   readonly kindTitles: Readonly<Partial<Record<RequirementKind, readonly string[]>>>
+  /** Titles of chapters about what no kind of requirement is named after, or that say their kind in general words. */
+  readonly chapterTitles: Readonly<Partial<Record<Subject, readonly string[]>>>
   readonly idColumns: readonly string[]
   readonly textColumns: readonly string[]
   readonly evidenceColumns: readonly string[]

@@ -152,6 +152,10 @@ export interface Comment {
  * which the law is read.
  */
 export interface TitlePage extends Commented {
+  /** False when it is no page of its own, but stands above the text. */
+  readonly apart: boolean
+  /** What kind of document it is, such as "Inschrijvingsleidraad". */
+  readonly kind: string
   readonly title: string
   readonly buyer: string | null
   readonly status: string
@@ -169,8 +173,8 @@ export interface Document {
   readonly view: DocumentView
   readonly language: Language
   readonly titlePage: TitlePage
-  /** Heading of the table of contents. */
-  readonly contents: string
+  /** Heading and depth of the table of contents; null when there is none. */
+  readonly contents: { readonly title: string; readonly levels: number } | null
   readonly body: readonly Part[]
   /** Footnotes in order of first reference; reference n is `notes[n - 1]`. */
   readonly notes: readonly (readonly Part[])[]
@@ -220,8 +224,6 @@ export interface HouseStyle {
     readonly height: number
     readonly margin: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number }
   }
-  /** How deep the table of contents goes. */
-  readonly contentsLevels: number
   readonly header: { readonly left: Bilingual; readonly right: Bilingual }
   readonly footer: { readonly left: Bilingual; readonly right: Bilingual }
   /** The organisation's own Word file, whose styles, header and footer the document takes over. */

@@ -2,7 +2,7 @@
 
 import { type Document, isMap, LineCounter, parseDocument, visit } from 'yaml'
 import { helpWith, type ProblemDetails, throwProblems } from '../model/problem.ts'
-import { burden, concepts, type Fault, pack, rule, source, template } from './validate.js'
+import { burden, concepts, type Fault, houseStyle, pack, rule, source, template } from './validate.js'
 
 /** A file of a pack: its path as messages show it, and its text. */
 export interface PackFile {
@@ -10,7 +10,7 @@ export interface PackFile {
   readonly text: string
 }
 
-const validators = { rule, concepts, source, pack, burden, template }
+const validators = { rule, concepts, source, pack, burden, template, 'house-style': houseStyle }
 
 /** The kinds of file that are read; each has a schema in schema/. */
 export type FileKind = keyof typeof validators
@@ -54,7 +54,7 @@ export function loadFile(file: PackFile, kind: FileKind): Loaded {
   if (!validate(value)) {
     throwAll(
       (validate.errors ?? []).flatMap((fault) => {
-        const details = explain(fault, file.path, placeOf)
+        const details = explain(fault, file.path, placeOf, guides[kind] ?? 'rules/README.md')
         return details === null ? [] : [details]
       }),
     )
@@ -116,10 +116,23 @@ function segments(pointer: string): readonly string[] {
     .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
 }
 
+/** Where it stands how a kind of file is written, when not with the rules. */
+const guides: Partial<Readonly<Record<FileKind, string>>> = {
+  template: 'docs/templates.md',
+  'house-style': 'docs/templates.md',
+}
+
+/** What people call the place of a fault: its key, or an item of a list by its number. */
+function nameOf(where: readonly string[], path: string): string {
+  const last = where.at(-1) ?? path
+  const list = where.at(-2)
+  return list !== undefined && /^\d+$/.test(last) ? `${list} ${Number(last) + 1}` : last
+}
+
 /** The plain words for a fault; null for one that only repeats another. */
-function explain(fault: Fault, path: string, placeOf: Loaded['placeOf']): ProblemDetails | null {
+function explain(fault: Fault, path: string, placeOf: Loaded['placeOf'], guide: string): ProblemDetails | null {
   const where = segments(fault.instancePath)
-  const name = where.at(-1) ?? path
+  const name = nameOf(where, path)
   const place = (key?: string) => ({
     kind: 'rule' as const,
     path,
@@ -160,7 +173,11 @@ function explain(fault: Fault, path: string, placeOf: Loaded['placeOf']): Proble
       return {
         ...place(),
         what: { nl: `"${name}" heeft een waarde die niet bestaat.`, en: `"${name}" has a value that does not exist.` },
-        help: { nl: `Kies uit: ${allowed.join(', ')}.`, en: `Choose from: ${allowed.join(', ')}.` },
+        why: { nl: `Hier mag staan: ${allowed.join(', ')}.`, en: `Allowed here: ${allowed.join(', ')}.` },
+        help: helpWith(String(fault.data), allowed, {
+          nl: `Kies uit: ${allowed.join(', ')}.`,
+          en: `Choose from: ${allowed.join(', ')}.`,
+        }),
       }
     }
     case 'minProperties':
@@ -168,7 +185,7 @@ function explain(fault: Fault, path: string, placeOf: Loaded['placeOf']): Proble
       const kinds = Object.keys(fault.parentSchema.properties ?? {}).join(', ')
       return {
         ...place(),
-        what: { nl: `"${name}" heeft precies één soort controle.`, en: `"${name}" has exactly one kind of check.` },
+        what: { nl: `"${name}" heeft precies één soort nodig.`, en: `"${name}" needs exactly one kind.` },
         why: { nl: `De soorten zijn: ${kinds}.`, en: `The kinds are: ${kinds}.` },
         help: {
           nl: 'Staan er twee, kijk dan of een regel te weinig inspringt.',
@@ -181,7 +198,7 @@ function explain(fault: Fault, path: string, placeOf: Loaded['placeOf']): Proble
         ...place(),
         what: { nl: `"${name}" heeft niet de goede vorm.`, en: `"${name}" does not have the right form.` },
         why: { nl: `De vorm is: ${String(params['pattern'])}`, en: `The form is: ${String(params['pattern'])}` },
-        help: { nl: 'Kijk in rules/README.md hoe het moet.', en: 'See rules/README.md for how to write it.' },
+        help: { nl: `Kijk in ${guide} hoe het moet.`, en: `See ${guide} for how to write it.` },
       }
     case 'type':
       return {
@@ -199,7 +216,7 @@ function explain(fault: Fault, path: string, placeOf: Loaded['placeOf']): Proble
       return {
         ...place(),
         what: { nl: `"${name}" klopt niet (${fault.keyword}).`, en: `"${name}" is not right (${fault.keyword}).` },
-        help: { nl: 'Kijk in rules/README.md hoe het moet.', en: 'See rules/README.md for how to write it.' },
+        help: { nl: `Kijk in ${guide} hoe het moet.`, en: `See ${guide} for how to write it.` },
       }
   }
 }

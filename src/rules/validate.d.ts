@@ -5,6 +5,8 @@ export interface Fault {
   readonly instancePath: string
   readonly keyword: string
   readonly params: Readonly<Record<string, unknown>>
+  /** The value at fault. */
+  readonly data?: unknown
   /** The part of the schema that was broken. */
   readonly parentSchema: { readonly properties?: Readonly<Record<string, unknown>> }
 }
@@ -19,4 +21,5 @@ export const concepts: Validator
 export const source: Validator
 export const pack: Validator
 export const burden: Validator
+export const houseStyle: Validator
 export const template: Validator

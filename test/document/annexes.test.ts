@@ -241,6 +241,8 @@ describe('the title page', () => {
   it('says what the document is, for whom and as of when', () => {
     const { titlePage } = compose({ ...inputOf(richDraft), view: 'redline' })
     expect(titlePage).toEqual({
+      apart: true,
+      kind: 'Aanbestedingsdocument',
       title: 'Begeleiding & "toezicht" <Wmo>',
       buyer: 'Gemeente Waterrijk',
       status: 'Concept met zichtbare wijzigingen',
@@ -249,6 +251,7 @@ describe('the title page', () => {
         { label: 'Status', value: 'Concept met zichtbare wijzigingen' },
         { label: 'Wet', value: 'Wet maatschappelijke ondersteuning 2015' },
         { label: 'Procedure', value: 'Procedure voor sociale en andere specifieke diensten (SAS)' },
+        { label: 'Looptijd', value: '4 jaar' },
         { label: 'Recht bekeken op', value: '22 november 2026' },
         { label: 'Opgesteld met', value: 'tenderlint 0.1.0, regels tenderlint-nl 0.1.0' },
       ],

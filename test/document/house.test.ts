@@ -5,13 +5,13 @@ import { checkHouseStyle, contrast } from '../../src/document/house.ts'
 import { Problem } from '../../src/model/problem.ts'
 import { houseStyle } from './results.ts'
 
-const schema = JSON.parse(readFileSync(new URL('../../schema/template.schema.json', import.meta.url), 'utf8'))
+const schema = JSON.parse(readFileSync(new URL('../../schema/house-style.schema.json', import.meta.url), 'utf8'))
 const validate = new Ajv2020({ allErrors: true }).compile(schema)
 
 describe('the house style', () => {
   it('that ships is valid and readable', () => {
     expect(validate(houseStyle), JSON.stringify(validate.errors)).toBe(true)
-    expect(checkHouseStyle(houseStyle, 'templates/programma-van-eisen.yaml')).toBe(houseStyle)
+    expect(checkHouseStyle(houseStyle, 'templates/huisstijl.yaml')).toBe(houseStyle)
   })
 
   it('is refused by the schema when a key is unknown or a colour is no colour', () => {

@@ -42,14 +42,15 @@ function bodyOf(text: string) {
     besideEvidence: idsBesideEvidence(specification),
     figures: new Map(),
     language: 'nl',
+    between: { before: new Map(), behind: [] },
   })
 }
 
 const emptyDocument: Document = {
   view: 'clean',
   language: 'nl',
-  titlePage: { title: 'Voorbeelden', buyer: null, status: 'Concept', facts: [] },
-  contents: 'Inhoud',
+  titlePage: { apart: true, kind: 'Bijlage', title: 'Voorbeelden', buyer: null, status: 'Concept', facts: [] },
+  contents: { title: 'Inhoud', levels: 2 },
   body: [],
   notes: [],
   comments: [],

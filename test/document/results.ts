@@ -2,6 +2,7 @@
 
 import { readFileSync } from 'node:fs'
 import { parse as readYaml } from 'yaml'
+import { readTemplate } from '../../src/author/template.ts'
 import type { DocumentInput } from '../../src/document/input.ts'
 import type { Told } from '../../src/language/estimate.ts'
 import { type Bands, type Burden, type Measure, measures } from '../../src/model/burden.ts'
@@ -11,16 +12,29 @@ import type { AppliedEdit } from '../../src/model/result.ts'
 import type { Rule, RulePack } from '../../src/model/rule.ts'
 import type { Span } from '../../src/model/span.ts'
 import type { Draft, Specification } from '../../src/model/specification.ts'
+import type { Template } from '../../src/model/template.ts'
 import { parse } from '../../src/parse/parse.ts'
 import { registerOf } from '../../src/understand/references.ts'
+import { subjectsOf } from '../../src/understand/subjects.ts'
 import { understand } from '../../src/understand/understand.ts'
 import { vocabularyOf } from '../../src/understand/vocabulary.ts'
 import { noWork, totalOf } from '../burden/shipped.ts'
 
 /** The shipped house style. */
 export const houseStyle = readYaml(
-  readFileSync(new URL('../../templates/programma-van-eisen.yaml', import.meta.url), 'utf8'),
+  readFileSync(new URL('../../templates/huisstijl.yaml', import.meta.url), 'utf8'),
 ) as HouseStyle
+
+/** The shipped templates, by name. */
+export const templates: Readonly<Record<string, Template>> = Object.fromEntries(
+  ['programma-van-eisen', 'inschrijvingsleidraad', 'aanbestedingsdocument', 'bijlage'].map((id) => {
+    const path = `templates/${id}.yaml`
+    return [id, readTemplate({ path, text: readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8') })]
+  }),
+)
+
+/** A template that holds all of a draft, with every annex. */
+const whole = templates['aanbestedingsdocument'] as Template
 
 /** A draft as the pipeline hands it on, understood without any concepts. */
 export function specificationOf(text: string, format: Draft['format'] = 'markdown'): Specification {
@@ -48,6 +62,7 @@ export interface Given {
   readonly final?: boolean
   /** Words of the draft at which something is found, beside what is changed. */
   readonly found?: readonly string[]
+  readonly template?: Template
 }
 
 /** Everything a document is composed of, from a draft and what is changed in it. */
@@ -90,6 +105,8 @@ export function inputOf(source: string, given: Given = {}): Omit<DocumentInput, 
     final: given.final ?? false,
     sourceHash: '0123456789abcdef'.repeat(4),
     severities: {},
+    template: given.template ?? whole,
+    subjects: subjectsOf(specification),
   }
 }
 

@@ -34,15 +34,21 @@ export function renderFront({ titlePage, contents }: Document, pen: Pen): ISecti
         ],
       }),
   )
-  return [
+  const about = [
     new Paragraph({ style: styleNames.buyer, text: titlePage.buyer ?? titlePage.status }),
+    new Paragraph({ style: styleNames.kind, text: titlePage.kind }),
     new Paragraph({
       heading: HeadingLevel.TITLE,
       children: renderInlines([plainWords(titlePage.title, { comments: titlePage.comments ?? [] })], pen),
     }),
     ...facts,
-    new Paragraph({ style: styleNames.contentsTitle, pageBreakBefore: true, text: contents }),
-    new TableOfContents(contents, { hyperlink: true, headingStyleRange: `1-${pen.style.contentsLevels}` }),
+  ]
+  if (contents === null) return about
+  const { title, levels } = contents
+  return [
+    ...about,
+    new Paragraph({ style: styleNames.contentsTitle, pageBreakBefore: titlePage.apart, text: title }),
+    new TableOfContents(title, { hyperlink: true, headingStyleRange: `1-${levels}` }),
   ]
 }
 

@@ -1,0 +1,64 @@
+/** What a document does not hold of its draft: told in an annex, and to who builds it. */
+
+import { fillSlots } from '../language/slots.ts'
+import { termsIn } from '../language/terms.ts'
+import type { Annex, Notice } from '../model/document.ts'
+import type { Language } from '../model/facts.ts'
+import { lineStarts, placeAt } from '../model/span.ts'
+import type { Template } from '../model/template.ts'
+import type { Chosen } from './choose.ts'
+import { type CellContent, headingPart, ownTable, paragraphPart } from './parts.ts'
+import { absentWords, say, subjectWords } from './words.ts'
+
+/** Composes the annex that lists the chapters a document leaves out; null when it leaves out none. */
+export function absentAnnex({ leftOut }: Chosen, template: Template, language: Language): Annex | null {
+  if (leftOut.length === 0) return null
+  const word = termsIn(absentWords, language)
+  const columns = [
+    { name: word.chapter, share: 44, align: 'start' as const },
+    { name: word.subject, share: 26, align: 'start' as const },
+    { name: word.requirements, share: 30, align: 'start' as const },
+  ]
+  const rows = leftOut.map(({ title, subject, requirements }): readonly CellContent[] => [
+    title,
+    say(subjectWords[subject], language),
+    requirements.join(', '),
+  ])
+  const intro = fillSlots(word.intro, { kind: say(template.name, language) })
+  return {
+    title: word.title,
+    parts: [headingPart(word.chapters), paragraphPart(intro), ownTable(word.title, intro, columns, rows)],
+  }
+}
+
+/** What to tell who builds the document: chapters that it leaves out, subjects that it lacks, and annexes without which changes go unexplained. */
+export function absentNotices(chosen: Chosen, template: Template, source: string): readonly Notice[] {
+  const { leftOut, missing, edits, openFindings } = chosen
+  const starts = lineStarts(source)
+  const name = template.name
+  const has = (annex: string) => template.parts.some((part) => 'annex' in part && part.annex === annex)
+  const notice = (
+    words: (typeof absentWords)[keyof typeof absentWords],
+    slots: (language: Language) => Readonly<Record<string, string>> = () => ({}),
+    lines: readonly number[] = [1],
+  ): Notice => ({
+    lines,
+    what: {
+      nl: fillSlots(words.nl, { kind: name.nl, ...slots('nl') }),
+      en: fillSlots(words.en, { kind: name.en, ...slots('en') }),
+    },
+  })
+  const subjects = (language: Language) => ({
+    subjects: missing.map((subject) => say(subjectWords[subject], language)).join(', '),
+  })
+  return [
+    ...(leftOut.length === 0
+      ? []
+      : [notice(absentWords.left, undefined, [...new Set(leftOut.map(({ start }) => placeAt(starts, start).line))])]),
+    ...(missing.length === 0 ? [] : [notice(absentWords.missing, subjects)]),
+    ...(edits.length > 0 && !has('account') ? [notice(absentWords.noAccount)] : []),
+    ...(openFindings.some(({ allowed }) => allowed !== null) && !has('motivation')
+      ? [notice(absentWords.noMotivation)]
+      : []),
+  ]
+}
