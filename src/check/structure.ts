@@ -6,7 +6,7 @@ import { findMarkers, hasMarker, languageKnowledge, type Marker } from '../langu
 import { dutyLists } from '../language/lists.ts'
 import type { Related } from '../model/finding.ts'
 import type { StructureCheck } from '../model/rule.ts'
-import type { Span } from '../model/span.ts'
+import { overlaps, type Span } from '../model/span.ts'
 import { isDemand, type Passage, type Requirement, type Statement } from '../model/specification.ts'
 import { sourceSpan } from '../model/text.ts'
 import { type Ground, statementsOf } from './place.ts'
@@ -125,7 +125,7 @@ function dutiesBeside({ words, text, role, negated }: Statement, { specification
 }
 
 /** No demand with a number of its own is told in this many words without a verb or a party. */
-const fewWords = 5
+const fewWords = 7
 /** What makes few words a demand after all. */
 const telling: readonly Marker[] = [...dutyMarkers, 'may', 'should', 'bounds', 'asks']
 
@@ -135,8 +135,9 @@ function bareDemands(ground: Ground): readonly Trouble[] {
     .filter(({ explicit, evidence, quantities }) => explicit && evidence.length === 0 && quantities.length === 0)
     .filter(isDemand)
     .flatMap((requirement) => {
+      // Cells beside the text, such as where a demand comes from, are no part of what it says.
       const [only, ...others] = statementsOf(ground, requirement).filter(
-        ({ text }) => text.value.trim() !== requirement.id,
+        ({ text, source }) => text.value.trim() !== requirement.id && overlaps(source, requirement.span),
       )
       if (only === undefined || others.length > 0) return []
       return isBare(only, requirement, ground) ? [troubleAt(only, requirement)] : []

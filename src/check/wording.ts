@@ -77,8 +77,11 @@ function placesOf(
   const { language } = ground.specification
   if (!standsWhere(check, statement, requirement, language)) return []
   if (!passes(check, [statement], ground)) return []
-  if (check.unbounded && isMeasured(statement, language)) return []
+  // "Voldoende medewerkers, in ieder geval twee": what comes after says what was meant, what comes before does not.
+  const markers = check.unbounded ? findMarkers(languageKnowledge(language), statement.words) : []
+  if (hasMarker(markers, 'measures')) return []
   return longestHits(found)
+    .filter((hit) => !markers.some(({ marker, from }) => marker === 'atLeast' && from >= hit.to))
     .map((hit) => {
       const { start, end } = rangeOf(hit, statement.words, statement.text.value)
       const inflected = !isAsWritten(phrases[hit.index], statement.words.slice(hit.from, hit.to))
@@ -110,11 +113,6 @@ function isImpersonal({ role, addressee, negated, words: sentence }: Statement, 
   if (role !== 'plain' || addressee !== null || negated) return false
   const markers = findMarkers(languageKnowledge(language), sentence)
   return hasMarker(markers, 'must') && !hasMarker(markers, 'authority')
-}
-
-/** True when a sentence sets a bound, or says what it means. */
-function isMeasured({ words: sentence }: Statement, language: Language): boolean {
-  return hasMarker(findMarkers(languageKnowledge(language), sentence), 'measures')
 }
 
 /**

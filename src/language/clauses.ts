@@ -17,7 +17,9 @@ export interface Clause {
 /** The main clause begins after the comma that closes an opening condition; a semicolon or another condition ends it. */
 export function mainClause(text: string, words: readonly Word[]): Clause {
   const commas: number[] = []
-  let start = conditional.test(words[0]?.folded ?? '') ? -1 : 0
+  const opens =
+    conditional.test(words[0]?.folded ?? '') || (words[0]?.folded === 'voor' && words[1]?.folded === 'zover')
+  let start = opens ? -1 : 0
   let end = words.length
   for (let i = 1; i < words.length; i++) {
     const between = text.slice(words[i - 1]?.end ?? 0, words[i]?.start ?? 0)

@@ -27,6 +27,7 @@ export const english: LanguageWords = {
   asks: ['describe'],
   bounds: ['at least', 'at most', 'no later than'],
   measures: ['at least', 'at most', 'no later than', 'that is', 'that means', 'namely'],
+  atLeast: ['in any case'],
   finite: ['is', 'are', 'has', 'have'],
   dutyVerbs: ['provides', 'submits', 'complies', 'ensures', 'agrees', 'will'],
   holds: ['has', 'holds'],

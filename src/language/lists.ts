@@ -21,6 +21,7 @@ export const listNames = [
   'asks',
   'bounds',
   'measures',
+  'atLeast',
   'finite',
   'dutyVerbs',
   'holds',

@@ -64,7 +64,9 @@ export function readDuty(
   // "Hij" is whoever had to act in the sentence before.
   const meant = party?.marker === 'pronoun' && earlier !== 'authority' ? earlier : null
   const addressee = meant ?? (party === null ? ownerOf(words, markers) : (addressees[party.marker] ?? null))
-  const told = modalityOf(clause, words, markers, party) ?? impliedModality(party, markers)
+  // "De gemeente kan verlangen dat de leverancier …" binds the supplier.
+  const told =
+    party !== subject ? 'must' : (modalityOf(clause, words, markers, party) ?? impliedModality(party, markers))
   const modality = negated && told !== 'should' ? 'may' : told
   // "De gemeente ziet graag dat de opdrachtnemer …": the wish is the municipality's, the act is not.
   if (modality === 'should' && addressee === 'authority') return { addressee: 'contractor', modality, negated, denied }
@@ -114,7 +116,10 @@ function impliedModality(party: MarkerHit | null, markers: readonly MarkerHit[])
 /** True when a preposition other than "door" stands before the party, so that it is no subject. */
 function isObject(words: readonly Word[], at: number): boolean {
   const i = beforeNoun(words, at)
-  return prepositions.test(words[i]?.folded ?? '')
+  const word = words[i]?.folded ?? ''
+  // "De door de gemeente verleende toestemming": who acts there is not who acts in the sentence.
+  if (word === 'door' && /^(?:de|het|een|alle)$/.test(words[i - 1]?.folded ?? '')) return true
+  return prepositions.test(word)
 }
 
 /** The word before a noun and the articles and adjectives that belong to it. */

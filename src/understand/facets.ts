@@ -13,6 +13,11 @@ export type Facets = Pick<
   'kind' | 'modality' | 'addressee' | 'phase' | 'evidence' | 'perYear' | 'onRequest'
 >
 
+/** True unless a statement stands in another column and only names the municipality, as where the demand comes from. */
+function speaksFor({ passage }: ReadStatement, other: ReadStatement): boolean {
+  return passage.table < 0 || other.passage.column === passage.column || other.addressee !== 'authority'
+}
+
 /** Reads every facet of one requirement. */
 export function facetsOf(told: Told): Facets {
   const { statements, main, leadIn } = told
@@ -27,7 +32,7 @@ export function facetsOf(told: Told): Facets {
   const kind = kindOf(told, modality)
   const named =
     told.actor?.addressee ??
-    first((statement) => statement.addressee) ??
+    first((statement) => (speaksFor(main, statement) ? statement.addressee : null)) ??
     leadIn?.addressee ??
     (isTenderKind(kind) ? 'bidder' : 'contractor')
   const phase = phaseOf(told, named, kind)
