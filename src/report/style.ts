@@ -71,3 +71,38 @@ footer { margin-top: 3rem; border-top: 1px solid var(--line); padding-top: .75re
   .burden, blockquote { border: 1px solid var(--line); }
 }
 `
+
+/** How the draft with its findings beside it looks, and the boxes that show and hide them. */
+export const marginStyles = `
+body { max-width: 84rem; }
+.skip { position: absolute; left: -999rem; }
+.skip:focus { position: static; }
+.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.filters { margin: 1rem 0; padding: .75rem 1rem; border: 1px solid var(--line); border-radius: .35rem; }
+.filters h2 { margin: 0 0 .25rem; padding: 0; border: 0; font-size: 1.1rem; }
+.filters fieldset { display: flex; flex-wrap: wrap; gap: .1rem 1.25rem; margin: 0 0 .5rem; padding: 0; border: 0; }
+.filters legend { float: left; width: 6rem; padding: 0; color: var(--soft); }
+.filters label { white-space: nowrap; }
+.filters input { width: 1.1rem; height: 1.1rem; vertical-align: -.15rem; accent-color: var(--link); }
+input:focus-visible, summary:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
+.chart { max-width: 60rem; }
+.block { display: grid; grid-template-columns: minmax(0, 46rem) minmax(16rem, 28rem); gap: 0 2.5rem; align-items: start; scroll-margin-top: 1rem; }
+.block > .text { grid-column: 1; margin: 0 0 .6rem; overflow-wrap: anywhere; }
+.block > .aside { color: var(--soft); }
+.block > .bullet { padding-left: 1.2rem; } .bullet::before { content: "•"; float: left; margin-left: -1.2rem; }
+.block > h4.text { margin: 1rem 0 .5rem; }
+h4.depth-1 { font-size: 1.4rem; } h4.depth-2 { font-size: 1.2rem; } h4.depth-3 { font-size: 1.05rem; }
+.block pre { white-space: pre-wrap; font: .9rem/1.5 ui-monospace, Consolas, "DejaVu Sans Mono", monospace; }
+.block td { font-size: .95rem; }
+.notes { grid-column: 2; margin: 0; padding: 0; list-style: none; font-size: .9rem; }
+.notes .finding { margin-bottom: .75rem; padding: .5rem .75rem; overflow-wrap: anywhere; }
+.notes .finding p { margin: 0 0 .3rem; }
+.notes .finding:target { outline: 3px solid var(--link); }
+.finding.allowed { border-left-color: var(--line); border-left-style: dashed; }
+a.found { color: inherit; text-decoration: none; }
+a.found.error mark { border-bottom: 3px solid var(--error); }
+a.found.allowed mark { background: none; font-weight: inherit; border-bottom: 2px dashed var(--soft); color: inherit; }
+.rules .rule { max-width: 46rem; } .rules h3 { margin-bottom: .25rem; }
+@media (max-width: 60rem) { .block { grid-template-columns: 1fr; } .notes { grid-column: 1; padding-left: 1rem; } }
+@media print { .filters, .skip { display: none; } .block { grid-template-columns: 1fr 16rem; break-inside: auto; } .notes { font-size: 8.5pt; } }
+`

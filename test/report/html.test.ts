@@ -44,7 +44,7 @@ const single = reportOf(
   [wbp, missingRule],
 )
 const page = report(single, 'html')
-const empties = new Set(['meta', 'br', 'hr', 'img', 'link', 'input'])
+const empties = new Set(['rect', 'line', 'meta', 'br', 'hr', 'img', 'link', 'input'])
 
 /** Every tag that is open when it should not be, or closed when it is not open. */
 function faultsOf(html: string): readonly string[] {
@@ -77,6 +77,7 @@ describe('html report', () => {
     expect(page).not.toContain('<i>')
     expect(page).toContain('&lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt; &amp; &#39;&lt;b&gt;&#39;')
     expect(page).toContain('<mark>Wbp &lt;i&gt;</mark>')
+    expect(page).toContain('Eisen &lt;script&gt;')
     expect(page).toContain('<a href="https://example.test/?a=&quot;b&quot;&amp;c=&lt;d&gt;">')
   })
 
@@ -85,22 +86,42 @@ describe('html report', () => {
     expect(page).toContain(`content="default-src 'none'; style-src 'unsafe-inline'"`)
   })
 
-  it('groups findings by chapter, then what is missing, what is allowed and the assumptions', () => {
+  it('shows the burden, the contents, what is missing, the draft, what is allowed, the proof and the assumptions', () => {
     const headings = [...page.matchAll(/<h3[^>]*>(.*?)<\/h3>/g)].map(([, title]) => title)
     expect(headings).toEqual([
       'Geschatte lasten over de hele looptijd',
       'Inhoud',
-      expect.stringMatching(/^1 &lt;script/),
-      '1.1 Later',
       'Wat ontbreekt',
+      'Het stuk, met de bevindingen ernaast',
       'Toegestaan met reden',
       'Gevraagd bewijs in één overzicht',
       'Aannames',
+      'Verwijzing naar de Wbp',
     ])
     expect(page).toContain('<li class="warning">2 waarschuwingen</li><li class="info">1 tip</li>')
     expect(page).toContain('± 12 uur voor aanbieders, 4 uur voor de gemeente')
     expect(page).toContain('<td>187,5 woorden per minuut</td><td>aanname</td>')
     expect(page).toContain('<td>620 uur → 430 uur</td>')
+  })
+
+  it('shows the draft with each finding beside its block, and why once for its rule', () => {
+    const blocks = page.split('<div class="block">').slice(1)
+    expect(blocks.map((block) => [block.match(/id="d1-f\d"/g) ?? [], /class="text([^"]*)"/.exec(block)?.[1]])).toEqual([
+      [[], ' depth-1'],
+      [['id="d1-f1"'], ''],
+      [[], ' depth-2'],
+      [['id="d1-f2"', 'id="d1-f3"'], ''],
+    ])
+    expect(blocks[1]).toContain('<a class="found warning c-outdated" href="#d1-f1"><mark>Wbp &lt;i&gt;</mark></a>')
+    expect(blocks[3]).toContain('TOEGESTAAN')
+    expect(page.match(/id="r-wbp"/g)).toHaveLength(1)
+    expect(page.match(/href="#r-wbp"/g)).toHaveLength(3)
+  })
+
+  it('has boxes that hide findings by severity and kind without a script', () => {
+    expect(page).toContain('<input type="checkbox" id="show-warning" checked autocomplete="off"> 2 waarschuwingen')
+    expect(page).toContain('body:has(#show-warning:not(:checked)) .finding.warning { display: none; }')
+    expect(page).toContain('body:has(#show-c-outdated:not(:checked)) .finding.c-outdated { display: none; }')
   })
 
   it('speaks English, shows several drafts and greets a clean one', () => {
@@ -110,7 +131,8 @@ describe('html report', () => {
     expect(faultsOf(both)).toEqual([])
     expect(both).toContain('<html lang="en">')
     expect(both).toContain('<p class="clean">No findings: tenderlint has no remarks.</p>')
-    expect(both.match(/<h2>/g)).toHaveLength(2)
+    expect(both.match(/<h2 id="d\d-title">/g)).toHaveLength(2)
+    expect(both).toContain('body:has(#show-d2:not(:checked)) #d2 { display: none; }')
   })
 
   it('keeps its contrast at WCAG AA in light, dark and print', () => {

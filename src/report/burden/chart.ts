@@ -2,6 +2,20 @@
 
 import { html, type Markup } from '../markup.ts'
 
+/** How charts look; their colours are those of the page. */
+export const chartStyles = `
+.chart { width: 100%; height: auto; font-size: 13px; }
+.chart text { fill: var(--text); }
+.chart .name { text-anchor: end; }
+.chart .now { fill: var(--soft); }
+.chart .then { fill: var(--bar); }
+.chart .range { fill: var(--bar); }
+.chart .mark { stroke: var(--text); stroke-dasharray: 3 3; }
+.key { color: var(--soft); }
+.key .now { color: var(--soft); }
+.key .then { color: var(--bar); }
+`
+
 /** One row of a chart: its name, what stands at its end, and where its bars begin and end. */
 export interface ChartRow {
   readonly label: string

@@ -8,7 +8,7 @@ import { empty, html, type Markup } from '../markup.ts'
 import { pageOf } from '../page.ts'
 import { burdenRows, caveatOf } from '../sentences.ts'
 import { type Words, wordsOf } from '../words.ts'
-import { type ChartRow, chartOf } from './chart.ts'
+import { type ChartRow, chartOf, chartStyles } from './chart.ts'
 import {
   assumptionRows,
   type BurdenReport,
@@ -23,20 +23,6 @@ import {
 } from './weighed.ts'
 import { type BurdenWords, burdenWordsOf } from './words.ts'
 
-/** How charts look; their colours are those of the page. */
-const charts = `
-.chart { width: 100%; height: auto; font-size: 13px; }
-.chart text { fill: var(--text); }
-.chart .name { text-anchor: end; }
-.chart .now { fill: var(--soft); }
-.chart .then { fill: var(--bar); }
-.chart .range { fill: var(--bar); }
-.chart .mark { stroke: var(--text); stroke-dasharray: 3 3; }
-.key { color: var(--soft); }
-.key .now { color: var(--soft); }
-.key .then { color: var(--bar); }
-`
-
 /** Writes the estimates as a web page of one file, without scripts and without anything from elsewhere. */
 export function burdenHtml(report: BurdenReport): string {
   const { language, weighings, tool, pack } = report
@@ -44,7 +30,7 @@ export function burdenHtml(report: BurdenReport): string {
   const own = burdenWordsOf(language)
   const made = words.madeWith(`${tool.name} ${tool.version}`, `${pack.name} ${pack.version}`)
   return pageOf(
-    { language, title: own.title, styles: charts },
+    { language, title: own.title, styles: chartStyles },
     html`<header><p class="kind">tenderlint</p><h1>${own.title}</h1></header>
 <main>
 ${weighings.map((weighing) => articleOf(weighing, report, words, own))}

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { html } from '../../src/report/markup.ts'
+import { sourceBlocks } from '../../src/report/page/blocks.ts'
+import { marginOf } from '../../src/report/page/margin.ts'
+import { findingOf, readMarks, ruleOf } from './builder.ts'
+
+const rule = ruleOf('wbp')
+
+/** The page of a marked text: each mark is a finding. */
+function shown(marked: string, format: 'markdown' | 'yaml' = 'markdown'): string {
+  const { text, spans } = readMarks(marked)
+  const notes = spans.map((span, index) => ({ id: `f${index}`, finding: findingOf(rule, span) }))
+  const told = { source: text, format, notes, anchors: [], factsTitle: 'Gegevens' }
+  return marginOf({ ...told, tell: ({ id }) => html`<b id="${id}"></b>` }).markup
+}
+
+describe('the blocks of a source', () => {
+  const kinds = (source: string, format: 'markdown' | 'yaml' = 'markdown') =>
+    sourceBlocks(source, format).map(({ kind, start, end }) => [kind, source.slice(start, end)])
+
+  it('are facts, headings, paragraphs, items and tables, and leave out nothing but white space', () => {
+    const source =
+      '---\ntitel: X\n---\n\n# Kop\nTekst op\ntwee regels.\n- een\n  vervolg\n- twee\n\n| a | b |\n| - | - |\n| 1 | 2 |\nna\r\n'
+    expect(kinds(source)).toEqual([
+      ['facts', '---\ntitel: X\n---'],
+      ['heading', '# Kop'],
+      ['text', 'Tekst op\ntwee regels.'],
+      ['item', '- een\n  vervolg'],
+      ['item', '- twee'],
+      ['table', '| a | b |\n| - | - |\n| 1 | 2 |'],
+      ['text', 'na'],
+    ])
+    expect(kinds('a: 1\nb:\n  - c\n  - d\n', 'yaml')).toEqual([
+      ['code', 'a: 1\nb:'],
+      ['code', '  - c'],
+      ['code', '  - d'],
+    ])
+  })
+})
+
+describe('the draft with findings beside it', () => {
+  it('marks findings wherever they stand: in headings, items, cells and YAML, and over several lines', () => {
+    const page = shown('# De [|Wbp|]\n\n- de [|Wbp|]\n\n| a | de [|Wbp|] |\n| - | - |\n\neen [|twee\n\ndrie|] vier\n')
+    expect(page.match(/<mark>Wbp<\/mark>/g)).toHaveLength(3)
+    expect(page).toContain('<td>')
+    expect(page).toContain('<mark>twee</mark>')
+    expect(page).toContain('<mark>drie</mark>')
+    expect(page.match(/<b id=/g)).toHaveLength(4)
+    expect(shown('a:\n  - b: de [|Wbp|]\n', 'yaml')).toContain('<mark>Wbp</mark>')
+  })
+
+  it('loses no word of the draft', () => {
+    const source =
+      '# Kop **vet**\n\nEen [link](x) en `code`.\n\n1. een\n   - twee \\| drie\n\n| a | b\\|c |\n|---|---|\n| d | |\n'
+    const words = (text: string) => text.replace(/<[^>]*>/g, ' ').match(/[a-z]+/gi) ?? []
+    expect(words(shown(source))).toEqual(words(source))
+  })
+})
