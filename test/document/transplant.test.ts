@@ -17,9 +17,9 @@ import { houseStyle, inputOf } from './results.ts'
 const folder = mkdtempSync(join(tmpdir(), 'tenderlint-house-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-const dress = (view: DocumentView, house = houseFile(), source = richDraft) =>
+const dress = (view: DocumentView, house = houseFile(), final = false) =>
   render(
-    compose({ ...inputOf(source, { cuts: [{ cut: 'ISO 9001', put: 'ISO' }] }), view }),
+    compose({ ...inputOf(richDraft, { cuts: [{ cut: 'ISO 9001', put: 'ISO' }], final }), view }),
     readHouseStyle(house, houseStyle),
   )
 
@@ -27,7 +27,7 @@ const styleOf = (styles: string, id: string) =>
   new RegExp(`<w:style [^>]*w:styleId="${id}".*?</w:style>`, 's').exec(styles)?.[0] ?? ''
 
 describe('a document in a house style', () => {
-  it.each(['clean', 'redline'] as const)(
+  it.each(['clean', 'redline', 'comments'] as const)(
     'is sound to the Open XML SDK and to our own checks (%s)',
     async (view) => {
       const bytes = await dress(view)
@@ -86,7 +86,7 @@ describe('a document in a house style', () => {
   })
 
   it('keeps header, footer and margins, and the other header of the first page', async () => {
-    const bytes = await dress('clean')
+    const bytes = await dress('clean', houseFile(), true)
     const body = entry(bytes, 'word/document.xml')
     const sections = [...body.matchAll(/<w:sectPr.*?<\/w:sectPr>/gs)].map(([section]) => section)
     expect(sections.length).toBeGreaterThan(1)
@@ -97,6 +97,30 @@ describe('a document in a house style', () => {
     expect(sections.map((section) => section.includes('<w:titlePg/>'))).toEqual(sections.map((_, index) => index === 0))
     expect(entry(bytes, 'word/_rels/document.xml.rels')).toContain('Target="header2.xml"')
     expect(entry(bytes, 'word/header2.xml')).toBe(houseParts['word/header2.xml'])
+  })
+
+  it('is marked as a draft on every page until it is final', async () => {
+    const draft = await dress('clean')
+    for (const header of ['word/header1.xml', 'word/header2.xml']) {
+      expect(entry(draft, header)).toContain('string="CONCEPT"')
+      expect(entry(draft, header)).toContain('Eigenwijk')
+    }
+    const first = houseParts['word/document.xml']?.replace('<w:headerReference w:type="first" r:id="rId5"/>', '') ?? ''
+    const bare = await dress('clean', houseFile({ 'word/document.xml': first }))
+    const cover = /<w:sectPr>.*?<w:headerReference w:type="first" r:id="([^"]+)"/s.exec(
+      entry(bare, 'word/document.xml'),
+    )?.[1]
+    const target = new RegExp(`Id="${cover}"[^>]*Target="([^"]+)"`).exec(
+      entry(bare, 'word/_rels/document.xml.rels'),
+    )?.[1]
+    expect(entry(bare, `word/${target}`)).toContain('string="CONCEPT"')
+  })
+
+  it('counts its pages, below the house’s own footer when that does not', async () => {
+    const added = entry(await dress('clean'), 'word/footer1.xml')
+    expect(added).toMatch(/Postbus 1, Eigenwijk.*Pagina .*>PAGE<.* van .*>NUMPAGES</s)
+    const own = houseParts['word/footer1.xml']?.replace('Postbus 1', '</w:t><w:pgNum/><w:t>') ?? ''
+    expect(entry(await dress('clean', houseFile({ 'word/footer1.xml': own })), 'word/footer1.xml')).toBe(own)
   })
 
   it('is in the language of the text, and does not ask to update fields', async () => {

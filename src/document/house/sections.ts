@@ -119,7 +119,7 @@ function dressed(section: Element, xml: string, { margins, borders, first, other
   const edges = [...others, ...(cover ? first : [])].filter(([place]) => place.endsWith(' first') === false || cover)
   const references = new Map(edges)
   const pieces = section.children
-    .filter(({ name }) => (bare || name !== 'w:titlePg') && !replaced(name, references))
+    .filter((element) => (bare || element.name !== 'w:titlePg') && !replaced(element, references, cover || bare))
     .map((element) => ({
       order: order.indexOf(element.name),
       text:
@@ -175,8 +175,10 @@ const order = [
   'docGrid',
 ].map((name) => `w:${name}`)
 
-/** True for a reference of ours that the house has one of its own for. */
-function replaced(name: string, house: Edges): boolean {
+/** True for a reference of ours that the house has one of its own for, or to what stands on no page. */
+function replaced({ name, attributes }: Element, house: Edges, cover: boolean): boolean {
   const edge = /^w:(header|footer)Reference$/.exec(name)?.[1]
-  return edge !== undefined && [...house.keys()].some((place) => place.startsWith(edge))
+  if (edge === undefined) return false
+  const type = attributes.get('w:type') ?? 'default'
+  return house.has(`${edge} ${type}`) || (type === 'first' && !cover)
 }

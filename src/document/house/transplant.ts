@@ -4,6 +4,7 @@ import { strFromU8, strToU8 } from 'fflate'
 import type { WordFile, WordPart, WordRelation } from '../../model/document.ts'
 import type { Entries } from '../package.ts'
 import { childOf, readXml, splice } from '../xml.ts'
+import { countsPages, marksIn, withPages, withWatermark } from './edges.ts'
 import { partOf, sheetIn, textOf } from './look.ts'
 import { mergeStyles, ownSheet } from './merge.ts'
 import { mergeNumbering, shiftFor, shiftNumbers } from './numbering.ts'
@@ -60,23 +61,53 @@ export function transplant(entries: Entries, house: WordFile, language: string):
   const ourNumbering = fitted(textOf(own, partOf(own, 'numbering')))
   changed(partOf(house, 'numbering'), mergeNumbering(houseNumbering, ourNumbering))
   changed(partOf(house, 'settings'), withoutNotes(textOf(house, partOf(house, 'settings'))))
+  markEdges(parts, kept, sections, own, styles.ids.get('Footer'))
   const names = new Map<string, string>()
-  const ours = ourRelations(own, house, sections)
+  const body = dressSections(fitted(textOf(own, own.main)), sections)
+  const ours = ourRelations(own, house, body)
   for (const path of ourParts(own, ours)) names.set(path, parts.has(path) ? besides(path, parts) : path)
   for (const [path, name] of names) {
     const part = own.parts.get(path)
     if (part === undefined) continue
-    const xml = /^word\/[^/]+\.xml$/.test(path) ? fitted(strFromU8(part.bytes)) : null
-    const body = xml !== null && path === own.main ? dressSections(xml, sections) : xml
-    const relations = path === own.main ? [...ours, ...kept] : part.relations
+    const isMain = path === own.main
+    const isText = /^word\/[^/]+\.xml$/.test(path)
     parts.set(name, {
       ...part,
-      bytes: body === null ? part.bytes : strToU8(body),
-      relations: relations.map((one) => (ours.includes(one) || path !== own.main ? moved(one, names) : one)),
+      bytes: isText ? strToU8(isMain ? body : fitted(strFromU8(part.bytes))) : part.bytes,
+      relations: [...(isMain ? ours : part.relations).map((one) => moved(one, names)), ...(isMain ? kept : [])],
     })
   }
   const home = own.home.map((one) => moved(one, names))
   return Object.fromEntries(entriesOf(parts, home))
+}
+
+/** Puts into the house's headers and footers what a document of ours must carry and they do not. */
+function markEdges(
+  parts: Map<string, WordPart>,
+  kept: readonly WordRelation[],
+  { others }: Sections,
+  own: OwnFile,
+  style: string | undefined,
+): void {
+  const texts = (file: WordFile, kind: string) =>
+    (file.parts.get(file.main)?.relations ?? [])
+      .filter((one) => one.kind === kind)
+      .map(({ target }) => textOf(file, target))
+  const { watermark, pages } = marksIn(texts(own, 'header'), texts(own, 'footer'))
+  const change = (path: string, edit: (xml: string) => string) => {
+    const part = parts.get(path)
+    if (part !== undefined) parts.set(path, { ...part, bytes: strToU8(edit(strFromU8(part.bytes))) })
+  }
+  const textAt = (path: string) => strFromU8(parts.get(path)?.bytes ?? new Uint8Array())
+  const usual = new Set([...others.values()].map(houseId))
+  const edges = kept.filter(({ kind, id }) => (kind === 'header' || kind === 'footer') && usual.has(id))
+  const counted = edges.some(({ target }) => countsPages(textAt(target)))
+  for (const { kind, target } of kept) {
+    if (kind === 'header' && watermark !== null) change(target, (xml) => withWatermark(xml, watermark))
+  }
+  for (const { kind, target } of edges) {
+    if (kind === 'footer' && pages !== null && !counted) change(target, (xml) => withPages(xml, pages, style))
+  }
 }
 
 interface OwnFile extends WordFile {
@@ -116,13 +147,11 @@ function reached(relations: readonly WordRelation[], { parts }: WordFile): Reado
 }
 
 /** The relations of our document that come along: all but what the house has its own of. */
-function ourRelations(own: OwnFile, house: WordFile, sections: Sections): readonly WordRelation[] {
-  const edges = [...(sections.first?.keys() ?? []), ...sections.others.keys()]
-  const has = (kind: string) =>
-    (kind === 'header' || kind === 'footer') && edges.some((place) => place.startsWith(kind))
-  return (own.parts.get(own.main)?.relations ?? []).filter(
-    ({ kind }) => !has(kind) && !(leftKinds.has(kind) && partOf(house, kind) !== undefined),
-  )
+function ourRelations(own: OwnFile, house: WordFile, body: string): readonly WordRelation[] {
+  return (own.parts.get(own.main)?.relations ?? []).filter(({ kind, id }) => {
+    if (kind === 'header' || kind === 'footer') return body.includes(`r:id="${id}"`)
+    return !(leftKinds.has(kind) && partOf(house, kind) !== undefined)
+  })
 }
 
 function ourParts(own: OwnFile, relations: readonly WordRelation[]): ReadonlySet<string> {
