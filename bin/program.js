@@ -11,7 +11,7 @@ const { Script } = require('node:vm')
 
 const dist = join(__dirname, '..', 'dist')
 
-/** The program's `main`, and the script that holds it. */
+/** The program's `main`, what it lets other threads do, and the script that holds both. */
 exports.loadProgram = () => {
   const filename = join(dist, 'cli.cjs')
   const compiled = join(dist, 'cli.cache')
@@ -20,5 +20,5 @@ exports.loadProgram = () => {
   const script = new Script(source, { filename, cachedData })
   const program = {}
   script.runInThisContext()(program, createRequire(filename), pathToFileURL(filename).href)
-  return { main: program.main, script }
+  return { ...program, script }
 }

@@ -1,7 +1,7 @@
 /** What was found in drafts, kept from one run to the next, so that a draft that did not change is not read again. */
 
 import { join, resolve } from 'node:path'
-import { keepPrivately, readIfThere } from './disk.ts'
+import { changedAt, keepPrivately, readIfThere } from './disk.ts'
 import { hashText } from './model/hash.ts'
 import type { Look, Result } from './model/result.ts'
 import type { Draft } from './model/specification.ts'
@@ -21,7 +21,7 @@ export interface Circumstances {
  */
 export function lookThrough(folder: string, draft: Draft, circumstances: Circumstances, look: () => Result): Look {
   // One file a draft, of two lines: what the look was made from, and the look.
-  const file = join(folder, `${hashText(resolve(draft.path))}.json`)
+  const file = fileFor(folder, draft.path)
   const madeFrom = JSON.stringify({ ...circumstances, draft })
   const kept = keptLook(readIfThere(file), madeFrom)
   if (kept !== undefined) return { ...kept, specification: { ...kept.specification, draft } }
@@ -31,6 +31,15 @@ export function lookThrough(folder: string, draft: Draft, circumstances: Circums
   const { draft: _, ...bare } = reading
   keepPrivately(file, `${madeFrom}\n${JSON.stringify({ ...fresh, specification: bare })}`)
   return fresh
+}
+
+/** Whether something seems to be kept of a draft: a look at it, later than its last change. */
+export function isKept(folder: string, path: string): boolean {
+  return changedAt(fileFor(folder, path)) >= changedAt(path)
+}
+
+function fileFor(folder: string, path: string): string {
+  return join(folder, `${hashText(resolve(path))}.json`)
 }
 
 function keptLook(content: string | undefined, madeFrom: string): Look | undefined {

@@ -203,6 +203,16 @@ export function readIfThere(path: string): string | undefined {
   }
 }
 
+/** When a file was last changed, in milliseconds; 0 when it is not there. */
+export function changedAt(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0
+}
+
+/** How long a file is, in bytes; 0 when it is not there. */
+export function sizeOf(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.size ?? 0
+}
+
 /** How many files a private folder keeps; the oldest make way. */
 const mostKept = 1000
 

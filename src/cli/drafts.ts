@@ -26,12 +26,16 @@ export function settingsPlace(path: string): string {
   return kindOfPath(path) === 'folder' ? join(path, configName) : path
 }
 
-/** Runs over every draft meant, each with its settings; one that cannot be read is told and the others go on. */
+/**
+ * Runs over every draft meant, each with its settings; one that cannot be read is told and the others go on. Of all
+ * that are meant `ahead` hears first.
+ */
 export async function eachDraft<T>(
   terminal: Terminal,
   paths: readonly string[],
   typed: TypedOptions,
   act: (draft: Draft, settings: Settings, tender: Tender | undefined) => T | Promise<T>,
+  ahead?: (drafts: readonly string[]) => Promise<void>,
 ): Promise<{ readonly results: readonly T[]; readonly unreadable: boolean }> {
   const settings = readSettings(typed)
   const language = languageOf(typed) ?? 'nl'
@@ -51,6 +55,7 @@ export async function eachDraft<T>(
   const { drafts, ignored } = selectDrafts(meant, settings.ignores)
   for (const path of ignored)
     terminal.err(`${shownPath(path)}: ${language === 'nl' ? 'overgeslagen' : 'passed over'}\n`)
+  await ahead?.(drafts)
   const tenders = tenderReader(settings, drafts)
   const problems: Problem[] = []
   const results: T[] = []

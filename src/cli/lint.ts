@@ -3,6 +3,7 @@
 import { shownPath } from '../disk.ts'
 import type { Severity } from '../model/finding.ts'
 import { formats, report } from '../report/report.ts'
+import { jobsOf, lookAhead } from './ahead.ts'
 import { leaveKnown } from './baseline.ts'
 import { deliver, eachDraft, languageShared, lookAt, packOf, settingsPlace } from './drafts.ts'
 import { oneOf, type TypedOptions } from './options.ts'
@@ -17,6 +18,7 @@ interface LintTyped extends TypedOptions {
   readonly quiet?: boolean
   readonly sort: string
   readonly printConfig?: boolean
+  readonly jobs?: string
 }
 
 const severities: readonly Severity[] = ['info', 'warning', 'error']
@@ -27,8 +29,13 @@ export async function lintDrafts(terminal: Terminal, paths: readonly string[], t
   const order = oneOf('--sort', typed.sort, ['place', 'hours'])
   const failOn = typed.failOn === undefined ? null : oneOf('--fail-on', typed.failOn, [...severities, 'never'])
   if (typed.printConfig) return await printConfig(terminal, paths, typed)
-  const { results: all, unreadable } = await eachDraft(terminal, paths, typed, (draft, settings, tender) =>
-    lookAt(draft, settings, tender, terminal.cache),
+  const jobs = jobsOf(typed.jobs)
+  const { results: all, unreadable } = await eachDraft(
+    terminal,
+    paths,
+    typed,
+    (draft, settings, tender) => lookAt(draft, settings, tender, terminal.cache),
+    (drafts) => lookAhead(drafts, typed, terminal.cache, jobs),
   )
   const results = leaveKnown(all)
   const looks = results.map(({ look }) => look)

@@ -9,6 +9,8 @@ import { type Outcome, program } from './program.ts'
 import { type Terminal, tellProblem } from './terminal.ts'
 import { toolVersion } from './tool.ts'
 
+export { keepLooks } from './ahead.ts'
+
 const exitCodes: Readonly<Record<ProblemDetails['kind'], number>> = { usage: 2, rule: 2, draft: 3, output: 4 }
 
 /** Runs the program on arguments (without node and script); gives the exit code of DESIGN: 0, 1, 2, 3, 4 or 70. */

@@ -188,6 +188,13 @@ export function program(terminal: Terminal, outcome: Outcome, language: Language
       say('lees elk stuk opnieuw, ook als het niet veranderde', 'read every draft again, even if it did not change'),
     )
     .option(
+      '--jobs <number>',
+      say(
+        'zoveel stukken tegelijk (standaard: zoveel als de computer aankan)',
+        'so many drafts at once (default: as many as the machine runs at once)',
+      ),
+    )
+    .option(
       '--sort <order>',
       say(
         'place: op volgorde van het stuk, of hours: wat het meeste werk scheelt eerst',

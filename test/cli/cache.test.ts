@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
@@ -82,4 +82,25 @@ it('keeps nothing of a draft that cannot be read', async () => {
   writeFileSync(path, '---\ntitel: [\ndomein: wmo\n---\n')
   expect((await run('lint', path)).code).toBe(3)
   expect(kept()).toHaveLength(before)
+})
+
+it('says of many drafts, looked at by several threads, what one thread says', async () => {
+  const body = readFileSync('examples/begeleiding-wmo.md', 'utf8')
+  const chapters = body.slice(body.indexOf('\n---', 3) + 5).repeat(7)
+  const many = join(folder, 'many')
+  mkdirSync(many)
+  for (const name of ['a', 'b', 'c', 'd']) writeFileSync(join(many, `${name}.md`), `# Deel ${name}\n\n${chapters}`)
+  writeFileSync(join(many, 'e.md'), '---\nlooptijd_jaren: lang\n---\n\n# Deel e\n')
+  const argv = ['lint', many, '--format', 'compact']
+  const before = kept().length
+  const threaded = await run(...argv, '--jobs', '2')
+  expect(kept()).toHaveLength(before + 4)
+  expect(await run(...argv, '--jobs', '1', '--no-cache')).toEqual(threaded)
+  expect(threaded.code).toBe(3)
+})
+
+it('tells when the number of threads is none', async () => {
+  const { code, out } = await run('lint', ...drafts, '--jobs', 'veel')
+  expect(code).toBe(2)
+  expect(out).toContain('--jobs "veel" is geen aantal.')
 })
