@@ -90,7 +90,7 @@ describe('the GitHub action', () => {
   /** Runs its steps as a runner does: each input by its name, and files for summary and outputs. */
   function runAction(given: Readonly<Record<string, string>>) {
     const values = new Map(inputs.map(([name, { default: usual }]) => [`\${{ inputs.${name} }}`, given[name] ?? usual]))
-    values.set('${{ github.action_path }}', root)
+    values.set(`\${{ github.action_path }}`, root)
     let result = { code: 0 as number | null, out: '', err: '' }
     for (const { run, env } of action.runs.steps as readonly { run: string; env: Record<string, string> }[]) {
       const own = Object.fromEntries(Object.entries(env).map(([key, value]) => [key, values.get(value) ?? value]))
