@@ -1,16 +1,17 @@
 /** Renders a document as a DOCX file in a house style. Only here and in the folder of the same name is the docx library known. */
 
-import { Document as DocxFile, HeadingLevel, Packer, Paragraph, SectionType, type Table } from 'docx'
-import { estimatePageNumbersWith } from 'docx/layout'
-import type { Annex, Document, HouseStyle } from '../model/document.ts'
+import { Document as DocxFile, Packer, SectionType } from 'docx'
+import type { Document, HouseStyle } from '../model/document.ts'
 import { canonical } from './canonical.ts'
 import { transplant } from './house/transplant.ts'
 import { writePackage } from './package.ts'
-import { renderBlocks } from './render/blocks.ts'
+import { numberPages } from './pages/pages.ts'
+import { renderAnnex, renderBlocks } from './render/blocks.ts'
 import { renderComments } from './render/comments.ts'
+import { renderContents } from './render/contents.ts'
 import { edgesOf, pageOf, renderFront } from './render/front.ts'
 import { renderNote } from './render/notes.ts'
-import { type Pen, penFor } from './render/pen.ts'
+import { penFor } from './render/pen.ts'
 import { seal } from './seal.ts'
 import { documentNumbering, documentStyles, tableStyles } from './styles.ts'
 
@@ -23,6 +24,8 @@ export async function render(document: Document, style: HouseStyle): Promise<Uin
   const front = renderFront(document, pen)
   const body = renderBlocks(document.body, pen)
   const annexes = document.annexes.flatMap((annex) => renderAnnex(annex, pen))
+  const { contents } = document
+  const opening = [...front, ...(contents === null ? [] : renderContents(pen.entries, contents.levels, style))]
   const file = new DocxFile({
     title: document.titlePage.title,
     creator: document.creator,
@@ -37,23 +40,16 @@ export async function render(document: Document, style: HouseStyle): Promise<Uin
     ),
     ...(document.comments.length > 0 ? { comments: { children: renderComments(document, pen) } } : {}),
     features: { updateFields: false },
-    // Page numbers are worked out here, so that no word processor asks to update fields.
-    pageNumbers: estimatePageNumbersWith({ guess: true }),
     sections: document.titlePage.apart
       ? [
-          { ...edges, properties: { page, titlePage: true }, children: front },
+          { ...edges, properties: { page, titlePage: true }, children: opening },
           { ...edges, properties: { page, type: SectionType.NEXT_PAGE }, children: [...body, ...annexes] },
         ]
-      : [{ ...edges, properties: { page }, children: [...front, ...body, ...annexes] }],
+      : [{ ...edges, properties: { page }, children: [...opening, ...body, ...annexes] }],
   })
   const bytes = new Uint8Array(await Packer.toArrayBuffer(file))
   const language = document.language === 'nl' ? 'nl-NL' : 'en-GB'
   const own = canonical(bytes, { date: document.date, language, tables: pen.tables })
   const dressed = style.word === undefined ? own : transplant(own, style.word, language)
-  return writePackage(await seal(dressed, document.provenance))
-}
-
-function renderAnnex({ title, parts }: Annex, pen: Pen): (Paragraph | Table)[] {
-  const heading = { heading: HeadingLevel.HEADING_1, numbering: false, pageBreakBefore: true, text: title } as const
-  return [new Paragraph(heading), ...renderBlocks(parts, pen)]
+  return writePackage(await seal(numberPages(dressed), document.provenance))
 }

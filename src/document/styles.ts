@@ -24,6 +24,14 @@ export const listStep = 425
 
 const headingNumberWidth = 794
 
+/** Where an entry of a level of the contents begins, in twips. */
+export function contentsIndent(level: number): number {
+  return (level - 1) * contentsNumber
+}
+
+/** The room for an entry's number in the contents, in twips. */
+export const contentsNumber = 567
+
 /** Names of the styles that parts are written in. */
 export const styleNames = {
   buyer: 'TitleBuyer',
@@ -260,7 +268,7 @@ function contentsStyles(style: HouseStyle): readonly IParagraphStyleOptions[] {
     uiPriority: 39,
     run: level === 0 ? { bold: true } : {},
     paragraph: {
-      indent: { left: level * 284 },
+      indent: { left: contentsIndent(level + 1) },
       spacing: { before: level === 0 ? 120 : 0, after: 40, line: 252, lineRule: 'auto' as const },
     },
   }))

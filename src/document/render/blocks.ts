@@ -1,9 +1,11 @@
 /** The parts of a text as paragraphs and tables. */
 
 import { BorderStyle, HeadingLevel, type IParagraphOptions, type Paragraph, type Table } from 'docx'
-import type { ListPart, Part } from '../../model/document.ts'
+import type { Annex, HeadingPart, ListPart, Part } from '../../model/document.ts'
+import { plainWords } from '../inlines.ts'
 import { bulletList, headingDepth, listDepth, listStep, orderedList, styleNames } from '../styles.ts'
 import { renderChart } from './chart.ts'
+import type { Entry } from './contents.ts'
 import type { Pen } from './pen.ts'
 import { paragraph } from './runs.ts'
 import { renderTable } from './tables.ts'
@@ -45,10 +47,8 @@ function renderParts(parts: readonly Part[], pen: Pen, place: Place): (Paragraph
 
 function renderPart(part: Part, pen: Pen, place: Place): (Paragraph | Table)[] {
   switch (part.type) {
-    case 'heading': {
-      const heading = headingLevels[Math.min(part.level, headingDepth) - 1] ?? HeadingLevel.HEADING_6
-      return [paragraph(part, pen, { heading, ...(part.numbered ? {} : { numbering: false }) })]
-    }
+    case 'heading':
+      return [renderHeading(part, pen)]
     case 'paragraph':
       return [paragraph(part, pen, lookOf(place, pen))]
     case 'code':
@@ -64,6 +64,35 @@ function renderPart(part: Part, pen: Pen, place: Place): (Paragraph | Table)[] {
     case 'divider':
       return []
   }
+}
+
+/** A heading, with the bookmark by which the contents lead to it. */
+function renderHeading({ level, numbered, content, change }: HeadingPart, pen: Pen): Paragraph {
+  const heading = headingLevels[Math.min(level, headingDepth) - 1] ?? HeadingLevel.HEADING_6
+  const number = numbered ? pen.number(level) : null
+  const stays = content.filter((piece) => piece.change?.kind !== 'deleted')
+  const text = stays.map((piece) => (piece.type === 'words' ? piece.value : ' ')).join('')
+  const look = { heading, ...(numbered ? {} : { numbering: false as const }) }
+  const listed = text.trim() !== ''
+  return paragraph(
+    { content, change },
+    pen,
+    look,
+    listed ? listInContents({ level, number, text: text.trim() }, pen) : null,
+  )
+}
+
+/** Renders an annex: its title on a new page, and its parts. */
+export function renderAnnex({ title, parts }: Annex, pen: Pen): (Paragraph | Table)[] {
+  const bookmark = listInContents({ level: 1, number: null, text: title }, pen)
+  const look = { heading: HeadingLevel.HEADING_1, numbering: false, pageBreakBefore: true } as const
+  return [paragraph({ content: [plainWords(title)], change: null }, pen, look, bookmark), ...renderBlocks(parts, pen)]
+}
+
+function listInContents(entry: Omit<Entry, 'bookmark'>, pen: Pen): string {
+  const bookmark = `_Toc${pen.entries.length + 1}`
+  pen.entries.push({ ...entry, bookmark })
+  return bookmark
 }
 
 /** True for what leaves a table right above the next part. */

@@ -10,7 +10,6 @@ import {
   Paragraph,
   type ParagraphChild,
   Tab,
-  TableOfContents,
   TextRun,
 } from 'docx'
 import { TextWatermark } from 'docx/watermarks'
@@ -22,7 +21,7 @@ import { say } from '../words.ts'
 import type { Pen } from './pen.ts'
 import { renderInlines } from './runs.ts'
 
-/** The title page and the table of contents. */
+/** The title page, and the title of the contents that follow. */
 export function renderFront({ titlePage, contents }: Document, pen: Pen): ISectionOptions['children'] {
   const facts = titlePage.facts.map(
     ({ label, value }) =>
@@ -43,13 +42,16 @@ export function renderFront({ titlePage, contents }: Document, pen: Pen): ISecti
     }),
     ...facts,
   ]
-  if (contents === null) return about
-  const { title, levels } = contents
-  return [
-    ...about,
-    new Paragraph({ style: styleNames.contentsTitle, pageBreakBefore: titlePage.apart, text: title }),
-    new TableOfContents(title, { hyperlink: true, headingStyleRange: `1-${levels}` }),
-  ]
+  return contents === null
+    ? about
+    : [
+        ...about,
+        new Paragraph({
+          style: styleNames.contentsTitle,
+          pageBreakBefore: titlePage.apart,
+          text: contents.title,
+        }),
+      ]
 }
 
 /** Size and margins of the page. */

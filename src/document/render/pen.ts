@@ -9,6 +9,8 @@ import {
   TextRun,
 } from 'docx'
 import type { Change, Document, HouseStyle } from '../../model/document.ts'
+import { headingCounter } from '../outline.ts'
+import type { Entry } from './contents.ts'
 
 /** What rendering keeps count of while it writes; parts are rendered in the order in which they stand. */
 export interface Pen {
@@ -20,6 +22,9 @@ export interface Pen {
   /** Comments that have their place already, and those that still run on. */
   readonly told: Set<number>
   readonly open: Set<number>
+  readonly entries: Entry[]
+  /** The number of the next heading of a level. */
+  readonly number: (level: number) => string
   readonly tables: { readonly title: string; readonly description: string }[]
 }
 
@@ -33,6 +38,8 @@ export function penFor(document: Document, style: HouseStyle): Pen {
     bookmarks: new Set(),
     told: new Set(),
     open: new Set(),
+    entries: [],
+    number: headingCounter(),
     tables: [],
   }
 }

@@ -19,13 +19,16 @@ import { styleNames, textHeight, textWidth } from '../styles.ts'
 import { field } from './fields.ts'
 import { type Pen, tracked, trackedMark } from './pen.ts'
 
-/** A paragraph of inline pieces that looks as asked. */
+/** A paragraph of inline pieces that looks as asked; a bookmark holds all of it. */
 export function paragraph(
   { content, change }: Pick<ParagraphPart, 'content' | 'change'>,
   pen: Pen,
   look: IParagraphOptions,
+  bookmark: string | null = null,
 ) {
-  return new Paragraph({ ...look, ...trackedMark(change, pen), children: renderInlines(content, pen) })
+  const runs = renderInlines(content, pen)
+  const children = bookmark === null ? runs : [new Bookmark({ id: bookmark, children: runs })]
+  return new Paragraph({ ...look, ...trackedMark(change, pen), children })
 }
 
 /** Inline pieces with their bookmarks and the marks of their comments. */

@@ -1,0 +1,108 @@
+/** How wide text is, and how high a line of it. */
+
+import { measured, widths } from './widths.ts'
+
+/** A font as text is set in it; `size` in points. */
+export interface Font {
+  readonly name: string
+  readonly size: number
+  readonly bold: boolean
+  readonly italic: boolean
+}
+
+type Face = keyof typeof widths
+
+/** A family: its faces (plain, bold, italic, both), how high a line is for its size, and how wide it is against the measured one. */
+interface Family {
+  readonly faces: readonly [Face, Face, Face, Face]
+  readonly line: number
+  readonly wide: number
+}
+
+const calibri: Family = {
+  faces: ['calibri', 'calibriBold', 'calibriItalic', 'calibriBoldItalic'],
+  line: 2500 / 2048,
+  wide: 1,
+}
+const arial: Family = { faces: ['arial', 'arialBold', 'arial', 'arialBold'], line: 2355 / 2048, wide: 1 }
+const times: Family = {
+  faces: ['times', 'timesBold', 'timesItalic', 'timesBoldItalic'],
+  line: 2355 / 2048,
+  wide: 1,
+}
+
+/** Families that were not measured go by a measured one, wider or narrower. */
+const families: Readonly<Record<string, Family>> = {
+  calibri,
+  carlito: calibri,
+  'calibri light': calibri,
+  arial,
+  helvetica: arial,
+  'liberation sans': arial,
+  'times new roman': times,
+  'liberation serif': times,
+  verdana: { ...arial, line: 1.215, wide: 1.16 },
+  tahoma: { ...arial, line: 1.207, wide: 0.98 },
+  'segoe ui': { ...arial, line: 1.33, wide: 1 },
+  'trebuchet ms': { ...arial, line: 1.161, wide: 0.98 },
+  'open sans': { ...arial, line: 1.362, wide: 1.04 },
+  aptos: { ...arial, line: 1.28, wide: 0.98 },
+  georgia: { ...times, line: 1.136, wide: 1.12 },
+  cambria: { ...times, line: 1.172, wide: 1.06 },
+  garamond: { ...times, line: 1.125, wide: 0.93 },
+}
+
+/** Families whose characters are all of one width, in parts of the size. */
+const evenWidths: Readonly<Record<string, { readonly width: number; readonly line: number }>> = {
+  consolas: { width: 0.5498, line: 1.1709 },
+  'courier new': { width: 0.6001, line: 1.1328 },
+  'dejavu sans mono': { width: 0.6021, line: 1.1641 },
+}
+
+const characters: readonly number[] = [
+  ...measured.stretches.flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, index) => from + index)),
+  ...[...measured.signs].map((sign) => sign.codePointAt(0) ?? 0),
+]
+
+/** Measures text; it remembers every font it met. */
+export interface Ruler {
+  readonly widthOf: (text: string, font: Font) => number
+  readonly lineOf: (font: Font) => number
+}
+
+/** A ruler that measures in twips. */
+export function rulerOf(): Ruler {
+  const tables = new Map<Face, Map<number, number>>()
+  const tableOf = (face: Face): Map<number, number> => {
+    let table = tables.get(face)
+    if (table === undefined) {
+      const code = widths[face]
+      table = new Map(
+        characters.map((character, index) => [character, Number.parseInt(code.slice(index * 3, index * 3 + 3), 36)]),
+      )
+      tables.set(face, table)
+    }
+    return table
+  }
+  return {
+    widthOf(text, { name, size, bold, italic }) {
+      const even = evenWidths[name.toLowerCase()]
+      if (even !== undefined) return text.length * even.width * size * 20
+      const { faces, wide } = families[name.toLowerCase()] ?? arial
+      const table = tableOf(faces[(bold ? 1 : 0) + (italic ? 2 : 0)] ?? faces[0])
+      let units = 0
+      for (let at = 0; at < text.length; at++) {
+        const code = text.charCodeAt(at)
+        // A sign outside the tables is about as wide as a wide letter; of a pair, the first half counts.
+        units += table.get(code) ?? (code >= 0xdc00 && code <= 0xdfff ? 0 : otherWidth)
+      }
+      return (units * wide * size * 20) / 2048
+    },
+    lineOf({ name, size }) {
+      const key = name.toLowerCase()
+      return (evenWidths[key]?.line ?? (families[key] ?? arial).line) * size * 20
+    },
+  }
+}
+
+const otherWidth = 1400

@@ -1,0 +1,126 @@
+/**
+ * How wide characters are in the fonts of office documents: measured from Carlito (as wide as Calibri), Liberation Sans
+ * (Arial) and Liberation Serif (Times New Roman). Three digits of base 36 a character, in 2048ths of the font's size.
+ */
+
+/** The characters that were measured: two stretches of Unicode, and signs that texts use beside them. */
+export const measured = {
+  stretches: [
+    [0x20, 0x7e],
+    [0xa0, 0x17f],
+  ],
+  signs: '–—‘’“”„•…€→−≤≥■▪☐☒',
+} as const
+
+export const widths = {
+  calibri:
+    '0cv0ij0mt0sc0su14o12t0ck0h90h90sc0sc0e70hf0ed0lz0su0su0su0su0su0su0su0su0su0su0f80f80sc0sc0sc0qd1ev0wx0uy' +
+    '0uc0z00rs0q50zw0zg0ec0i50tk0nx1cn10q11o0te12a0uw0q50rq10i0wa1em0tj0rq0qn0hg0lz0hg0sc0sc0gk0r90tw0o20tw0sb' +
+    '0hd0qs0tw0d20dm0pv0d219g0tw0u00tw0tw0ju0m90j20tw0pp14o0on0pr0mh0hw0q70hw0sc0000ij0sc0su0sc0su0sc0sc0mc1bh' +
+    '0mw0t50sc0000su0mf0ja0sc0j40j10gm0va0xc0ed0hh0e00o10t510712712f0qd0wx0wx0wx0wx0wx0wx17f0uc0rs0rs0rs0rs0ec' +
+    '0ec0ec0ec0zj10q11o11o11o11o11o0sc11r10i10i10i10i0rq0te0u00r90r90r90r90r90r917z0o20sb0sb0sb0sb0d20d20d20d2' +
+    '0tw0tw0u00u00u00u00u00sc0u40tw0tw0tw0tw0pr0tw0pr0wx0r90wx0r90wx0r90uc0o20uc0o20uc0o20uc0o20z00wc0zj0ve0rs' +
+    '0sb0rs0sb0rs0sb0rs0sb0rs0sb0zw0qs0zw0qs0zw0qs0zw0qs0zg0tw11c0ub0ec0d20ec0d20ec0d20ec0d20ec0d20wi0qo0i50dm' +
+    '0tk0pv0pv0nx0d20nx0d20o20f00v20l90og0e310q0tw10q0tw10q0tw0wy0zr0tw11o0u011o0u011o0u01db1cc0uw0ju0uw0ju0uw' +
+    '0ju0q50m90q50m90q50m90q50m90rq0j20rq0jo0rq0jg10i0tw10i0tw10i0tw10i0tw10i0tw10i0tw1em14o0rq0pr0rq0qn0mh0qn' +
+    '0mh0qn0mh0dt0sc1fi0e70e70nt0nt0nt0sc13a0su1fi0sc0sc0sc0000k5000000',
+  calibriBold:
+    '0cv0ij0oy0sc0su15h1430da0hq0hq0sc0sc0eo0hf0f70og0su0su0su0su0su0su0su0su0su0su0fp0fp0sc0sc0sc0qd1f40yh0vw' +
+    '0u40zv0rr0q41090zw0f60iu0v40o21dq11h12h0ua1310w10qw0s61150xn1fk0vc0tk0r70ih0og0ih0sc0sc0h30s30uj0nt0uj0sn' +
+    '0i00qz0uj0dz0ej0rb0dz1aa0uj0ul0uj0uj0k80mp0jq0uj0qx16e0q50qy0mm0jk0r10jk0sc0000ij0sc0su0sc0su0sc0sc0nl1bh' +
+    '0no0un0sc0000su0m70jh0sc0j80j40h40w20y00f80h90ed0or0un11f13b13x0qd0yh0yh0yh0yh0yh0yh1840u40rr0rr0rr0rr0f6' +
+    '0f60f60f610d11h12h12h12h12h12h0sc12q1151151151150tk0ua0vk0s30s30s30s30s30s31830nt0sn0sn0sn0sn0dz0dz0dz0dz' +
+    '0uj0uj0ul0ul0ul0ul0ul0sc0uy0uj0uj0uj0uj0qy0uj0qy0yh0s30yh0s30yh0s30u40nt0u40nt0u40nt0u40nt0zv0xy10d0wd0rr' +
+    '0sn0rr0sn0rr0sn0rr0sn0rr0sn1090qz1090qz1090qz1090qz0zw0uj11f0v50f60dz0f60dz0f60dz0f60dz0f60dz0y10sj0iu0ej' +
+    '0v40rb0rb0o20dz0o20dz0oh0hf0vy0o10om0f011h0uj11h0uj11h0uj0ze10h0uj12h0ul12h0ul12h0ul1dq1by0w10k80w10k80w1' +
+    '0k80qw0mp0qw0mp0qw0mp0qw0mp0s60jq0s60ko0s60k61150uj1150uj1150uj1150uj1150uj1150uj1fk16e0tk0qy0tk0r70mm0r7' +
+    '0mm0r70mm0ep0sc1fi0eo0eo0or0or0or0sc14h0su1fi0sc0sc0sc0000k5000000',
+  calibriItalic:
+    '0cv0ij0mt0sc0su14o12t0ck0h90h90sc0sc0e70hf0ed0m20su0su0su0su0su0su0su0su0su0su0f80f80sc0sc0sc0qd1ev0wx0uy' +
+    '0tq0z00rs0q50zw0zg0ec0i50tk0nx1cn10o1180te11s0uw0pq0rq10i0wa1en0tj0rq0qn0hg0lv0hg0sc0sc0gk0t90t90no0t90r6' +
+    '0hd0t90t90d20dm0pv0d21900t90t70t90t90ji0m50j20t90pd14o0on0pg0mh0hw0q70hw0sc0000ij0sc0su0sc0su0sc0sc0mc1bh' +
+    '0oi0t50sc0000su0mf0ja0sc0j40j10gm0um0xc0ed0hh0e00o10t510712712f0qd0wx0wx0wx0wx0wx0wx17f0tq0rs0rs0rs0rs0ec' +
+    '0ec0ec0ec0zj10o1181181181181180sc11f10i10i10i10i0rq0te0u00t90t90t90t90t90t916x0no0r60r60r60r60d20d20d20d2' +
+    '0tw0t90t70t70t70t70t70sc0u40t90t90t90t90pg0t90pg0wx0t90wx0t90wx0t90tq0no0tq0no0tq0no0tq0no0z00vk0zj0vc0rs' +
+    '0r60rs0r60rs0r60rs0r60rs0r60zw0t90zw0t90zw0t90zw0t90zg0t911c0tm0ec0d20ec0d20ec0d20ec0d20ec0d20wi0qo0i50dm' +
+    '0tk0pv0pv0nx0d20nx0d20o20f00v20l90og0e310o0t910o0t910o0t90wd0zo0t91180t71180t71180t71db1ac0uw0ji0uw0ji0uw' +
+    '0ji0pq0m50pq0m50pq0m50pq0m50rq0j20rq0jo0rq0jg10i0t910i0t910i0t910i0t910i0t910i0t91en14o0rq0pg0rq0qn0mh0qn' +
+    '0mh0qn0mh0dt0sc1fi0e70e70nt0nt0nt0sc1390su1fi0sc0sc0sc0000k5000000',
+  calibriBoldItalic:
+    '0cv0ij0oy0sc0su15h1430da0hq0hq0sc0sc0eo0hf0f70op0su0su0su0su0su0su0su0su0su0su0fp0fp0sc0sc0sc0qd1f40yh0vw' +
+    '0ti0zv0rr0q41090zw0f60iu0v40o21dq11c1210ua12j0w10qh0s61150xn1fl0vc0tk0r70ih0o60ih0sc0sc0h30u10u10nf0u10ry' +
+    '0i00u10u00dz0ej0rb0dz19q0u00u00u10u10k10mf0jq0u00qp16e0q50qr0mm0jk0r10jk0sc0000ij0sc0su0sc0su0sc0sc0nl1bh' +
+    '0p30un0sc0000su0m70jh0sc0j80j40h40vi0y00f80h90ed0or0un11f13b13x0qd0yh0yh0yh0yh0yh0yh1840ti0rr0rr0rr0rr0f6' +
+    '0f60f60f610d11c1211211211211210sc12j1151151151150tk0ua0vk0u10u10u10u10u10u117g0nf0ry0ry0ry0ry0dz0dz0dz0dz' +
+    '0uj0u00u00u00u00u00u00sc0uy0u00u00u00u00qr0u10qr0yh0u10yh0u10yh0u10ti0nf0ti0nf0ti0nf0ti0nf0zv0xh10d0w80rr' +
+    '0ry0rr0ry0rr0ry0rr0ry0rr0ry1090u11090u11090u11090u10zw0u011f0ui0f60dz0f60dz0f60dz0f60dz0f60dz0y10sj0iu0ej' +
+    '0v40rb0rb0o20dz0o20dz0oh0hf0vy0o10om0f011c0u011c0u011c0u00z11090u01210u01210u01210u01dq1ah0w10k10w10k10w1' +
+    '0k10qh0mf0qh0mf0qh0mf0qh0mf0s60jq0s60ko0s60k61150u01150u01150u01150u01150u01150u01fl16e0tk0qr0tk0r70mm0r7' +
+    '0mm0r70mm0ep0sc1fi0eo0eo0or0or0or0sc14g0su1fi0sc0sc0sc0000k5000000',
+  arial:
+    '0ft0ft0k70vn0vn1el11y0av0iy0iy0m50x80ft0iy0ft0ft0vn0vn0vn0vn0vn0vn0vn0vn0vn0vn0ft0ft0x80x80x80vn1lr11y11y' +
+    '15315311y0yr1891530ft0sg11y0vn1be15318911y18915311y0yr15311y1hp11y11y0yr0ft0ft0ft0qp0vn0iy0vn0vn0sg0vn0vn' +
+    '0ft0vn0vn0cn0cn0sg0cn1be0vn0vn0vn0vn0iy0sg0ft0vn0sg1530sg0sg0sg0j00es0j00x80ft0iy0vn0vn0vn0vn0es0vn0iy15x' +
+    '0l20vn0x80iy15x0vf0mr0v80iy0iy0iy0ws0uk0ft0iy0iy0ks0vn1bg1bg1bg0yr11y11y11y11y11y11y1kw15311y11y11y11y0ft' +
+    '0ft0ft0ft1531531891891891891890x818915315315315311y11y0yr0vn0vn0vn0vn0vn0vn1el0sg0vn0vn0vn0vn0ft0ft0ft0ft' +
+    '0vn0vn0vn0vn0vn0vn0vn0v80yr0vn0vn0vn0vn0sg0vn0sg11y0vn11y0vn11y0vn1530sg1530sg1530sg1530sg1530yz1530vn11y' +
+    '0vn11y0vn11y0vn11y0vn11y0vn1890vn1890vn1890vn1890vn1530vn1530vn0ft0ft0ft0ft0ft0ft0ft0cn0ft0ft15t0p90sg0cn' +
+    '11y0sg0sg0vn0cn0vn0cn0vn0gl0vn0j00vn0cn1530vn1530vn1530vn0yd1550vn1890vn1890vn1890vn1kw1hp1530iy1530iy153' +
+    '0iy11y0sg11y0sg11y0sg11y0sg0yr0ft0yr0lc0yr0ft1530vn1530vn1530vn1530vn1530vn1530vn1hp15311y0sg11y0yr0sg0yr' +
+    '0sg0yr0sg0cn0vn1kw0cn0cn0iy0iy0iy0jx1kw0vn1kw0x80v80v80yd0k6000000',
+  arialBold:
+    '0ft0iy0qz0vn0vn1el1530dj0iy0iy0m50x80ft0iy0ft0ft0vn0vn0vn0vn0vn0vn0vn0vn0vn0vn0iy0iy0x80x80x80yr1jh153153' +
+    '15315311y0yr1891530ft0vn1530yr1be15318911y18915311y0yr15311y1hp11y11y0yr0iy0ft0iy0x80vn0iy0vn0yr0vn0yr0vn' +
+    '0iy0yr0yr0ft0ft0vn0ft1el0yr0yr0yr0yr0m50vn0iy0yr0vn1890vn0vn0sg0m50fx0m50x80ft0iy0vn0vn0vn0vn0fx0vn0iy15x' +
+    '0l20vn0x80iy15x0vf0mr0v80iy0iy0iy0ws0vn0ft0iy0iy0ks0vn1bg1bg1bg0yr1531531531531531531kw15311y11y11y11y0ft' +
+    '0ft0ft0ft1531531891891891891890x818915315315315311y11y0yr0vn0vn0vn0vn0vn0vn1el0vn0vn0vn0vn0vn0ft0ft0ft0ft' +
+    '0yr0yr0yr0yr0yr0yr0yr0v80yr0yr0yr0yr0yr0vn0yr0vn1530vn1530vn1530vn1530vn1530vn1530vn1530vn15314w1530yr11y' +
+    '0vn11y0vn11y0vn11y0vn11y0vn1890yr1890yr1890yr1890yr1530yr1530yr0ft0ft0ft0ft0ft0ft0ft0ft0ft0ft18n0vn0vn0ft' +
+    '1530vn0vn0yr0ft0yr0ft0yr0lx0yr0r90yr0ft1530yr1530yr1530yr14b1550yr1890yr1890yr1890yr1kw1hp1530m51530m5153' +
+    '0m511y0vn11y0vn11y0vn11y0vn0yr0iy0yr0r90yr0iy1530yr1530yr1530yr1530yr1530yr1530yr1hp18911y0vn11y0yr0sg0yr' +
+    '0sg0yr0sg0ft0vn1kw0ft0ft0sg0sg0sg0jx1kw0vn1kw0x80v80v80yd0k6000000',
+  times:
+    '0e80iy0n80sg0sg1be1890a90iy0iy0sg0w30e80iy0e80ft0sg0sg0sg0sg0sg0sg0sg0sg0sg0sg0ft0ft0w30w30w30p91ge15311y' +
+    '11y1530yr0vn1531530iy0m51530yr1el1531530vn15311y0vn0yr1531531hp1531530yr0iy0ft0iy0qp0sg0iy0p90sg0p90sg0p9' +
+    '0iy0sg0sg0ft0ft0sg0ft1890sg0sg0sg0sg0iy0m50ft0sg0sg1530sg0sg0p90rb0be0rb0us0e80iy0sg0sg0sg0sg0be0sg0iy178' +
+    '0fp0sg0w30iy1780sg0mr0v80h20h20iy0ws0ps0e80iy0h20hn0sg16o16o16o0p91531531531531531531el11y0yr0yr0yr0yr0iy' +
+    '0iy0iy0iy1531531531531531531530w31531531531531531530vn0sg0p90p90p90p90p90p911y0p90p90p90p90p90ft0ft0ft0ft' +
+    '0sg0sg0sg0sg0sg0sg0sg0v80sg0sg0sg0sg0sg0sg0sg0sg1530p91530p91530p911y0p911y0p911y0p911y0p915310s1530sg0yr' +
+    '0p90yr0p90yr0p90yr0p90yr0p91530sg1530sg1530sg1530sg1530sg1530sg0iy0ft0iy0ft0iy0ft0iy0ft0iy0ft14b0vf0m50ft' +
+    '1530sg0sg0yr0ft0yr0ft0yr0n40yr0jk0yr0ft1530sg1530sg1530sg0yd13x0s51530sg1530sg1530sg1el15311y0iy11y0iy11y' +
+    '0iy0vn0m50vn0m50vn0m50vn0m50yr0ft0yr0ob0yr0ft1530sg1530sg1530sg1530sg1530sg1530sg1hp1531530sg1530yr0p90yr' +
+    '0p90yr0p90ft0sg1kw0iy0iy0p90p90p90jx1kw0sg1kw0w30v80v80yd0k6000000',
+  timesBold:
+    '0e80iy0vl0sg0sg1kw1be0ft0iy0iy0sg0wf0e80iy0e80ft0sg0sg0sg0sg0sg0sg0sg0sg0sg0sg0iy0iy0wf0wf0wf0sg1gx15311y' +
+    '15315311y0yr1891890m50sg18911y1hp1531890yr1891530vn11y1531531kw15315311y0iy0ft0iy0x20sg0iy0sg0vn0p90vn0p9' +
+    '0iy0sg0vn0ft0iy0vn0ft1be0vn0sg0vn0vn0p90m50iy0vn0sg1530sg0sg0p90mf0cj0mf0tl0e80iy0sg0sg0sg0sg0cj0sg0iy16i' +
+    '0h20sg0wf0iy16i0sg0mr0v80h20h20iy0ws0uq0e80iy0h20is0sg16o16o16o0sg1531531531531531531kw15311y11y11y11y0m5' +
+    '0m50m50m51531531891891891891890wf1891531531531531530yr0vn0sg0sg0sg0sg0sg0sg1530p90p90p90p90p90ft0ft0ft0ft' +
+    '0sg0vn0sg0sg0sg0sg0sg0v80sg0vn0vn0vn0vn0sg0vn0sg1530sg1530sg1530sg1530p91530p91530p91530p915315q1530vn11y' +
+    '0p911y0p911y0p911y0p911y0p91890sg1890sg1890sg1890sg1890vn1890vn0m50ft0m50ft0m50ft0m50ft0m50ft1at0vf0sg0iy' +
+    '1890vn0vn11y0ft11y0ft11y0qo11y0mi11y0ft1530vn1530vn1530vn15h17r0vn1890sg1890sg1890sg1kw1531530p91530p9153' +
+    '0p90vn0m50vn0m50vn0m50vn0m511y0iy11y0tn11y0iy1530vn1530vn1530vn1530vn1530vn1530vn1kw1531530sg15311y0p911y' +
+    '0p911y0p90ft0sg1kw0iy0iy0sg0sg0sg0jx1kw0sg1kw0wf0v80v80yd0k6000000',
+  timesItalic:
+    '0e80iy0nw0sg0sg1be1890c60iy0iy0sg12e0e80iy0e80ft0sg0sg0sg0sg0sg0sg0sg0sg0sg0sg0iy0iy12e12e12e0sg1gc0yr0yr' +
+    '11y1530yr0yr1531530iy0p911y0vn1be11y1530yr1530yr0sg0vn1530yr1be0yr0vn0vn0m50ft0m50o00sg0iy0sg0sg0p90sg0p9' +
+    '0ft0sg0sg0ft0ft0p90ft1530sg0sg0sg0sg0m50m50ft0sg0p911y0p90p90m50mr0fn0mr0us0e80m50sg0sg0sg0sg0fn0sg0iy178' +
+    '0fp0sg12e0iy1780sg0mr0v80h20h20iy0ws0tr0e80iy0h20hn0sg16o16o16o0sg0yr0yr0yr0yr0yr0yr1el11y0yr0yr0yr0yr0iy' +
+    '0iy0iy0iy15311y15315315315315312e1531531531531530vn0yr0sg0sg0sg0sg0sg0sg0sg11y0p90p90p90p90p90ft0ft0ft0ft' +
+    '0sg0sg0sg0sg0sg0sg0sg0v80sg0sg0sg0sg0sg0p90sg0p90yr0sg0yr0sg0yr0sg11y0p911y0p911y0p911y0p91530ym1530sg0yr' +
+    '0p90yr0p90yr0p90yr0p90yr0p91530sg1530sg1530sg1530sg1530sg1530sg0iy0ft0iy0ft0iy0ft0iy0fu0iy0ft16o0sh0p90ft' +
+    '11y0p90p90vn0ft0vn0ft0vn0kp0vn0id0vn0ft11y0sg11y0sg11y0sg0wu13m0rf1530sg1530sg1530sg1hp11y0yr0m50yr0m50yr' +
+    '0m50sg0m50sg0m50sg0m50sg0m50vn0ft0vn0kp0vn0fu1530sg1530sg1530sg1530sg1530sg1530sg1be11y0vn0p90vn0vn0m50vn' +
+    '0m50vn0m50ft0sg1el0iy0iy0vn0vn0vn0jx1el0sg1kv12e0v80v80yd0k6000000',
+  timesBoldItalic:
+    '0e80m50vl0sg0sg1be1890ft0iy0iy0sg0wf0e80iy0e80ft0sg0sg0sg0sg0sg0sg0sg0sg0sg0sg0iy0iy0wf0wf0wf0sg1bc11y11y' +
+    '11y15311y11y1531890m50sg11y0yr1el1531530yr15311y0vn0yr15311y1el11y0yr0yr0iy0ft0iy0wf0sg0iy0sg0sg0p90sg0p9' +
+    '0iy0sg0vn0ft0ft0sg0ft1890vn0sg0sg0sg0m50m50ft0vn0p911y0sg0p90m50jt0cj0jt0wf0e80m50sg0sg0sg0sg0cj0sg0iy16i' +
+    '0f50sg0yh0iy16i0sg0mr0v80h20h20iy0ws0sg0e80iy0h20h20sg16o16o16o0sg11y11y11y11y11y11y1hp11y11y11y11y11y0m5' +
+    '0m50m50m51531531531531531531530wf1531531531531530yr0yr0sg0sg0sg0sg0sg0sg0sg1530p90p90p90p90p90ft0ft0ft0ft' +
+    '0sg0vn0sg0sg0sg0sg0sg0v80sg0vn0vn0vn0vn0p90sg0p911y0sg11y0sg11y0sg11y0p911y0p911y0p911y0p915316l1530sg11y' +
+    '0p911y0p911y0p911y0p911y0p91530sg1530sg1530sg1530sg1890vn1890vn0m50ft0m50ft0m50ft0m50ft0m50ft1at0vf0sg0ft' +
+    '11y0sg0sg0yr0ft0yr0ft0yr0tn0yr0lc0yr0ft1530vn1530vn1530vn14w18l0ur1530sg1530sg1530sg1hp15311y0m511y0m511y' +
+    '0m50vn0m50vn0m50vn0m50vn0m50yr0ft0yr0u80yr0ft1530vn1530vn1530vn1530vn1530vn1530vn1el11y0yr0p90yr0yr0m50yr' +
+    '0m50yr0m50iy0sg1kw0iy0iy0sg0sg0sg0jx1kw0sg1kw0yh0v80v80yd0k6000000',
+} as const
