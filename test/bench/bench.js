@@ -105,7 +105,7 @@ compare(
   [`${pack.rules.length} rules`, () => lint(draft, pack)],
 )
 
-const readPack = "JSON.parse(require('node:fs').readFileSync('dist/pack.json','utf8'))"
+const readPack = "JSON.parse(require('node:fs').readFileSync('dist/pack.json','latin1'))"
 const start = (code) => {
   const began = performance.now()
   node('-e', code)
