@@ -50,8 +50,8 @@ interface Lexicon {
   readonly persons: ReadonlySet<string>
   readonly parties: ReadonlySet<string>
   readonly expressions: ReadonlyMap<string, readonly Expression[]>
-  /** Pairs of terms, each in both orders. */
-  readonly kin: ReadonlySet<string>
+  /** The terms that may stand for a term. */
+  readonly kin: ReadonlyMap<string, readonly string[]>
 }
 
 /** Words that together are one term; the first of them is the key under which they stand. */
@@ -86,7 +86,7 @@ function ready(): Lexicon {
     persons: all(persons),
     parties: new Set([...all(otherParties)].map((word) => term.get(word) ?? rootOf(word))),
     expressions: expressionsByOpening(),
-    kin: new Set(kin.flatMap((pair) => [pair, pair.split(' ').reverse().join(' ')])),
+    kin: kinByTerm(),
   }
   return prepared
 }
@@ -102,9 +102,23 @@ function expressionsByOpening(): ReadonlyMap<string, readonly Expression[]> {
   return found
 }
 
+function kinByTerm(): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>()
+  const add = (term: string, other: string) => {
+    const known = found.get(term)
+    if (known === undefined) found.set(term, [other])
+    else known.push(other)
+  }
+  for (const [term = '', other = ''] of kin.map((pair) => pair.split(' '))) {
+    add(term, other)
+    add(other, term)
+  }
+  return found
+}
+
 /** True for two terms that may stand for each other. */
 export function related(term: string, other: string): boolean {
-  return ready().kin.has(`${term} ${other}`)
+  return ready().kin.get(term)?.includes(other) === true
 }
 
 /** True for two terms that may stand for each other, or of which the one is a compound that begins with or ends in the other. */

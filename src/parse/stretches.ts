@@ -1,6 +1,6 @@
 /**
  * Reads Markdown as a tree, one stretch of text after another: the parser needs almost twice as long for the whole at
- * once. A stretch ends before a heading at which nothing can be left open, so that the tree is the same.
+ * once. A stretch ends before a heading or a paragraph at which nothing can be left open, so that the tree is the same.
  */
 
 import type { Nodes, Root } from 'mdast'
@@ -111,12 +111,13 @@ function moveNode(node: Nodes, by: number): void {
 }
 
 const blank = /^[ \t]*$/
-const heading = /^#{1,6}[ \t]/
+/** A heading, or text that is not indented: after an empty line nothing that stood above goes on in it. */
+const fresh = /^(?:#{1,6}[ \t]|[A-Za-zÀ-ɏ])/
 const comment = /<!--.*?-->/g
-/** Code, and HTML of the kinds that an empty line does not end: what looks like a heading may be part of them. */
+/** Code, and HTML of the kinds that an empty line does not end: what looks like a heading or a paragraph may be part of them. */
 const keepsOpen = /```|~~~|<(?:[!?]|script|pre|style|textarea)/i
 
-/** Cuts a source before headings, into stretches of at least so many characters; not where front matter, code or HTML may still be open. */
+/** Cuts a source before headings and paragraphs, into stretches of at least so many characters; not where front matter, code or HTML may still be open. */
 function cutStretches(source: string, shortest: number): Stretch[] {
   const stretches: Stretch[] = []
   let start = 0
@@ -124,7 +125,7 @@ function cutStretches(source: string, shortest: number): Stretch[] {
   for (let at = bodyStart(source); at < source.length; ) {
     const end = source.indexOf('\n', at) + 1 || source.length
     const line = source.slice(at, end).replace(/[\r\n]+$/, '')
-    if (afterBlank && at - start >= shortest && heading.test(line)) {
+    if (afterBlank && at - start >= shortest && fresh.test(line)) {
       stretches.push({ text: source.slice(start, at), start })
       start = at
     }

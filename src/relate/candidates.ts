@@ -1,54 +1,83 @@
 /** Pairs of claims worth judging, found through an index of what is rare in them, so that cost stays linear. */
 
+import { akin } from '../language/meaning.ts'
 import type { Claim } from './claim.ts'
 
 /** Of each claim so many of its rarest terms count; two claims are a pair when they share two of them. */
-const rarest = 7
+const rarest = 6
 /** Claims that share the same two terms beyond this number make no more pairs: what they share says little. */
-const mostAlike = 16
+const mostAlike = 8
 /** The share of the lighter claim's weight that two claims must have in common. */
 const leastShared = 0.55
+/** The weight of a term that tells what a demand is about. */
+const heavy = 1
 
-/** Pairs of indexes of claims, each once, the earlier first; never two of one requirement. */
-export function candidatePairs(claims: readonly Claim[]): readonly (readonly [number, number])[] {
-  const numbers = new Map<string, number>()
-  const frequency: number[] = []
-  const terms = claims.map((claim) =>
-    [...claim.terms.keys(), ...[...claim.concepts.keys()].map((concept) => `@${concept}`)].map((term) => {
-      let number = numbers.get(term)
-      if (number === undefined) {
-        number = numbers.size
-        numbers.set(term, number)
-        frequency.push(0)
-      }
-      frequency[number] = (frequency[number] ?? 0) + 1
-      return number
-    }),
-  )
+/** Pairs of claims, each once, the earlier first; never two of one requirement. */
+export function* candidatePairs(claims: readonly Claim[]): Generator<readonly [Claim, Claim], void> {
+  const { outlines, frequency, names } = outlinesOf(claims)
+  const isAlike = alikeness(names)
   const rank = (number: number) => frequency[number] ?? 0
-  const index = new Map<number, number[]>()
-  const pairs: (readonly [number, number])[] = []
+  // Most keys belong to one claim; those need no list.
+  const index = new Map<number, number | number[]>()
   const met = new Uint32Array(claims.length)
-  claims.forEach((claim, at) => {
-    const own = (terms[at] ?? []).filter((term) => rank(term) > 1)
-    const rare = own.sort((a, b) => rank(a) - rank(b) || a - b).slice(0, rarest)
-    for (const key of keysOf(rare, numbers.size)) {
-      const others = index.get(key)
-      if (others === undefined) {
-        index.set(key, [at])
+  for (const [at, outline] of outlines.entries()) {
+    const shared = [...outline.terms].filter((term) => rank(term) > 1)
+    const rare = shared.sort((a, b) => rank(a) - rank(b) || a - b).slice(0, rarest)
+    for (const key of keysOf(rare, frequency.length)) {
+      const known = index.get(key)
+      if (known === undefined) {
+        index.set(key, at)
         continue
       }
+      const others = typeof known === 'number' ? [known] : known
       for (const other of others) {
         if (met[other] === at + 1) continue
         met[other] = at + 1
-        const mate = claims[other]
-        if (mate !== undefined && mate.requirement !== claim.requirement && isAlike(claim, mate))
-          pairs.push([other, at])
+        const mate = outlines[other]
+        if (mate !== undefined && isAlike(outline, mate)) yield [mate.claim, outline.claim]
       }
-      if (others.length < mostAlike) others.push(at)
+      if (others.length < mostAlike) {
+        others.push(at)
+        index.set(key, others)
+      }
+    }
+  }
+}
+
+/** A claim with its terms, and the concepts it names, as numbers in order, each with its weight: quick to lay beside another. */
+interface Outline {
+  readonly claim: Claim
+  readonly terms: Int32Array
+  readonly weights: Float64Array
+}
+
+/** Outlines of claims, and by the number of a term how many claims have it and what it is. */
+function outlinesOf(claims: readonly Claim[]) {
+  const numbers = new Map<string, number>()
+  const frequency: number[] = []
+  const numberOf = (term: string) => {
+    let number = numbers.get(term)
+    if (number === undefined) {
+      number = numbers.size
+      numbers.set(term, number)
+      frequency.push(0)
+    }
+    frequency[number] = (frequency[number] ?? 0) + 1
+    return number
+  }
+  const outlines = claims.map((claim) => {
+    const weighed = [...claim.terms].map(([term, weight]) => ({ term: numberOf(term), weight }))
+    for (const concept of claim.concepts.keys()) {
+      if (!claim.terms.has(`@${concept}`)) weighed.push({ term: numberOf(`@${concept}`), weight: 0 })
+    }
+    weighed.sort((a, b) => a.term - b.term)
+    return {
+      claim,
+      terms: Int32Array.from(weighed, ({ term }) => term),
+      weights: Float64Array.from(weighed, ({ weight }) => weight),
     }
   })
-  return pairs
+  return { outlines, frequency, names: [...numbers.keys()] }
 }
 
 /** One number for each two terms; a claim of a single term goes by that one. */
@@ -58,14 +87,90 @@ function keysOf(terms: readonly number[], count: number): readonly number[] {
   return sorted.flatMap((first, at) => sorted.slice(at + 1).map((second) => (first + 1) * count + second))
 }
 
-function isAlike(a: Claim, b: Claim): boolean {
-  const [light, other] = a.total < b.total ? [a, b] : [b, a]
-  let shared = 0
-  for (const [term, weight] of light.terms) if (other.terms.has(term)) shared += weight
-  if (shared >= leastShared * light.total) return true
-  for (const [concept, naming] of light.concepts) {
-    if (!other.concepts.has(concept)) continue
-    for (const term of [...naming, `@${concept}`]) if (!other.terms.has(term)) shared += light.terms.get(term) ?? 0
+/**
+ * Tells whether claims of two requirements share so much that they are worth judging, and do not each have a heavy term
+ * that is nothing of what the other is about.
+ */
+function alikeness(names: readonly string[]): (one: Outline, another: Outline) => boolean {
+  const near = nearness(names)
+  return (one, another) => {
+    if (one.claim.requirement === another.claim.requirement) return false
+    const [light, other] = one.claim.total < another.claim.total ? [one, another] : [another, one]
+    const { shared, heavyA, heavyB } = layBeside(light, other)
+    const least = leastShared * light.claim.total
+    if (shared < least) {
+      if (light.claim.concepts.size === 0 || other.claim.concepts.size === 0) return false
+      if (shared + sharedByConcept(light.claim, other.claim) < least) return false
+    }
+    if (!(heavyA && heavyB)) return true
+    return !(hasOwn(light, other, near) && hasOwn(other, light, near)) || shareConcept(light.claim, other.claim)
   }
-  return shared >= leastShared * light.total
+}
+
+/** The weight of the terms that two claims share, and whether each has a heavy term alone. */
+function layBeside(a: Outline, b: Outline) {
+  let shared = 0
+  let heavyA = false
+  let heavyB = false
+  let i = 0
+  let j = 0
+  while (i < a.terms.length || j < b.terms.length) {
+    const left = i < a.terms.length ? (a.terms[i] ?? 0) : none
+    const right = j < b.terms.length ? (b.terms[j] ?? 0) : none
+    if (left === right) {
+      shared += a.weights[i] ?? 0
+      i++
+      j++
+    } else if (left < right) heavyA = (a.weights[i++] ?? 0) >= heavy || heavyA
+    else heavyB = (b.weights[j++] ?? 0) >= heavy || heavyB
+  }
+  return { shared, heavyA, heavyB }
+}
+
+/** After the number of every term. */
+const none = 2 ** 30
+
+/** True for a claim with a heavy term to which nothing that the other says is near. */
+function hasOwn(own: Outline, other: Outline, near: (one: number, other: number) => boolean): boolean {
+  for (let at = 0; at < own.terms.length; at++) {
+    if ((own.weights[at] ?? 0) < heavy) continue
+    const term = own.terms[at] ?? none
+    let known = false
+    for (let place = 0; place < other.terms.length && !known; place++) {
+      const each = other.terms[place] ?? none
+      known = each === term || near(term, each)
+    }
+    if (!known) return true
+  }
+  return false
+}
+
+/** Tells of the numbers of two terms whether they may be the same thing; the answer is kept. */
+function nearness(names: readonly string[]): (one: number, other: number) => boolean {
+  const known = new Map<number, boolean>()
+  return (one, other) => {
+    const key = one * names.length + other
+    let near = known.get(key)
+    if (near === undefined) {
+      near = akin(names[one] ?? '', names[other] ?? '')
+      known.set(key, near)
+    }
+    return near
+  }
+}
+
+/** True for claims that name one concept; their names for it differ by right. */
+function shareConcept({ concepts }: Claim, other: Claim): boolean {
+  for (const concept of concepts.keys()) if (other.concepts.has(concept)) return true
+  return false
+}
+
+/** The weight of the terms by which a claim names, in other words, a concept that the other names too. */
+function sharedByConcept(claim: Claim, other: Claim): number {
+  let shared = 0
+  for (const [concept, naming] of claim.concepts) {
+    if (!other.concepts.has(concept)) continue
+    for (const term of [...naming, `@${concept}`]) if (!other.terms.has(term)) shared += claim.terms.get(term) ?? 0
+  }
+  return shared
 }

@@ -40,7 +40,7 @@ export interface Claim {
   /** Its words without number, party names and punctuation: equal for what is word for word the same. */
   readonly wording: string
   /** The keys of its words, to see how much of the wording two claims share. */
-  readonly keys: ReadonlySet<string>
+  readonly keys: readonly string[]
   /** How many words at its start are the requirement's number. */
   readonly skip: number
 }
@@ -81,7 +81,7 @@ function readClaim(
   const concepts = new Map<string, Set<string>>()
   const tokens: Token[] = []
   const wording: string[] = []
-  const keys = new Set<string>()
+  const keys: string[] = []
   let denied = 0
   let without = false
   let only = false
@@ -114,7 +114,7 @@ function readClaim(
     for (const word of statement.words.slice(number)) {
       const party = partyOf(word.key, word.folded)
       wording.push(party ?? word.folded)
-      keys.add(party ?? word.key)
+      keys.push(party ?? word.key)
     }
     denied += denialsIn(statement)
     without ||= statement.words.some(({ folded }) => withoutWords.includes(folded))

@@ -3,10 +3,8 @@
 import type { Burden } from '../model/burden.ts'
 import type { Asking, SharedDemand, SharedProof, SideBySide } from '../model/side-by-side.ts'
 import { isDemand, type Requirement, type Specification } from '../model/specification.ts'
-import { candidatePairs } from './candidates.ts'
-import { claimsOf } from './claim.ts'
-import { judge } from './judge.ts'
-import { sameParty } from './relate.ts'
+import { type Claim, claimsOf } from './claim.ts'
+import { verdicts } from './verdicts.ts'
 
 const milliMinutesPerHour = 60_000
 
@@ -40,13 +38,8 @@ function sharedDemands(specifications: readonly Specification[]): readonly Share
     }),
   )
   const groups = new Map<Requirement, { alike: boolean; readonly members: Set<Requirement> }>()
-  for (const [first, second] of candidatePairs(claims)) {
-    const a = claims[first]
-    const b = claims[second]
-    if (a === undefined || b === undefined || draftOf.get(a.requirement) === draftOf.get(b.requirement)) continue
-    if (!sameParty(a, b)) continue
-    const verdict = judge(a, b)
-    if (verdict === null) continue
+  const apart = (a: Claim, b: Claim) => draftOf.get(a.requirement) !== draftOf.get(b.requirement)
+  for (const { a, b, verdict } of verdicts(claims, apart)) {
     const own = groups.get(a.requirement) ?? { alike: true, members: new Set([a.requirement]) }
     const other = groups.get(b.requirement)
     if (verdict.kind === 'clash') own.alike = false

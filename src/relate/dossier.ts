@@ -4,12 +4,12 @@ import type { Dossier, Echo } from '../model/dossier.ts'
 import type { Likeness } from '../model/relation.ts'
 import { sameScope } from '../model/scope.ts'
 import type { Requirement, Specification } from '../model/specification.ts'
-import { candidatePairs } from './candidates.ts'
 import { type Claim, claimsOf } from './claim.ts'
 import { differencesOf } from './difference.ts'
 import { wordsOf } from './families.ts'
-import { judge, type Verdict } from './judge.ts'
-import { sameParty, stand } from './relate.ts'
+import type { Verdict } from './judge.ts'
+import { stand } from './relate.ts'
+import { verdicts } from './verdicts.ts'
 
 /** A claim and the draft that makes it. */
 interface Placed {
@@ -24,10 +24,12 @@ const strength: readonly Likeness[] = ['exact', 'near', 'paraphrase', 'contained
  * that two drafts that say the same each hear of the other; of a requirement the nearest echo counts.
  */
 export function relateDossier({ specifications }: Dossier): ReadonlyMap<Specification, readonly Echo[]> {
-  const placed = specifications.flatMap((specification) =>
-    specification.requirements.flatMap((requirement) =>
-      claimsOf(specification, requirement).map((claim) => ({ claim, specification })),
-    ),
+  const draftOf = new Map<Requirement, Specification>()
+  const claims = specifications.flatMap((specification) =>
+    specification.requirements.flatMap((requirement) => {
+      draftOf.set(requirement, specification)
+      return claimsOf(specification, requirement)
+    }),
   )
   const echoes = new Map(specifications.map((specification) => [specification, new Map<Requirement, Echo>()]))
   const add = (specification: Specification, echo: Echo | null) => {
@@ -36,14 +38,15 @@ export function relateDossier({ specifications }: Dossier): ReadonlyMap<Specific
     const before = own.get(echo.own.requirement)
     if (before === undefined || rank(echo) < rank(before)) own.set(echo.own.requirement, echo)
   }
-  for (const [first, second] of candidatePairs(placed.map(({ claim }) => claim))) {
-    const [a, b] = [placed[first], placed[second]]
-    if (a === undefined || b === undefined || a.specification === b.specification) continue
-    if (!sameScope(a.claim.requirement, b.claim.requirement) || !sameParty(a.claim, b.claim)) continue
-    const verdict = judge(a.claim, b.claim)
-    if (verdict === null) continue
-    add(a.specification, echoOf(a, b, verdict, 'first'))
-    add(b.specification, echoOf(b, a, verdict, 'second'))
+  const comparable = ({ requirement: one }: Claim, { requirement: other }: Claim) =>
+    draftOf.get(one) !== draftOf.get(other) && sameScope(one, other)
+  for (const { a, b, verdict } of verdicts(claims, comparable)) {
+    const [first, second] = [draftOf.get(a.requirement), draftOf.get(b.requirement)]
+    if (first === undefined || second === undefined) continue
+    const here = { claim: a, specification: first }
+    const there = { claim: b, specification: second }
+    add(first, echoOf(here, there, verdict, 'first'))
+    add(second, echoOf(there, here, verdict, 'second'))
   }
   return new Map(
     [...echoes].map(([specification, own]) => [

@@ -70,16 +70,20 @@ function goesApart(a: Claim, b: Claim): boolean {
 
 /** The share of a claim's words that stand in the other one. */
 function keysWithin(inner: Claim, outer: Claim): number {
-  let shared = 0
-  for (const key of inner.keys) if (outer.keys.has(key)) shared++
-  return shared / inner.keys.size
+  const own = new Set(inner.keys)
+  return countIn(own, new Set(outer.keys)) / own.size
 }
 
 /** The share of their words that two claims have in common, whatever those mean. */
 function wordsShared(a: Claim, b: Claim): number {
+  const [left, right] = [new Set(a.keys), new Set(b.keys)]
+  return (2 * countIn(left, right)) / (left.size + right.size)
+}
+
+function countIn(keys: ReadonlySet<string>, others: ReadonlySet<string>): number {
   let shared = 0
-  for (const key of a.keys) if (b.keys.has(key)) shared++
-  return (2 * shared) / (a.keys.size + b.keys.size)
+  for (const key of keys) if (others.has(key)) shared++
+  return shared
 }
 
 /** True when the outer claim says all of the inner one; a long one says so much that anything fits in it. */
@@ -118,9 +122,11 @@ interface TermComparison {
 function compareTerms(a: Claim, b: Claim): TermComparison {
   let shared = 0
   let subjects = 0
+  const both: string[] = []
   const restA: string[] = []
   for (const [term, weight] of a.terms) {
     if (b.terms.has(term)) {
+      both.push(term)
       shared += weight
       if (weight >= 1) subjects++
     } else restA.push(term)
@@ -131,8 +137,7 @@ function compareTerms(a: Claim, b: Claim): TermComparison {
   subjects += same.named
   // What may stand for a term that both have adds nothing: "levert een rapportage" and "rapporteert".
   const adds = (term: string) =>
-    !same.naming.has(term) &&
-    !(roleOf(term) === 'action' && [...a.terms.keys()].some((own) => b.terms.has(own) && related(term, own)))
+    !same.naming.has(term) && !(roleOf(term) === 'action' && both.some((own) => related(term, own)))
   const openB = restB.filter((term) => adds(term))
   const aloneA = restA.filter((term) => {
     if (!adds(term)) return false

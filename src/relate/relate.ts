@@ -4,24 +4,17 @@ import type { Contradiction, Relations, Stand } from '../model/relation.ts'
 import { sameScope } from '../model/scope.ts'
 import type { Requirement, Specification } from '../model/specification.ts'
 import { sourceSpan } from '../model/text.ts'
-import { candidatePairs } from './candidates.ts'
 import { type Claim, claimsOf, spanOf } from './claim.ts'
 import { groupFamilies, type Link } from './families.ts'
-import { judge } from './judge.ts'
 import type { Token } from './tokens.ts'
+import { verdicts } from './verdicts.ts'
 
 /** Relates the requirements of a specification. */
 export function relate(specification: Specification): Relations {
   const claims = specification.requirements.flatMap((requirement) => claimsOf(specification, requirement))
   const links: Link[] = []
   const contradictions: Contradiction[] = []
-  for (const [first, second] of candidatePairs(claims)) {
-    const a = claims[first]
-    const b = claims[second]
-    if (a === undefined || b === undefined) continue
-    if (!sameScope(a.requirement, b.requirement) || !sameParty(a, b)) continue
-    const verdict = judge(a, b)
-    if (verdict === null) continue
+  for (const { a, b, verdict } of verdicts(claims, (one, other) => sameScope(one.requirement, other.requirement))) {
     if (verdict.kind === 'same') links.push({ a, b, likeness: verdict.likeness, inner: verdict.inner })
     else {
       contradictions.push({
@@ -32,18 +25,6 @@ export function relate(specification: Specification): Relations {
     }
   }
   return { families: groupFamilies(links, contradictions, specification), contradictions: once(contradictions) }
-}
-
-/**
- * A duty of the municipality is another one than the same duty of the provider; what it gets or may have of him is his.
- * One of a subcontractor is another one too, unless both speak of him.
- */
-export function sameParty(a: Claim, b: Claim): boolean {
-  const side = ({ requirement: { addressee }, receiving }: Claim) =>
-    addressee === 'bidder' || addressee === 'both' || receiving ? 'contractor' : addressee
-  if (side(a) === side(b)) return true
-  const subcontracted = [a, b].every((claim) => claim.terms.has('uitbesteden') && side(claim) !== 'authority')
-  return subcontracted
 }
 
 /** One side of a contradiction: its deciding words, or the claim as a whole. */

@@ -1,0 +1,36 @@
+/** Claims → every two that have to do with each other, and how. */
+
+import { candidatePairs } from './candidates.ts'
+import type { Claim } from './claim.ts'
+import { judge, type Verdict } from './judge.ts'
+
+/** Two claims, the earlier first, and how they relate. */
+export interface Related {
+  readonly a: Claim
+  readonly b: Claim
+  readonly verdict: Verdict
+}
+
+/** Judges the claims that may be compared, without comparing all with all. */
+export function* verdicts(
+  claims: readonly Claim[],
+  comparable: (a: Claim, b: Claim) => boolean,
+): Generator<Related, void> {
+  for (const [a, b] of candidatePairs(claims)) {
+    if (!comparable(a, b) || !sameParty(a, b)) continue
+    const verdict = judge(a, b)
+    if (verdict !== null) yield { a, b, verdict }
+  }
+}
+
+/**
+ * A duty of the municipality is another one than the same duty of the provider; what it gets or may have of him is his.
+ * One of a subcontractor is another one too, unless both speak of him.
+ */
+function sameParty(a: Claim, b: Claim): boolean {
+  const side = ({ requirement: { addressee }, receiving }: Claim) =>
+    addressee === 'bidder' || addressee === 'both' || receiving ? 'contractor' : addressee
+  if (side(a) === side(b)) return true
+  const subcontracted = [a, b].every((claim) => claim.terms.has('uitbesteden') && side(claim) !== 'authority')
+  return subcontracted
+}
