@@ -21,18 +21,26 @@ export async function sha256(content: Uint8Array | string): Promise<string> {
   return [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
-/** Adds the provenance to a package as a part of its own, with hashes of all the rest. */
+/** Adds the provenance to a package as a part of its own, with hashes of all the rest; an older one makes way. */
 export async function seal(entries: Entries, provenance: Provenance): Promise<Entries> {
+  const older = Object.keys(entries).find(
+    (path) => isDataPart(path) && strFromU8(entries[path] ?? new Uint8Array()).includes(namespace),
+  )
   const name = freeName(entries)
-  const registered = register(entries, name)
-  const part = provenanceXml(provenance, await hashesOf(registered, ''))
-  return { ...registered, [`customXml/${name}.xml`]: strToU8(part) }
+  const path = older ?? `customXml/${name}.xml`
+  const registered = older === undefined ? register(entries, name) : entries
+  const part = provenanceXml(provenance, await hashesOf(registered, path))
+  return { ...registered, [path]: strToU8(part) }
+}
+
+function isDataPart(path: string): boolean {
+  return /^customXml\/item\d+\.xml$/.test(path)
 }
 
 /** What a package says of its provenance and whether it is still what was sealed; null when it says nothing. */
 export async function readSeal(entries: Entries): Promise<Omit<Verification, 'sameSource'> | null> {
   for (const [path, bytes] of Object.entries(entries)) {
-    if (!/^customXml\/item\d+\.xml$/.test(path)) continue
+    if (!isDataPart(path)) continue
     const xml = strFromU8(bytes)
     const root = readXml(xml)
     const sealed = childrenOf(root, 'content')[0]

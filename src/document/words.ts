@@ -186,8 +186,8 @@ export const accountWords = {
 export const proofWords = {
   title: { nl: 'Gevraagd bewijs', en: 'Proof asked' },
   intro: {
-    nl: 'Deze tabel noemt al het bewijs dat de nieuwe tekst vraagt: door welke eis, wanneer en van wie, en wat daarbij opvalt.',
-    en: 'This table lists all proof that the new text asks: by which requirement, when and of whom, and what strikes about it.',
+    nl: 'Deze tabel noemt al het bewijs dat deze tekst vraagt: door welke eis, wanneer en van wie, en wat daarbij opvalt.',
+    en: 'This table lists all proof that this text asks: by which requirement, when and of whom, and what strikes about it.',
   },
   proof: { nl: 'Bewijs', en: 'Proof' },
   requirement: { nl: 'Eis', en: 'Requirement' },

