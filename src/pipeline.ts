@@ -119,7 +119,9 @@ export async function build(
   const subjects = subjectsOf(specification)
   const template = templateFor(specification, subjects, options.templates)
   const room = await import('./document/document.ts')
-  const { absentNotices, chooseFrom, compose, noticesOf, readFigures, refuseOpenPlaces, render, sha256 } = room
+  const { absentNotices, chooseFrom, compose, noticesOf, readFigures, refuseLinks, refuseOpenPlaces, render, sha256 } =
+    room
+  refuseLinks(specification)
   const figures = options.picture === undefined ? new Map() : readFigures(specification, options.picture)
   const input = {
     result,

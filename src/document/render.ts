@@ -3,6 +3,7 @@
 import { Document as DocxFile, Packer, SectionType } from 'docx'
 import type { Document, HouseStyle } from '../model/document.ts'
 import { canonical } from './canonical.ts'
+import { pass } from './gate.ts'
 import { transplant } from './house/transplant.ts'
 import { writePackage } from './package.ts'
 import { numberPages } from './pages/pages.ts'
@@ -51,5 +52,7 @@ export async function render(document: Document, style: HouseStyle): Promise<Uin
   const language = document.language === 'nl' ? 'nl-NL' : 'en-GB'
   const own = canonical(bytes, { date: document.date, language, tables: pen.tables })
   const dressed = style.word === undefined ? own : transplant(own, style.word, language)
-  return writePackage(await seal(numberPages(dressed), document.provenance))
+  const numbered = numberPages(dressed)
+  pass(numbered, style)
+  return writePackage(await seal(numbered, document.provenance))
 }

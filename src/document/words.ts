@@ -365,3 +365,50 @@ export const noticeWords = {
     en: "Nothing refers to footnote '{name}'; it does not reach the document.",
   },
 } as const satisfies Record<string, Bilingual>
+
+/** What the gate finds wrong with a document; `{name}` is what it is about. */
+export const faultWords = {
+  title: { nl: 'Het document heeft geen titel.', en: 'The document has no title.' },
+  language: { nl: 'Het document zegt niet in welke taal het is.', en: 'The document does not say its language.' },
+  'text-language': { nl: 'De tekst zegt niet in welke taal zij is.', en: 'The text does not say its language.' },
+  'heading-jump': {
+    nl: 'De kop ‘{name}’ slaat een niveau over.',
+    en: 'The heading ‘{name}’ skips a level.',
+  },
+  'empty-paragraph': {
+    nl: 'Er staat een lege alinea (stijl {name}).',
+    en: 'There is an empty paragraph (style {name}).',
+  },
+  'link-text': {
+    nl: 'De woorden van een koppeling zeggen niet waarheen zij leidt: ‘{name}’.',
+    en: 'The words of a link do not say where it leads: ‘{name}’.',
+  },
+  'picture-text': {
+    nl: 'De afbeelding ‘{name}’ heeft geen beschrijving.',
+    en: 'The picture ‘{name}’ has no description.',
+  },
+  'table-title': { nl: 'Een tabel heeft geen titel.', en: 'A table has no title.' },
+  'table-header': { nl: 'De tabel ‘{name}’ heeft geen koprij.', en: 'The table ‘{name}’ has no header row.' },
+  cell: {
+    nl: 'Een cel van de tabel ‘{name}’ eindigt niet met een alinea.',
+    en: 'A cell of the table ‘{name}’ does not end in a paragraph.',
+  },
+  grid: {
+    nl: 'Een rij van de tabel ‘{name}’ heeft andere kolommen dan de tabel.',
+    en: 'A row of the table ‘{name}’ has other columns than the table.',
+  },
+  contrast: {
+    nl: 'Tekst heeft te weinig contrast ({name}).',
+    en: 'Text has too little contrast ({name}).',
+  },
+  'bookmark-twice': { nl: 'De bladwijzer {name} staat er twee keer.', en: 'The bookmark {name} stands there twice.' },
+  'revision-twice': { nl: 'De wijziging {name} staat er twee keer.', en: 'The change {name} stands there twice.' },
+  'control-twice': { nl: 'Het invulveld {name} staat er twee keer.', en: 'The form field {name} stands there twice.' },
+  bookmark: {
+    nl: 'Een verwijzing leidt naar bladwijzer {name}, die er niet is.',
+    en: 'A reference leads to bookmark {name}, which is not there.',
+  },
+  style: { nl: 'De stijl {name} ontbreekt.', en: 'The style {name} is missing.' },
+  numbering: { nl: 'De nummering {name} ontbreekt.', en: 'The numbering {name} is missing.' },
+  update: { nl: 'Een veld vraagt om bijwerken.', en: 'A field asks to be updated.' },
+} as const satisfies Record<string, Bilingual>

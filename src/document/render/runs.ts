@@ -26,21 +26,24 @@ export function paragraph(
   look: IParagraphOptions,
   bookmark: string | null = null,
 ) {
-  const runs = renderInlines(content, pen)
+  const runs = renderInlines(content, pen, look.style === styleNames.tableHead)
   const children = bookmark === null ? runs : [new Bookmark({ id: bookmark, children: runs })]
   return new Paragraph({ ...look, ...trackedMark(change, pen), children })
 }
 
+/** What words are for their look: a requirement's number in a cell or line of its own, or words on a dark ground, which keep its colour. */
+type Role = 'number' | 'words' | 'on-dark'
+
 /** Inline pieces with their bookmarks and the marks of their comments. */
-export function renderInlines(content: readonly Inline[], pen: Pen): ParagraphChild[] {
+export function renderInlines(content: readonly Inline[], pen: Pen, dark = false): ParagraphChild[] {
   const children: ParagraphChild[] = []
   for (let index = 0; index < content.length; ) {
     const name = bookmarkOf(content[index])
     let end = index + 1
     while (name !== null && bookmarkOf(content[end]) === name) end++
-    const alone = name !== null && index === 0 && end === content.length
+    const role = dark ? 'on-dark' : name !== null && index === 0 && end === content.length ? 'number' : 'words'
     const runs = content.slice(index, end).flatMap((piece, at) => {
-      const own = [renderInline(piece, pen, alone)].flat()
+      const own = [renderInline(piece, pen, role)].flat()
       return withComments(own, piece, content[index + at - 1], content[index + at + 1], pen)
     })
     if (name === null || pen.bookmarks.has(name)) children.push(...runs)
@@ -84,8 +87,7 @@ function bookmarkOf(piece: Inline | undefined): string | null {
   return piece?.type === 'words' ? piece.bookmark : null
 }
 
-/** `number` when the piece is a requirement's number in a cell or line of its own. */
-function renderInline(piece: Inline, pen: Pen, number: boolean): ParagraphChild | readonly ParagraphChild[] {
+function renderInline(piece: Inline, pen: Pen, role: Role): ParagraphChild | readonly ParagraphChild[] {
   switch (piece.type) {
     case 'break':
       return tracked({ break: 1 }, piece.change, pen)
@@ -96,7 +98,7 @@ function renderInline(piece: Inline, pen: Pen, number: boolean): ParagraphChild 
     case 'figure':
       return renderFigure(piece, pen)
     case 'words':
-      return renderWords(piece, pen, number)
+      return renderWords(piece, pen, role)
   }
 }
 
@@ -112,9 +114,9 @@ function renderFigure({ figure, alt, link }: FigurePiece, { style }: Pen): Parag
 
 const twipsToPixel = 15
 
-function renderWords(words: Words, pen: Pen, number: boolean): ParagraphChild | readonly ParagraphChild[] {
+function renderWords(words: Words, pen: Pen, role: Role): ParagraphChild | readonly ParagraphChild[] {
   const { link } = words
-  const run = tracked({ text: words.value, ...lookOfWords(words, number) }, words.change, pen)
+  const run = tracked({ text: words.value, ...lookOfWords(words, role) }, words.change, pen)
   if (link === null) return run
   switch (link.kind) {
     case 'reference':
@@ -132,17 +134,13 @@ function linked(link: Link, children: ParagraphChild[]): ParagraphChild {
     : new InternalHyperlink({ anchor: link.target, children })
 }
 
-function lookOfWords({ styles, link }: Words, number: boolean): IRunOptions {
-  const style =
-    link?.kind === 'address'
-      ? 'Hyperlink'
-      : styles.includes('code')
-        ? styleNames.codeWords
-        : number
-          ? styleNames.requirement
-          : null
+function lookOfWords({ styles, link }: Words, role: Role): IRunOptions {
+  const leads = link?.kind === 'address'
+  const style = leads && role !== 'on-dark' ? 'Hyperlink' : role === 'number' ? styleNames.requirement : null
+  const named = style ?? (styles.includes('code') ? styleNames.codeWords : null)
   return {
-    ...(style === null ? {} : { style }),
+    ...(named === null ? {} : { style: named }),
+    ...(leads && role === 'on-dark' ? { underline: {} } : {}),
     ...(styles.includes('strong') ? { bold: true } : {}),
     ...(styles.includes('emphasis') ? { italics: true } : {}),
     ...(styles.includes('strike') ? { strike: true } : {}),

@@ -1,0 +1,372 @@
+/** The gate that every document passes before it is written: what no validator of the format checks, and who cannot see needs. */
+
+import { strFromU8 } from 'fflate'
+import { fillSlots } from '../language/slots.ts'
+import type { HouseStyle } from '../model/document.ts'
+import { type Bilingual, throwProblems } from '../model/problem.ts'
+import { contrast, leastContrast } from './house.ts'
+import type { Entries } from './package.ts'
+import { attributeOf, childOf, type Element, elementsOf, readXml, switchOf } from './pages/xml.ts'
+import { faultWords } from './words.ts'
+
+/** What is wrong with a document; `name` is the style, bookmark or words that it is about. */
+export interface Fault {
+  readonly kind: FaultKind
+  readonly name: string
+  readonly what: Bilingual
+}
+
+export type FaultKind = keyof typeof faultWords
+
+/** Everything that is wrong with a document, each fault once; nothing for a sound and accessible one. */
+export function inspect(entries: Entries): readonly Fault[] {
+  const read = (path: string): Element => {
+    const bytes = entries[path]
+    return bytes === undefined ? nothing : readXml(strFromU8(bytes))
+  }
+  const styles = stylesIn(read('word/styles.xml'))
+  const found = { ...emptyHarvest(), styles }
+  for (const path of ['word/document.xml', 'word/footnotes.xml'])
+    gather(read(path), { fill: white, table: false }, found)
+  const faults = [
+    ...fileFaults(read('docProps/core.xml'), read('word/styles.xml')),
+    ...nameFaults(found, read('word/numbering.xml')),
+    ...found.faults,
+  ]
+  const unique = new Map(faults.map((fault) => [`${fault[0]} ${fault[1]}`, fault]))
+  return [...unique.values()].map(([kind, name]) => {
+    const { nl, en } = faultWords[kind]
+    return { kind, name, what: { nl: fillSlots(nl, { name }), en: fillSlots(en, { name }) } }
+  })
+}
+
+/**
+ * Lets a sound document through. Faults of an organisation's own styles are its Problem; any other is our bug, but for
+ * what the draft itself was refused for before, at its line.
+ */
+export function pass(entries: Entries, { word }: HouseStyle): void {
+  const faults = inspect(entries).filter(({ kind }) => !ofDraft.has(kind))
+  if (word !== undefined && faults.some(({ kind }) => ofStyles.has(kind))) {
+    const theirs = faults.filter(({ kind }) => ofStyles.has(kind))
+    throwProblems(theirs.map(({ what }) => ({ kind: 'usage' as const, path: word.path, what, help: mendStyle })))
+  }
+  if (faults.length > 0) throw new Error(`the document is not sound: ${faults.map(({ what }) => what.en).join(' ')}`)
+}
+
+const ofDraft: ReadonlySet<FaultKind> = new Set(['link-text', 'picture-text'])
+const ofStyles: ReadonlySet<FaultKind> = new Set(['contrast', 'style', 'numbering'])
+
+const mendStyle: Bilingual = {
+  nl: 'Verbeter dit in het Word-bestand van de huisstijl, of bouw zonder dat bestand.',
+  en: 'Correct this in the Word file of the house style, or build without that file.',
+}
+
+type Found = readonly [kind: FaultKind, name: string]
+
+const nothing: Element = { name: '', attributes: '', children: [] }
+const white = 'FFFFFF'
+
+/** A style: its type, the level of a heading, its colours as far as it has its own, and what it stands on. */
+interface Style {
+  readonly type: string
+  readonly level: number | null
+  readonly colour: string | undefined
+  readonly fill: string | undefined
+  readonly parent: string | undefined
+}
+
+/** What a walk through a document gathers. */
+interface Harvest {
+  readonly styles: ReadonlyMap<string, Style>
+  readonly bookmarks: string[]
+  readonly leads: Set<string>
+  readonly used: Set<string>
+  readonly lists: Set<string>
+  readonly revisions: string[]
+  readonly controls: string[]
+  readonly pairs: Set<string>
+  readonly faults: Found[]
+  level: number
+}
+
+function emptyHarvest(): Omit<Harvest, 'styles'> {
+  return {
+    bookmarks: [],
+    leads: new Set(),
+    used: new Set(),
+    lists: new Set(),
+    revisions: [],
+    controls: [],
+    pairs: new Set(),
+    faults: [],
+    level: 0,
+  }
+}
+
+/** Where the walk is: on which colour, and inside a table or not. */
+interface Ground {
+  readonly fill: string
+  readonly table: boolean
+}
+
+function gather(element: Element, ground: Ground, found: Harvest): void {
+  switch (element.name) {
+    case 'w:p':
+      gatherParagraph(element, ground, found)
+      return
+    case 'w:tbl':
+      gatherTable(element, ground, found)
+      return
+    case 'w:bookmarkStart':
+      found.bookmarks.push(attributeOf(element, 'w:name') ?? '')
+      return
+    case 'w:sdt': {
+      const id = attributeOf(childOf(childOf(element, 'w:sdtPr'), 'w:id'), 'w:val')
+      if (id !== undefined) found.controls.push(id)
+    }
+  }
+  for (const child of elementsOf(element)) gather(child, ground, found)
+}
+
+function gatherParagraph(paragraph: Element, ground: Ground, found: Harvest): void {
+  const properties = childOf(paragraph, 'w:pPr')
+  const style = attributeOf(childOf(properties, 'w:pStyle'), 'w:val') ?? 'Normal'
+  const list = attributeOf(childOf(childOf(properties, 'w:numPr'), 'w:numId'), 'w:val')
+  if (list !== undefined && list !== '0') found.lists.add(list)
+  const fill = fillOf(childOf(properties, 'w:shd')) ?? resolved(style, found.styles, 'fill') ?? ground.fill
+  if (properties !== undefined) gatherNames(properties, found)
+  const seen = { text: '', pictures: 0 }
+  gatherInlines(paragraph, { style, fill, link: false }, seen, found)
+  const level = levelOf(style, found.styles)
+  if (level !== null && seen.text.trim() !== '') {
+    if (level > found.level + 1) found.faults.push(['heading-jump', seen.text.trim().slice(0, 60)])
+    found.level = level
+  }
+  const mayBeEmpty = ground.table || list !== undefined || childOf(properties, 'w:sectPr') !== undefined
+  if (seen.text === '' && seen.pictures === 0 && !mayBeEmpty) found.faults.push(['empty-paragraph', style])
+}
+
+interface Line {
+  readonly style: string
+  readonly fill: string
+  readonly link: boolean
+}
+
+function gatherInlines(parent: Element, line: Line, seen: { text: string; pictures: number }, found: Harvest): void {
+  for (const child of elementsOf(parent)) {
+    switch (child.name) {
+      case 'w:r':
+        gatherRun(child, line, seen, found)
+        break
+      case 'w:hyperlink': {
+        const from = seen.text.length
+        const pictures = seen.pictures
+        const anchor = attributeOf(child, 'w:anchor')
+        if (anchor !== undefined && attributeOf(child, 'r:id') === undefined) found.leads.add(anchor)
+        gatherInlines(child, { ...line, link: true }, seen, found)
+        const words = seen.text.slice(from)
+        if (seen.pictures === pictures && saysNothing(words)) found.faults.push(['link-text', words.trim()])
+        break
+      }
+      case 'w:bookmarkStart':
+        found.bookmarks.push(attributeOf(child, 'w:name') ?? '')
+        break
+      case 'w:ins':
+      case 'w:del':
+        found.revisions.push(attributeOf(child, 'w:id') ?? '')
+        gatherInlines(child, line, seen, found)
+        break
+      case 'w:sdt': {
+        const id = attributeOf(childOf(childOf(child, 'w:sdtPr'), 'w:id'), 'w:val')
+        if (id !== undefined) found.controls.push(id)
+        gatherInlines(child, line, seen, found)
+        break
+      }
+      case 'w:sdtContent':
+      case 'w:fldSimple':
+        gatherInlines(child, line, seen, found)
+    }
+  }
+}
+
+function gatherRun(run: Element, line: Line, seen: { text: string; pictures: number }, found: Harvest): void {
+  const properties = childOf(run, 'w:rPr')
+  if (properties !== undefined) gatherNames(properties, found)
+  for (const child of elementsOf(run)) {
+    switch (child.name) {
+      case 'w:t':
+      case 'w:delText': {
+        const text = child.children.join('')
+        seen.text += text
+        if (text.trim() === '') break
+        const character = attributeOf(childOf(properties, 'w:rStyle'), 'w:val')
+        const colour =
+          attributeOf(childOf(properties, 'w:color'), 'w:val') ??
+          (character === undefined ? undefined : resolved(character, found.styles, 'colour')) ??
+          resolved(line.style, found.styles, 'colour') ??
+          'auto'
+        gatherContrast(colour, line, found)
+        break
+      }
+      case 'w:instrText': {
+        const target = /^\s*(?:REF|PAGEREF|NOTEREF)\s+(\S+)/.exec(child.children.join(''))?.[1]
+        if (target !== undefined) found.leads.add(target)
+        break
+      }
+      case 'w:fldChar':
+        if (['1', 'true', 'on'].includes(attributeOf(child, 'w:dirty') ?? '')) found.faults.push(['update', ''])
+        break
+      case 'w:drawing':
+      case 'w:pict':
+        seen.pictures++
+        gatherPicture(child, found)
+        break
+      case 'w:footnoteReference':
+      case 'w:footnoteRef':
+      case 'w:tab':
+      case 'w:separator':
+      case 'w:continuationSeparator':
+      case 'w:fldSimple':
+        seen.pictures++
+        break
+      case 'w:r':
+        gatherRun(child, line, seen, found)
+    }
+  }
+}
+
+function gatherContrast(colour: string, { fill, style }: Line, found: Harvest): void {
+  const pair = `${colour} ${fill}`
+  if (colour === 'auto' || found.pairs.has(pair)) return
+  found.pairs.add(pair)
+  const colours = [colour, fill].every((one) => /^[\dA-F]{6}$/i.test(one))
+  if (colours && contrast(colour, fill) < leastContrast) found.faults.push(['contrast', `${style}: ${colour}, ${fill}`])
+}
+
+function gatherPicture(picture: Element, found: Harvest): void {
+  for (const child of elementsOf(picture)) {
+    if (child.name === 'wp:docPr') {
+      if ((attributeOf(child, 'descr') ?? '').trim() === '')
+        found.faults.push(['picture-text', attributeOf(child, 'name') ?? ''])
+    } else if (child.name === 'wp:inline' || child.name === 'wp:anchor') gatherPicture(child, found)
+  }
+}
+
+function gatherTable(table: Element, ground: Ground, found: Harvest): void {
+  const properties = childOf(table, 'w:tblPr')
+  if (properties !== undefined) gatherNames(properties, found)
+  const title = attributeOf(childOf(properties, 'w:tblCaption'), 'w:val') ?? ''
+  if (title.trim() === '') found.faults.push(['table-title', ''])
+  const columns = elementsOf(childOf(table, 'w:tblGrid') ?? nothing).filter(({ name }) => name === 'w:gridCol').length
+  const rows = elementsOf(table).filter(({ name }) => name === 'w:tr')
+  const [first] = rows
+  if (first === undefined || switchOf(childOf(first, 'w:trPr'), 'w:tblHeader') !== true)
+    found.faults.push(['table-header', title])
+  for (const row of rows) {
+    let width = 0
+    gatherNames(childOf(row, 'w:trPr') ?? nothing, found)
+    for (const cell of elementsOf(row)) {
+      if (cell.name !== 'w:tc') continue
+      const look = childOf(cell, 'w:tcPr')
+      width += Number(attributeOf(childOf(look, 'w:gridSpan'), 'w:val') ?? 1)
+      const blocks = elementsOf(cell).filter(({ name }) => name === 'w:p' || name === 'w:tbl' || name === 'w:sdt')
+      if (blocks.at(-1)?.name !== 'w:p' && blocks.at(-1)?.name !== 'w:sdt') found.faults.push(['cell', title])
+      const inside = { fill: fillOf(childOf(look, 'w:shd')) ?? ground.fill, table: true }
+      for (const block of blocks) gather(block, inside, found)
+    }
+    if (width !== columns) found.faults.push(['grid', title])
+  }
+}
+
+/** Styles, lists and changes that properties name. */
+function gatherNames(properties: Element, found: Harvest): void {
+  for (const child of elementsOf(properties)) {
+    if (/^w:(?:p|r|tbl)Style$/.test(child.name)) found.used.add(attributeOf(child, 'w:val') ?? '')
+    else if (child.name === 'w:ins' || child.name === 'w:del') found.revisions.push(attributeOf(child, 'w:id') ?? '')
+    else if (child.name === 'w:rPr') gatherNames(child, found)
+  }
+}
+
+function fileFaults(core: Element, styles: Element): readonly Found[] {
+  const defaults = childOf(childOf(childOf(styles, 'w:docDefaults'), 'w:rPrDefault'), 'w:rPr')
+  const filled = (name: string) => (childOf(core, name)?.children.join('').trim() ?? '') !== ''
+  const faults: Found[] = []
+  if (!filled('dc:title')) faults.push(['title', ''])
+  if (!filled('dc:language')) faults.push(['language', ''])
+  if (attributeOf(childOf(defaults, 'w:lang'), 'w:val') === undefined) faults.push(['text-language', ''])
+  return faults
+}
+
+function nameFaults(found: Harvest, numbering: Element): readonly Found[] {
+  const lists = new Set(
+    elementsOf(numbering).flatMap((one) => (one.name === 'w:num' ? (attributeOf(one, 'w:numId') ?? []) : [])),
+  )
+  const bookmarks = new Set(found.bookmarks)
+  const missing = (names: Iterable<string>, known: { has(name: string): boolean }, kind: FaultKind) =>
+    [...names].filter((name) => !known.has(name)).map((name): Found => [kind, name])
+  return [
+    ...twice(found.bookmarks).map((name): Found => ['bookmark-twice', name]),
+    ...twice(found.revisions).map((name): Found => ['revision-twice', name]),
+    ...twice(found.controls).map((name): Found => ['control-twice', name]),
+    ...missing(found.leads, bookmarks, 'bookmark'),
+    ...missing(found.used, found.styles, 'style'),
+    ...missing(found.lists, lists, 'numbering'),
+  ]
+}
+
+function twice(names: readonly string[]): readonly string[] {
+  const once = new Set<string>()
+  return names.filter((name) => once.size === once.add(name.toLowerCase()).size)
+}
+
+/** Words of a link that say nothing of where it leads when they are heard alone. */
+export function saysNothing(words: string): boolean {
+  const said = words
+    .toLowerCase()
+    .replace(/[\s.:!]+/g, ' ')
+    .trim()
+  return said === '' || empty.has(said)
+}
+
+const empty = new Set(
+  'hier|klik hier|lees meer|meer|link|deze link|zie hier|via deze link|here|click here|read more|more|this link'.split(
+    '|',
+  ),
+)
+
+function stylesIn(styles: Element): ReadonlyMap<string, Style> {
+  const found = new Map<string, Style>()
+  for (const style of elementsOf(styles)) {
+    if (style.name !== 'w:style') continue
+    const properties = childOf(style, 'w:pPr')
+    const name = attributeOf(childOf(style, 'w:name'), 'w:val') ?? ''
+    const level = /^(?:heading|kop) (\d)$/i.exec(name)?.[1]
+    found.set(attributeOf(style, 'w:styleId') ?? '', {
+      type: attributeOf(style, 'w:type') ?? '',
+      level: level === undefined ? null : Number(level),
+      colour: attributeOf(childOf(childOf(style, 'w:rPr'), 'w:color'), 'w:val'),
+      fill: fillOf(childOf(properties, 'w:shd')),
+      parent: attributeOf(childOf(style, 'w:basedOn'), 'w:val'),
+    })
+  }
+  return found
+}
+
+function fillOf(shading: Element | undefined): string | undefined {
+  const fill = attributeOf(shading, 'w:fill')
+  return fill === undefined || fill === 'auto' ? undefined : fill
+}
+
+/** A colour of a style, or of what it stands on; a chain that bites its tail gives none. */
+function resolved(id: string, styles: ReadonlyMap<string, Style>, kind: 'colour' | 'fill'): string | undefined {
+  let style = styles.get(id)
+  for (let depth = 0; style !== undefined && depth < 20; depth++) {
+    if (style[kind] !== undefined) return style[kind]
+    style = style.parent === undefined ? undefined : styles.get(style.parent)
+  }
+  return undefined
+}
+
+function levelOf(id: string, styles: ReadonlyMap<string, Style>): number | null {
+  return styles.get(id)?.level ?? null
+}
