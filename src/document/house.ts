@@ -18,6 +18,7 @@ export function checkHouseStyle(style: HouseStyle, path: string): HouseStyle {
     ['muted', white],
     ['link', white],
     ['tableHeadText', colour.tableHead],
+    ['tableHeadText', colour.accent],
   ]
   const faults = pairs
     .filter(([name, on]) => contrast(colour[name], on) < leastContrast)

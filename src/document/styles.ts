@@ -188,15 +188,14 @@ function frontStyles(style: HouseStyle): readonly IParagraphStyleOptions[] {
       id: styleNames.buyer,
       name: 'Title Buyer',
       basedOn: 'Normal',
-      run: { size: halfPoints(style.size.body + 3), color: style.colour.muted },
-      paragraph: { spacing: { before: twips(55), after: 120, line: 240, lineRule: 'auto' } },
+      ...(style.word === undefined ? bandOf(style) : plainBuyer(style)),
     },
     {
       id: styleNames.kind,
       name: 'Title Kind',
       basedOn: 'Normal',
-      run: { size: halfPoints(style.size.body + 5), bold: true, color: style.colour.accent },
-      paragraph: { spacing: { before: 0, after: 40, line: 240, lineRule: 'auto' } },
+      run: { size: halfPoints(style.size.body + 4), bold: true, color: style.colour.muted },
+      paragraph: { spacing: { before: 0, after: 80, line: 240, lineRule: 'auto' } },
     },
     {
       id: styleNames.fact,
@@ -209,6 +208,34 @@ function frontStyles(style: HouseStyle): readonly IParagraphStyleOptions[] {
       },
     },
   ]
+}
+
+/** Who buys, in a band of colour at the top of the title page. */
+function bandOf({ size, colour }: HouseStyle): Pick<IParagraphStyleOptions, 'run' | 'paragraph'> {
+  const edge = { style: BorderStyle.SINGLE, size: 6, color: colour.accent }
+  return {
+    run: { size: halfPoints(size.body + 5), bold: true, color: colour.tableHeadText },
+    paragraph: {
+      shading: { fill: colour.accent, color: 'auto', type: 'clear' },
+      border: {
+        top: { ...edge, space: 16 },
+        bottom: { ...edge, space: 16 },
+        left: { ...edge, space: 12 },
+        right: { ...edge, space: 12 },
+      },
+      // The band with its edges is as wide as the text.
+      indent: { left: 260, right: 260 },
+      spacing: { before: 320, after: twips(48), line: 240, lineRule: 'auto' },
+    },
+  }
+}
+
+/** Who buys, below the header of a house that brings its own colours. */
+function plainBuyer({ size, colour }: HouseStyle): Pick<IParagraphStyleOptions, 'run' | 'paragraph'> {
+  return {
+    run: { size: halfPoints(size.body + 3), color: colour.muted },
+    paragraph: { spacing: { before: twips(50), after: 160, line: 240, lineRule: 'auto' } },
+  }
 }
 
 function bodyStyles(style: HouseStyle): readonly IParagraphStyleOptions[] {

@@ -33,9 +33,10 @@ export function renderFront({ titlePage, contents }: Document, pen: Pen): ISecti
         ],
       }),
   )
+  const { apart, kind, buyer, status } = titlePage
   const about = [
-    new Paragraph({ style: styleNames.buyer, text: titlePage.buyer ?? titlePage.status }),
-    new Paragraph({ style: styleNames.kind, text: titlePage.kind }),
+    ...(apart ? [new Paragraph({ style: styleNames.buyer, text: buyer ?? status })] : []),
+    new Paragraph({ style: styleNames.kind, text: apart || buyer === null ? kind : `${buyer} – ${kind}` }),
     new Paragraph({
       heading: HeadingLevel.TITLE,
       children: renderInlines([plainWords(titlePage.title, { comments: titlePage.comments ?? [] })], pen),
@@ -48,7 +49,7 @@ export function renderFront({ titlePage, contents }: Document, pen: Pen): ISecti
         ...about,
         new Paragraph({
           style: styleNames.contentsTitle,
-          pageBreakBefore: titlePage.apart,
+          pageBreakBefore: apart,
           text: contents.title,
         }),
       ]
