@@ -56,6 +56,7 @@ describe('a document in a house style', () => {
     const earlier = { path: 'huis.docx', bytes: await dress('clean') }
     const bytes = await dress('redline', earlier)
     expect(Object.keys(unzipSync(bytes)).filter((path) => /^customXml\/item\d/.test(path))).toHaveLength(1)
+    expect(entry(bytes, 'word/header1.xml').match(/string="CONCEPT"/g)).toHaveLength(1)
     const { provenance, integrity } = await verify(bytes, 'a.docx', null)
     expect([provenance.view, integrity]).toEqual(['redline', 'untouched'])
   })
