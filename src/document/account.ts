@@ -4,10 +4,10 @@ import { termsIn } from '../language/terms.ts'
 import type { Annex, ParagraphPart, Part } from '../model/document.ts'
 import type { Language } from '../model/facts.ts'
 import type { Finding } from '../model/finding.ts'
-import type { AppliedEdit } from '../model/result.ts'
 import type { Rule, RulePack } from '../model/rule.ts'
 import type { ChangedPlace } from './changes.ts'
 import { plainWords } from './inlines.ts'
+import { type Numbers, numbersPart } from './numbers.ts'
 import { type CellContent, headingPart, ownTable, paragraphPart } from './parts.ts'
 import type { PlaceName } from './places.ts'
 import { adviceOf, basisOf, savingOf, whyOf } from './reasons.ts'
@@ -16,26 +16,9 @@ import { accountWords, annexWords, say } from './words.ts'
 /** What the annex tells: what was changed, the findings that the new text still gives, and where those stand in it. */
 export interface Account {
   readonly changes: readonly ChangedPlace[]
-  readonly merges: readonly Merge[]
+  readonly numbers: Numbers
   readonly open: readonly Finding[]
   readonly placeName: PlaceName
-}
-
-/** A requirement that was merged with another one, by their numbers in the original. */
-export interface Merge {
-  readonly old: string
-  readonly kept: string
-}
-
-/** The merges among the edits that were made, each once, in reading order. */
-export function mergesIn(edits: readonly AppliedEdit[]): readonly Merge[] {
-  const merges = new Map<string, Merge>()
-  for (const { finding } of edits) {
-    const kept = finding.related[0]?.requirement ?? null
-    if (finding.category !== 'duplicate' || finding.requirement === null || kept === null) continue
-    merges.set(finding.requirement, { old: finding.requirement, kept })
-  }
-  return [...merges.values()]
 }
 
 /** Composes the annex; allowed findings are left to the annex Motivering. */
@@ -45,7 +28,7 @@ export function accountAnnex(account: Account, pack: RulePack, language: Languag
     title: say(accountWords.title, language),
     parts: [
       ...changesPart(account, rules, language),
-      ...mergesPart(account, language),
+      ...numbersPart(account.numbers, language),
       ...openPart(account, rules, language),
     ],
   }
@@ -70,21 +53,6 @@ function changesPart({ changes }: Account, rules: Rules, language: Language): re
     { name: word.reason, share: 32, align: 'start' as const },
   ]
   return [headingPart(word.changes), paragraphPart(word.intro), ownTable(word.changes, word.intro, columns, rows)]
-}
-
-function mergesPart({ merges }: Account, language: Language): readonly Part[] {
-  if (merges.length === 0) return []
-  const word = termsIn(accountWords, language)
-  const columns = [
-    { name: word.oldNumber, share: 50, align: 'start' as const },
-    { name: word.mergedInto, share: 50, align: 'start' as const },
-  ]
-  const rows = merges.map(({ old, kept }) => [old, kept])
-  return [
-    headingPart(word.merged),
-    paragraphPart(word.mergedIntro),
-    ownTable(word.merged, word.mergedIntro, columns, rows),
-  ]
 }
 
 function openPart({ open, placeName }: Account, rules: Rules, language: Language): readonly Part[] {

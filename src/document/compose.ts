@@ -6,7 +6,7 @@ import type { Annex, Document, TitlePage } from '../model/document.ts'
 import type { Specification } from '../model/specification.ts'
 import type { AnnexName } from '../model/template.ts'
 import { absentAnnex } from './absent.ts'
-import { type Account, accountAnnex, mergesIn } from './account.ts'
+import { type Account, accountAnnex } from './account.ts'
 import { composeBody, idsBesideEvidence } from './body.ts'
 import { type Bookmarks, bookmarkRequirements } from './bookmarks.ts'
 import { changedPlaces } from './changes.ts'
@@ -19,9 +19,10 @@ import { evidenceAnnex } from './evidence.ts'
 import type { DocumentInput } from './input.ts'
 import { type Leaf, leavesOf } from './leaves.ts'
 import { motivationAnnex } from './motivation.ts'
+import { type Numbers, numbersOf } from './numbers.ts'
 import { originAnnex, provenanceOf } from './origin.ts'
 import { canCount, type Outline, outlineOf } from './outline.ts'
-import { type PlaceName, placeNames } from './places.ts'
+import { namedHeadings, type PlaceName, placeNames } from './places.ts'
 import { noEdits, type PlacedEdits, placeEdits } from './stretches.ts'
 import { placeTexts } from './texts.ts'
 import { madeWith, titlePageOf } from './title.ts'
@@ -39,9 +40,14 @@ export function compose(whole: DocumentInput): Document {
   const counted = [original, cleaned].every((one) => canCount(one.specification, one.bookmarks))
   const edits = view === 'redline' ? placeEdits(original.leaves, result.cleaned.edits) : noEdits
   const outline = outlineOf(shown.specification, shown.bookmarks, edits, counted)
-  const placesIn = ({ specification, bookmarks }: typeof original) =>
-    placeNames(specification, outlineOf(specification, bookmarks, noEdits, counted), language)
-  const places = { original: placesIn(original), cleaned: placesIn(cleaned) }
+  const headingsOf = ({ specification, bookmarks }: LookedAt) =>
+    namedHeadings(outlineOf(specification, bookmarks, noEdits, counted))
+  const headings = { original: headingsOf(original), cleaned: headingsOf(cleaned) }
+  const places: Places = {
+    original: placeNames(result.specification, headings.original, language),
+    cleaned: placeNames(input.cleanedSpecification, headings.cleaned, language),
+    numbers: numbersOf(result.specification, result.cleaned.edits, headings),
+  }
   const rules = new Map(input.pack.rules.map((rule) => [rule.id, rule]))
   const { comments, anchors } = commentaryOf(input, shown, edits, outline, {
     rules,
@@ -142,15 +148,16 @@ function commentaryOf(
 interface Places {
   readonly original: PlaceName
   readonly cleaned: PlaceName
+  readonly numbers: Numbers
 }
 
 /** The annexes of a view; the one with comments shows the draft as it is, so nothing is accounted for yet. */
-function annexesOf(input: DocumentInput, chosen: Chosen, { original, cleaned }: Places): readonly Annex[] {
+function annexesOf(input: DocumentInput, chosen: Chosen, { original, cleaned, numbers }: Places): readonly Annex[] {
   const { view, result, told, cleanedSpecification, openFindings, pack, template, language } = input
   const { specification, findings } = result
   const ofDraft = view === 'comments'
   const makers: Readonly<Record<AnnexName, () => Annex | null>> = {
-    account: () => (ofDraft ? null : accountAnnex(accountOf(input, original, cleaned), pack, language)),
+    account: () => (ofDraft ? null : accountAnnex(accountOf(input, original, cleaned, numbers), pack, language)),
     motivation: () =>
       ofDraft
         ? motivationAnnex(findings, pack, original, language)
@@ -173,11 +180,16 @@ function annexesOf(input: DocumentInput, chosen: Chosen, { original, cleaned }: 
   }))
 }
 
-function accountOf({ result, openFindings }: DocumentInput, original: PlaceName, cleaned: PlaceName): Account {
+function accountOf(
+  { result, openFindings }: DocumentInput,
+  original: PlaceName,
+  cleaned: PlaceName,
+  numbers: Numbers,
+): Account {
   const { specification, cleaned: fixed } = result
   return {
     changes: changedPlaces(specification, fixed.edits, original),
-    merges: mergesIn(fixed.edits),
+    numbers,
     open: openFindings,
     placeName: cleaned,
   }

@@ -1,7 +1,9 @@
 /** Where a finding stands, as a reader of the document would say it. */
 
 import type { Language } from '../model/facts.ts'
+import type { Span } from '../model/span.ts'
 import type { Specification } from '../model/specification.ts'
+import { sourceSpan } from '../model/text.ts'
 import { firstEndingAfter } from './leaves.ts'
 import { headingCounter, type Outline } from './outline.ts'
 import { annexWords, say } from './words.ts'
@@ -10,9 +12,12 @@ import { annexWords, say } from './words.ts'
 export type PlaceName = (requirement: string | null, offset: number) => string
 
 /** Names places: the requirement's number when the draft gives it, else the heading, else the draft as a whole. */
-export function placeNames({ requirements }: Specification, outline: Outline, language: Language): PlaceName {
+export function placeNames(
+  { requirements }: Specification,
+  headings: readonly NamedHeading[],
+  language: Language,
+): PlaceName {
   const numbers = new Set(requirements.filter(({ explicit }) => explicit).map(({ id }) => id))
-  const headings = namedHeadings(outline)
   return (requirement, offset) => {
     if (requirement !== null && numbers.has(requirement)) return requirement
     const heading = headings[firstEndingAfter(headings, offset, ({ start }) => start) - 1]
@@ -20,13 +25,23 @@ export function placeNames({ requirements }: Specification, outline: Outline, la
   }
 }
 
-/** The headings as the document shows them: with the number it counts, or as they are written. */
-function namedHeadings({ places }: Outline): readonly { readonly start: number; readonly name: string }[] {
+/** A heading as the document shows it: the number that the document counts, empty when it counts none, and its whole text. */
+export interface NamedHeading {
+  readonly start: number
+  /** Where its words stand in the source. */
+  readonly words: Span
+  readonly number: string
+  readonly name: string
+}
+
+/** The headings of a draft as its document shows them. */
+export function namedHeadings({ places }: Outline): readonly NamedHeading[] {
   const next = headingCounter()
   return [...places].map(([heading, { level, numbered, ownNumber }]) => {
     const { span, text } = heading
     const written = text.value.slice(ownNumber).trim()
-    if (!numbered) return { start: span.start, name: written }
-    return { start: span.start, name: `${next(level)} ${written}` }
+    const number = numbered ? next(level) : ''
+    const words = sourceSpan(text, 0, text.value.length)
+    return { start: span.start, words, number, name: `${number} ${written}`.trimStart() }
   })
 }

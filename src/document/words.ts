@@ -163,12 +163,6 @@ export const accountWords = {
     nl: 'Bespaart de gemeente naar raming {municipality}.',
     en: 'Saves the municipality an estimated {municipality}.',
   },
-  merged: { nl: 'Samengevoegde eisen', en: 'Merged requirements' },
-  mergedIntro: {
-    nl: 'Deze eisen vroegen hetzelfde als een andere eis en zijn daarin opgegaan. Verwijzingen zijn aangepast.',
-    en: 'These requirements asked the same as another one and were merged with it. References were redirected.',
-  },
-  mergedInto: { nl: 'Nu in', en: 'Now in' },
   open: { nl: 'Nog te beslissen', en: 'Still to be decided' },
   openIntro: {
     nl: 'Deze punten staan nog in de nieuwe tekst; zij vragen een keuze van de opdrachtgever.',
@@ -181,6 +175,20 @@ export const accountWords = {
     nl: 'Beoordeel of de tekst zo moet blijven.',
     en: 'Decide whether the text should stay as it is.',
   },
+} as const satisfies Record<string, Bilingual>
+
+export const numberWords = {
+  title: { nl: 'Oude en nieuwe nummers', en: 'Old and new numbers' },
+  intro: {
+    nl: 'Deze nummers zijn vervallen of veranderd. Verwijzingen in de tekst zijn aangepast.',
+    en: 'These numbers are gone or have changed. References in the text were redirected.',
+  },
+  old: { nl: 'Oud nummer', en: 'Old number' },
+  now: { nl: 'Nieuw nummer', en: 'New number' },
+  gone: { nl: 'Vervallen', en: 'Removed' },
+  merged: { nl: 'Opgegaan in {into}', en: 'Merged into {into}' },
+  kept: { nl: 'De andere {kept} eisen houden hun nummer.', en: 'The other {kept} requirements keep their numbers.' },
+  oneKept: { nl: 'De andere eis houdt haar nummer.', en: 'The other requirement keeps its number.' },
 } as const satisfies Record<string, Bilingual>
 
 export const proofWords = {

@@ -146,6 +146,51 @@ describe('the annex Verantwoording', () => {
   })
 })
 
+describe('the table of old and new numbers', () => {
+  const table = (source: string, given: Given) =>
+    tableOf(composed(source, given), 'Bijlage Verantwoording', 'Oude en nieuwe nummers')
+
+  it('follows what went and what was merged, and counts what stays', () => {
+    const given = { cuts: [{ remove: 'T-02' }, { remove: 'E-02' }] }
+    const input = inputOf(richDraft, given)
+    const edits = input.result.cleaned.edits.map((edit) =>
+      edit.finding.requirement === 'T-02'
+        ? {
+            ...edit,
+            finding: {
+              ...edit.finding,
+              category: 'duplicate' as const,
+              related: [{ message: '', requirement: 'E-01', span: { start: 0, end: 0 }, differences: [] }],
+            },
+          }
+        : edit,
+    )
+    const result = { ...input.result, cleaned: { ...input.result.cleaned, edits } }
+    const document = compose({ ...input, result, view: 'clean' })
+    expect(tableOf(document, 'Bijlage Verantwoording', 'Oude en nieuwe nummers')).toEqual([
+      ['Oud nummer', 'Nieuw nummer'],
+      ['E-02', 'Vervallen'],
+      ['T-02', 'Opgegaan in E-01'],
+    ])
+    expect(JSON.stringify(document.annexes)).toMatch(/De andere \d+ eisen houden hun nummer/)
+  })
+
+  it('follows the headings that the document counts', () => {
+    const source = '# Een\n\nTekst.\n\n# Twee\n\n## Half\n\nTekst.\n\n# Drie\n\nTekst.\n\n## Vier\n\nSlot.\n'
+    const from = source.indexOf('# Twee')
+    expect(table(source, { cuts: [{ from, to: source.indexOf('# Drie'), put: '' }] }).slice(1)).toEqual([
+      ['2 Twee', 'Vervallen'],
+      ['2.1 Half', 'Vervallen'],
+      ['3 Drie', '2 Drie'],
+      ['3.1 Vier', '2.1 Vier'],
+    ])
+  })
+
+  it('is left out when every number stays', () => {
+    expect(table(richDraft, { cuts: [{ cut: 'ISO 9001', put: 'ISO' }] })).toEqual([])
+  })
+})
+
 describe('the annex Motivering', () => {
   it('gives the reason of every allowed finding, and is left out without any', () => {
     const rows = tableOf(composed(richDraft, { allowed: ['HKZ'] }), 'Bijlage Motivering', 'Motivering')
