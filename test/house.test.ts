@@ -22,6 +22,7 @@ describe('the house', () => {
       'shippedPack',
       'shippedStyle',
       'shippedTemplates',
+      'verify',
     ])
   })
 

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { printer } from '../../src/pdf.ts'
@@ -104,6 +105,9 @@ describe('verify', () => {
     })
     const { code, out } = await run('verify', document, '--source', path, '--format', 'json')
     expect(code).toBe(1)
+    const schema = JSON.parse(readFileSync('schema/verify.schema.json', 'utf8'))
+    const validate = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true }).compile(schema)
+    expect(validate(JSON.parse(out)), JSON.stringify(validate.errors)).toBe(true)
     expect(JSON.parse(out)).toMatchObject({
       integrity: 'untouched',
       source: { same: false },
