@@ -21,6 +21,7 @@ export function checkHouseStyle(style: HouseStyle, path: string): HouseStyle {
     ['tableHeadText', colour.accent],
   ]
   const faults = pairs
+    .filter(([name, on], index) => pairs.findIndex((pair) => pair[0] === name && pair[1] === on) === index)
     .filter(([name, on]) => contrast(colour[name], on) < leastContrast)
     .map(([name, on]) => faint(path, name, colour[name], on))
   throwProblems(faults)
