@@ -59,7 +59,8 @@ export async function eachDraft<T>(
   const tenders = tenderReader(settings, drafts)
   const problems: Problem[] = []
   const results: T[] = []
-  for (const path of drafts) {
+  for (const [done, path] of drafts.entries()) {
+    terminal.progress?.(done, drafts.length)
     try {
       const own = await settings.of(path)
       results.push(await act(readDraft(path), own, await tenders.of(path, own)))
@@ -68,6 +69,7 @@ export async function eachDraft<T>(
       problems.push(error)
     }
   }
+  terminal.progress?.(drafts.length, drafts.length)
   const told = new Map([...problems, ...tenders.problems].map((problem) => [problem.details.path, problem]))
   for (const problem of told.values()) tellProblem(problem, language, terminal)
   return { results, unreadable: told.size > 0 }

@@ -50,10 +50,33 @@ function ownTerminal(): Terminal {
     out: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),
     columns: stdout.columns ?? 100,
-    colour: env['FORCE_COLOR'] !== undefined || (stdout.isTTY === true && env['NO_COLOR'] === undefined),
+    colour: isColourWanted(env, stdout.isTTY === true),
     stdin: readStandardInput,
     ask: process.stdin.isTTY && stderr.isTTY ? askOnTerminal : undefined,
     cache: cacheFolder(),
+    progress: stderr.isTTY ? showProgress((text) => stderr.write(text)) : undefined,
+  }
+}
+
+/** Colour on a terminal only, unless NO_COLOR says no or FORCE_COLOR says yes whatever the output is. */
+export function isColourWanted(env: Readonly<Record<string, string | undefined>>, isTerminal: boolean): boolean {
+  if (env['NO_COLOR']) return false
+  const forced = env['FORCE_COLOR']
+  return forced === undefined || forced === '' ? isTerminal : forced !== '0'
+}
+
+/** Tells on a terminal how far long work is: nothing in its first second, and one line that goes away. */
+function showProgress(write: (text: string) => void): (done: number, total: number) => void {
+  const start = performance.now()
+  let shown = 0
+  return (done, total) => {
+    const now = performance.now()
+    if (done === total) {
+      if (shown > 0) write('\r\u001b[K')
+    } else if (now - start > 1000 && now - shown > 100) {
+      shown = now
+      write(`\r\u001b[K${done}/${total}`)
+    }
   }
 }
 

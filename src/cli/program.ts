@@ -7,17 +7,17 @@ import { auditBaseline, createBaseline, pruneBaseline, updateBaseline } from './
 import { buildDraft } from './build.ts'
 import { calibrateSet, estimateDrafts, writeQuestionnaire } from './burden.ts'
 import { compareDrafts } from './compare.ts'
+import { completedValues, completionScript, shells } from './completion.ts'
+import { addExamples, type Say } from './examples.ts'
 import { fixDrafts } from './fix.ts'
 import { startProject } from './init.ts'
 import { lintDrafts } from './lint.ts'
+import { oneOf } from './options.ts'
 import { listAllowances } from './register.ts'
 import { checkRules, explainRule, showRules, startRule } from './rules.ts'
 import type { Terminal } from './terminal.ts'
 import { toolVersion } from './tool.ts'
 import { verifyDocument } from './verify.ts'
-
-/** The words for the language of help. */
-type Say = (nl: string, en: string) => string
 
 /** What a command leaves behind: the exit code. */
 export interface Outcome {
@@ -150,13 +150,13 @@ export function program(terminal: Terminal, outcome: Outcome, language: Language
           '  tenderlint fix concept.md --diff           laat zien wat hersteld zou worden\n' +
           '  tenderlint build concept.md --as all       schrijf de Word-documenten\n' +
           '  tenderlint explain wbp                     waarom een regel er is\n\n' +
-          'Eindcodes: 0 schoon, 1 bevindingen, 2 verkeerd gebruik of foute regel, 3 onleesbaar stuk, 4 niet geschreven, 70 fout in tenderlint.\n' +
+          'Eindcodes: 0 schoon, 1 bevindingen, 2 verkeerd gebruik of foute regel, 3 onleesbaar stuk, 4 niet geschreven, 70 fout in tenderlint, 130 afgebroken.\n' +
           'In English: tenderlint --help --lang en',
         '\nExamples:\n  tenderlint concept.md                      what could be better, and the work it would save\n' +
           '  tenderlint fix concept.md --diff           show what would be corrected\n' +
           '  tenderlint build concept.md --as all       write the Word documents\n' +
           '  tenderlint explain wbp                     why a rule is there\n\n' +
-          'Exit codes: 0 clean, 1 findings, 2 wrong use or rule, 3 unreadable draft, 4 output not written, 70 bug.',
+          'Exit codes: 0 clean, 1 findings, 2 wrong use or rule, 3 unreadable draft, 4 output not written, 70 bug, 130 interrupted.',
       ),
     )
   const run =
@@ -437,6 +437,18 @@ export function program(terminal: Terminal, outcome: Outcome, language: Language
     .option('--format <format>', say('text of json', 'text or json'), 'text')
     .option('--lang <language>', say('nl of en', 'nl or en'))
     .action(run(verifyDocument))
+  root
+    .command('completion')
+    .argument('<shell>', shells.join(', '))
+    .description(
+      say('een script waarmee uw shell opdrachten aanvult', 'a script by which your shell completes commands'),
+    )
+    .action(
+      run(async (_: Terminal, shell: string) => {
+        terminal.out(completionScript(root, oneOf('completion', shell, shells), await completedValues()))
+        return 0
+      }),
+    )
   showingRules(root.command('explain'), say)
     .description(say('wat een regel vindt, waarom en op welke grond', 'what a rule finds, why, and on what basis'))
     .argument('<rule>', say('naam van de regel', 'name of the rule'))
@@ -479,5 +491,6 @@ export function program(terminal: Terminal, outcome: Outcome, language: Language
     .option('--pack <folder>', say('de map met uw eigen regels', 'the folder of your own rules'))
     .option('--lang <language>', say('nl of en', 'nl or en'))
     .action(run(startRule))
+  addExamples(root, say)
   return root
 }

@@ -10,6 +10,8 @@ export interface Terminal {
   readonly columns: number
   readonly colour: boolean
   readonly stdin: () => Uint8Array
+  /** Tells how far work is that may take long. Absent where nobody watches. */
+  readonly progress?: ((done: number, total: number) => void) | undefined
   /** Asks a person; null when they leave. Absent where nobody can answer. */
   readonly ask?: ((question: string) => Promise<string | null>) | undefined
   /** The folder in which looks at drafts are kept; without it every run looks afresh. */

@@ -1,0 +1,56 @@
+/** Examples under the help of commands. */
+
+import type { Command } from 'commander'
+
+/** The words for the language of help. */
+export type Say = (nl: string, en: string) => string
+
+/** By command: what is typed, and what for. */
+const examples: Readonly<Record<string, readonly (readonly [command: string, nl: string, en: string])[]>> = {
+  lint: [
+    ['tenderlint lint tenders --fail-on error', 'alleen fouten laten het mislukken', 'only errors make it fail'],
+    ["tenderlint lint 'tenders/**/*.md' --format sarif --output uit.sarif", 'voor een codehost', 'for a code host'],
+    ['git diff --name-only -z | tenderlint lint --files-from -', 'alleen wat veranderde', 'only what changed'],
+    [
+      'tenderlint lint concept.md --rule wbp=off --fact opdrachtwaarde=5000000',
+      'andere instellingen, voor één keer',
+      'other settings, for once',
+    ],
+  ],
+  fix: [
+    ['tenderlint fix concept.md --diff', 'eerst zien', 'see first'],
+    [
+      'tenderlint fix concept.md --apply substantive',
+      'ook wat een verplichting verandert',
+      'also what changes an obligation',
+    ],
+    ['tenderlint fix concept.md --interactive', 'per verbetering beslissen', 'decide on each correction'],
+  ],
+  baseline: [
+    ['tenderlint baseline create tenders', 'wat er nu is, is bekend', 'what is there now is known'],
+    [
+      'tenderlint lint tenders --baseline tenderlint-baseline.json',
+      'alleen wat nieuw is telt',
+      'only what is new counts',
+    ],
+    ['tenderlint baseline prune', 'wat is opgelost, gaat eruit', 'what was solved leaves'],
+  ],
+  burden: [
+    [
+      'tenderlint burden concept.md --what-if aanbieders=61,looptijd_jaren=8',
+      'met andere aantallen',
+      'with other numbers',
+    ],
+    ['tenderlint burden concept.md --compare vorige.md', 'tegen een vorige versie', 'against an older version'],
+  ],
+}
+
+/** Adds its examples to the help of each command. */
+export function addExamples(root: Command, say: Say): void {
+  for (const command of root.commands) {
+    const shown = examples[command.name()] ?? []
+    const width = Math.max(0, ...shown.map(([typed]) => typed.length))
+    const lines = shown.map(([typed, nl, en]) => `  ${typed.padEnd(width)}  ${say(nl, en)}`)
+    if (lines.length > 0) command.addHelpText('after', `\n${say('Voorbeelden:', 'Examples:')}\n${lines.join('\n')}`)
+  }
+}
