@@ -13,7 +13,9 @@ describe('the house', () => {
     expect(Object.keys(library).sort()).toEqual([
       'Problem',
       'build',
+      'burden',
       'compare',
+      'dossierOf',
       'fix',
       'lint',
       'readDraft',

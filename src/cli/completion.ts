@@ -1,6 +1,7 @@
 /** `tenderlint completion`: scripts by which a shell completes commands, options and their values. */
 
 import type { Command, Option } from 'commander'
+import { documentViews } from '../model/document.ts'
 import { categories } from '../model/finding.ts'
 import { formats } from '../report/report.ts'
 import { rulePack } from './tool.ts'
@@ -33,7 +34,7 @@ export async function completedValues(): Promise<Values> {
     'burden --format': ['text', 'json', 'csv', 'html'],
     'compare --format': ['text', 'json', 'html'],
     'allowances --format': ['text', 'json'],
-    'build --as': ['clean', 'redline', 'all'],
+    'build --as': [...documentViews, 'all'],
     'fix --apply': ['substantive'],
     'lint --fail-on': ['error', 'warning', 'info', 'never'],
     'lint --sort': ['place', 'hours'],
