@@ -1,6 +1,6 @@
 /** The library: the verbs of the pipeline, the files they work on, and the types they speak in. */
 
-export { packFromFolder as readPack, shippedPack } from './author/pack.ts'
+export { builtPack as shippedPack, packFromFolder as readPack } from './author/pack.ts'
 export { shippedStyle, shippedTemplates } from './author/template.ts'
 export { readDraft } from './disk.ts'
 export type { Burden } from './model/burden.ts'

@@ -1,7 +1,7 @@
 /** A rule pack from its folder of YAML files. The program itself runs on the pack that the build compiled from them. */
 
 import { readBurdenParameters } from '../burden/compile.ts'
-import { folderBeside, ownPath, readPackFiles } from '../disk.ts'
+import { folderBeside, ownPath, readCompiled, readPackFiles } from '../disk.ts'
 import { Problem } from '../model/problem.ts'
 import type { Check, Rule, RulePack } from '../model/rule.ts'
 import { buildPack } from '../rules/pack.ts'
@@ -55,6 +55,11 @@ function circle(name: string): Problem {
 /** Reads the pack that ships with the product from its sources. */
 export function shippedPack(): RulePack {
   return packFromFolder(ownPath('rules'))
+}
+
+/** The pack that ships as the build compiled it, examples and all; from its sources when the program runs from its own. */
+export function builtPack(): RulePack {
+  return (readCompiled('pack-with-examples') as RulePack | undefined) ?? shippedPack()
 }
 
 /** The rules a folder answers for: those that stand there, and those about a concept to which a pack on the shipped one added. */

@@ -1,8 +1,8 @@
 /** `tenderlint completion`: scripts by which a shell completes commands, options and their values. */
 
 import type { Command, Option } from 'commander'
-import { documentViews } from '../model/document.ts'
 import { categories } from '../model/finding.ts'
+import { documentViews } from '../model/view.ts'
 import { formats } from '../report/report.ts'
 import { rulePack } from './tool.ts'
 
