@@ -10,7 +10,7 @@ export const emptyWords: readonly string[] = [
   'waarin waarbij waarop waaruit waarmee waarvan waarvoor daarin daarbij daarop daaruit daarmee daarvan daarvoor hierin hierbij hierop hiervan hiermee daartoe hiertoe hierover daarover ervan ervoor erin hieraan daaraan',
   'zorg draagt dragen draag zorgt zorgen stelt stellen gesteld brengt brengen gebracht komt komen gekomen gaat neemt nemen genomen geeft geven gegeven wijze manier middels ten aanzien betrekking verband kader grond basis hand voldoende',
   'alsmede evenals respectievelijk danwel dan wel o.a. onder andere bijvoorbeeld namelijk d.w.z. zoals mede aldus desbetreffende betreffende betrokken bedoelde genoemde voornoemde voornoemd bedoeld genoemd hierna volgende',
-  'welke zulke dergelijke iets iemand alles nog al reeds steeds altijd weer juist wel zo zeer juist juiste correct correcte partij partijen',
+  'welke zulke dergelijke iets iemand alles nog al reeds steeds altijd weer juist wel zo zeer juist juiste correct correcte partij partijen tijdstip tijdstippen',
   'minimaal minstens ten minste hoogste tenminste maximaal hoogstens hooguit uiterlijk later vroeger dan moment dag tijd keer maal',
   'alleen slechts uitsluitend pas eigen aanwezig sprake geldt gelden onderhavige eis eisen lid artikel paragraaf',
   'volgens conform overeenkomstig volgen volgt krijgt krijgen verkrijgt',

@@ -33,6 +33,12 @@ export function roleOf(term: string): Role {
   return persons.has(term) ? 'person' : null
 }
 
+/** True for a form of a verb that tells what is done, or that leaves a prefix behind. */
+export function isVerb(folded: string): boolean {
+  const lexicon = ready()
+  return lexicon.separable.has(folded) || termsOf(folded, lexicon).some((term) => lexicon.actions.has(term))
+}
+
 /** How much a word tells that nearly every demand holds. */
 const light = 0.35
 /** How much an action tells: what it is done to tells more. */

@@ -230,6 +230,9 @@ export const expressions: readonly string[] = [
   'samenwerken: werkt samen',
   'vooraf: van tevoren',
   'bereikbaar: te bereiken',
+  'kennismaken: kennis te maken',
+  'kennismaken: kennis maken',
+  'kennismaken: maakt kennis',
 ]
 
 /** Terms that may stand for each other, though neither stands for all that the other does. */

@@ -5,11 +5,11 @@ import { languageKnowledge } from '../language/language.ts'
 import { type Meaning, meanings, roleOf } from '../language/meaning.ts'
 import { words } from '../language/words.ts'
 import type { Span } from '../model/span.ts'
-import type { Requirement, Specification, Statement } from '../model/specification.ts'
+import type { Requirement, Specification, Statement, Word } from '../model/specification.ts'
 import { sourceSpan } from '../model/text.ts'
 import { tellingStatements } from './telling.ts'
 import { type Token, tokensOf } from './tokens.ts'
-import { denialsIn, direction, exception, pointsBack, tiesPeriod } from './turns.ts'
+import { denialsIn, direction, exception, pointsBack, secondVerb, tiesPeriod } from './turns.ts'
 
 /** A requirement or a sentence of it, made ready to compare. */
 export interface Claim {
@@ -41,26 +41,39 @@ export interface Claim {
   readonly wording: string
   /** The keys of its words, to see how much of the wording two claims share. */
   readonly keys: readonly string[]
-  /** How many words at its start are the requirement's number. */
+  /** How many words at its start are the requirement's number or title. */
   readonly skip: number
 }
 
-/** The claims of a requirement: itself, and each of its sentences when it has more than one that says enough. */
+/**
+ * The claims of a requirement: itself, and each of its sentences when it has more than one that says enough. Of a single
+ * sentence with a number, what comes before "en stelt …" or "of legt … uit" is a claim too.
+ */
 export function claimsOf(specification: Specification, requirement: Requirement): readonly Claim[] {
   const telling = tellingStatements(specification, requirement)
   if (telling.length === 0) return []
   const whole = readClaim(specification, requirement, telling, true)
-  if (telling.length < 2) return says(whole, specification) ? [whole] : []
+  if (telling.length < 2) return says(whole, specification) ? [whole, ...openingOf(whole, specification)] : []
   const sentences = telling
     .map((index) => readClaim(specification, requirement, [index], false))
     .filter((claim) => claim.total >= enough)
   return [whole, ...sentences].filter((claim) => says(claim, specification))
 }
 
+function openingOf({ requirement, statements: indexes, skip, tokens }: Claim, specification: Specification) {
+  const statement = specification.statements[indexes[0] ?? -1]
+  const end = statement === undefined || tokens.length === 0 ? -1 : secondVerb(statement, skip + 5)
+  if (end < 0) return []
+  const opening = readClaim(specification, requirement, indexes, false, end)
+  return opening.tokens.length > 0 && opening.total >= enough ? [opening] : []
+}
+
 /** True for a claim of enough words to be a demand: no label, address or link, and not one that there is none. */
 function says({ statements, skip }: Claim, specification: Specification): boolean {
   const first = specification.statements[statements[0] ?? -1]
   if (first === undefined || first.words[skip]?.folded === 'geen') return false
+  // "Verlengen van een toewijzing" is a title.
+  if (first.words[skip]?.folded.endsWith('en') && first.words[skip + 1]?.folded === 'van') return false
   if (statements.length > 1 || first.words.length > skip + 6) return true
   return first.text.value.trim().split(/\s+/).length >= 4
 }
@@ -76,6 +89,7 @@ function readClaim(
   requirement: Requirement,
   indexes: readonly number[],
   whole: boolean,
+  until = Number.POSITIVE_INFINITY,
 ): Claim {
   const terms = new Map<string, number>()
   const concepts = new Map<string, Set<string>>()
@@ -88,13 +102,14 @@ function readClaim(
   for (const index of indexes) {
     const statement = statements[index]
     if (statement === undefined) continue
-    const own = tokensOf(statement, index, requirement)
+    const end = statement.words[until]?.start ?? Number.POSITIVE_INFINITY
+    const own = tokensOf(statement, index, requirement).filter((token) => token.start < end)
     for (const token of own) if (!tokens.some((other) => isSame(token, other))) tokens.push(token)
     const number = idWords(statement, requirement)
     const excepted = exception(statement)
     for (const { term, weight, word } of namedMeanings(statement)) {
       const at = statement.words[word]
-      if (at === undefined || word < number) continue
+      if (at === undefined || word < number || word >= until) continue
       if (isNote(statement, at.start) || (term === 'eindigen' && tiesPeriod(statement, word))) continue
       if (own.some((token) => at.start >= token.start && at.end <= token.numberEnd)) continue
       const mention = statement.mentions.find(({ start, end }) => at.start >= start && at.end <= end)
@@ -111,12 +126,12 @@ function readClaim(
       const told = word >= excepted.from && word < excepted.to ? Math.min(weight, aside) : weight
       if (!terms.has(term)) terms.set(term, told)
     }
-    for (const word of statement.words.slice(number)) {
+    for (const word of statement.words.slice(number, until)) {
       const party = partyOf(word.key, word.folded)
       wording.push(party ?? word.folded)
       keys.push(party ?? word.key)
     }
-    denied += denialsIn(statement)
+    denied += denialsIn(statement, until)
     without ||= statement.words.some(({ folded }) => withoutWords.includes(folded))
     only ||= statement.words.some(({ folded }) => onlyWords.includes(folded))
   }
@@ -177,13 +192,19 @@ function isNote({ text: { value } }: Statement, at: number): boolean {
   return to > at && value.slice(from, to).split(' ').length > 4
 }
 
-/** How many words at the start of a statement are the requirement's number. */
+/** How many words at the start of a statement are the requirement's number or title. */
 function idWords(statement: Statement, { id, explicit }: Requirement): number {
-  if (!explicit) return 0
-  const number = words(id)
+  const number = explicit ? words(id) : []
   const same = number.every((word, at) => statement.words[at]?.folded === word.folded)
-  return same ? number.length : 0
+  const after = same ? number.length : 0
+  // "Ophaaltijd Een reiziger wordt opgehaald": a title that stood in a column of its own.
+  const [title, next] = [statement.words[after], statement.words[after + 1]]
+  const titled = title !== undefined && next !== undefined && isCapitalised(title) && opensSentence.has(next.written)
+  return titled && !articles.has(title.folded) ? after + 1 : after
 }
+
+const isCapitalised = ({ written }: Word) => /^[A-Z][a-z]{3}/.test(written)
+const opensSentence = new Set(['De', 'Het', 'Een', 'Elke', 'Iedere', 'Alle', 'Partijen'])
 
 /** Meanings with the names of parties made one: the provider is who the demand is for, the municipality is one term. */
 function namedMeanings(statement: Statement): readonly Meaning[] {

@@ -1,6 +1,7 @@
 /** What turns the sense of a sentence: denials, exceptions, and words that point at what was said before. */
 
 import { denials, pointers, selfNames } from '../language/grammar.ts'
+import { isVerb } from '../language/meaning.ts'
 import type { Statement } from '../model/specification.ts'
 
 /** The words of a clause that makes an exception, from its conjunction to the comma that closes it. */
@@ -13,11 +14,13 @@ export function exception({ words: sentence, text }: Statement): { readonly from
   return { from, to: to < 0 ? sentence.length : to }
 }
 
-/** How many times a sentence denies; "niet ouder dan" and "niet later dan" set a bound. */
-export function denialsIn({ words: sentence }: Statement): number {
+/** How many times a sentence denies before a word; "niet ouder dan" and "niet later dan" set a bound. */
+export function denialsIn({ words: sentence }: Statement, until = sentence.length): number {
   return sentence.filter(
     ({ folded }, at) =>
-      denials.includes(folded) && !(sentence[at + 2]?.folded === 'dan' || sentence[at + 3]?.folded === 'dan'),
+      at < until &&
+      denials.includes(folded) &&
+      !(sentence[at + 2]?.folded === 'dan' || sentence[at + 3]?.folded === 'dan'),
   ).length
 }
 
@@ -59,3 +62,13 @@ export function tiesPeriod({ words: sentence }: Statement, at: number): boolean 
 }
 
 const periods = new Set(['dag', 'week', 'maand', 'kwartaal', 'jaar', 'kalenderjaar', 'schooljaar', 'periode'])
+
+/** The word that adds a second thing to do, with its own verb, at or after a word: "en stelt", "of legt"; -1 when none does. */
+export function secondVerb({ words: sentence }: Statement, from: number): number {
+  return sentence.findIndex(
+    ({ folded }, at) =>
+      at >= from && /^(?:en|of|waarna|waarbij)$/.test(folded) && tellsActing(sentence[at + 1]?.folded),
+  )
+}
+
+const tellsActing = (folded: string | undefined) => folded?.endsWith('t') === true && isVerb(folded)
