@@ -86,8 +86,8 @@ export interface BuildOptions extends LintOptions {
   readonly final?: boolean | undefined
   /** Gives the bytes of a picture that the draft names; without it, pictures are told of in words. */
   readonly picture?: ((path: string) => Uint8Array | undefined) | undefined
-  /** Hears what the document shows otherwise than the draft's author may expect. */
-  readonly tell?: ((notices: readonly Notice[]) => void) | undefined
+  /** Hears what kind of document it becomes, and what it shows otherwise than the draft's author may expect. */
+  readonly tell?: ((notices: readonly Notice[], template: Template) => void) | undefined
 }
 
 /** Cleans a draft and writes the views that are asked as DOCX files, in that order. */
@@ -140,7 +140,7 @@ export async function build(
   const chosen = chooseFrom(input)
   const { specification: going, statements } = chosen.cleaned
   if (options.final) refuseOpenPlaces(draft, { ...going, statements }, cleaned.edits)
-  options.tell?.([...noticesOf(specification, figures), ...absentNotices(chosen, template, draft.text)])
+  options.tell?.([...noticesOf(specification, figures), ...absentNotices(chosen, template, draft.text)], template)
   // Reviewing goes on in the other views, so that they stay drafts.
   const documents = views.map((view) => compose({ ...input, view, final: options.final === true && view === 'clean' }))
   const files: Uint8Array[] = []

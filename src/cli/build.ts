@@ -4,6 +4,7 @@ import { basename, extname, join } from 'node:path'
 import { readBeside, readDraft, shownPath, writeFile } from '../disk.ts'
 import type { Notice } from '../model/document.ts'
 import type { Language } from '../model/facts.ts'
+import type { Template } from '../model/template.ts'
 import { type DocumentView, documentViews } from '../model/view.ts'
 import { build, forPrint } from '../pipeline.ts'
 import { fromStdin, pathNeeded } from './drafts.ts'
@@ -46,8 +47,10 @@ export async function buildDraft(terminal: Terminal, path: string | undefined, t
   if (!typed.force) await refuseToReplace(views.map(pathOf))
   const kinds = await templates(typed.template)
   let notices: readonly Notice[] = []
-  const tell = (told: readonly Notice[]) => {
+  let kind: Template | undefined
+  const tell = (told: readonly Notice[], chosen: Template) => {
     notices = told
+    kind = chosen
   }
   const picture = (named: string) => readBeside(draft.path, named)
   const { final } = typed
@@ -60,6 +63,14 @@ export async function buildDraft(terminal: Terminal, path: string | undefined, t
     path: path.replace(/docx$/, 'pdf'),
     bytes: pages[index] ?? new Uint8Array(),
   }))
+  if (typed.template === undefined && kind !== undefined) {
+    const name = kind.name[language]
+    const told =
+      language === 'nl'
+        ? `gemaakt als: ${name} (kies anders met --template)`
+        : `made as: ${name} (choose another with --template)`
+    terminal.err(`${shownPath(draft.path)}: ${told}\n`)
+  }
   for (const notice of notices) tellNotice(notice, draft.path, language, terminal)
   for (const file of [...files, ...prints]) {
     writeFile(file.path, file.bytes)

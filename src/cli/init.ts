@@ -1,11 +1,15 @@
 /** `tenderlint init`: a configuration, a draft to begin with and a hook, after asking. */
 
 import { join, relative, resolve, sep } from 'node:path'
-import { folderAbove, isThere, ownPath, pathFromHere, readText, writeFile } from '../disk.ts'
-import { factForms } from '../model/facts.ts'
+import { folderAbove, isThere, ownPath, pathFromHere, readDraft, readText, writeFile } from '../disk.ts'
+import { factForms, type Language } from '../model/facts.ts'
+import { Problem } from '../model/problem.ts'
+import type { Fit } from '../model/template.ts'
+import { fits } from '../pipeline.ts'
 import { configName } from '../selection.ts'
 import { languageOf, oneOf, usageProblem } from './options.ts'
 import type { Terminal } from './terminal.ts'
+import { rulePack, templates } from './tool.ts'
 
 interface InitTyped {
   readonly yes?: boolean
@@ -66,8 +70,26 @@ export async function startProject(terminal: Terminal, folder: string | undefine
     writeFile(path, text, runs)
     terminal.out(`${language === 'nl' ? 'Geschreven' : 'Written'}: ${told}\n`)
   }
+  await tellTemplate(terminal, join(place, 'concept.md'), language)
   terminal.out(`${next[language](pathFromHere(resolve(place, 'concept.md')))}\n`)
   return 0
+}
+
+/** Tells which kind of document the draft is now, and which others it can become. */
+async function tellTemplate(terminal: Terminal, path: string, language: Language): Promise<void> {
+  let fitting: readonly Fit[] = []
+  try {
+    fitting = fits(readDraft(path), await rulePack(), await templates())
+  } catch (error) {
+    // A draft that was there already and cannot be read is for lint to tell of.
+    if (!(error instanceof Problem)) throw error
+  }
+  const [best, ...others] = fitting
+  if (best === undefined) return
+  const line = ({ template: { id, about } }: Fit) => `  ${id.padEnd(24)}${about[language]}\n`
+  const here = language === 'nl' ? 'Bij dit stuk past het sjabloon:' : 'The template that fits this draft:'
+  const there = language === 'nl' ? 'Andere sjablonen (build --template):' : 'Other templates (build --template):'
+  terminal.out(`\n${here}\n${line(best)}${there}\n${others.map(line).join('')}\n`)
 }
 
 const questions = {

@@ -12,7 +12,10 @@ const annex = /^(?:bijlagen?|annex(?:es)?|appendix|appendices)\b/i
 /** The subject of every section of a draft, in the order of `sections`. */
 export function subjectsOf({ sections, requirements, language }: Specification): readonly Subject[] {
   const asked = sections.map((): Subject[] => [])
-  for (const { section, kind } of requirements) asked[section]?.push(subjectOfKind(kind))
+  for (const { section, kind, explicit } of requirements) {
+    // A sentence without a number is too little to make a chapter one on who may take part or who wins.
+    if (explicit || !judging.has(kind)) asked[section]?.push(subjectOfKind(kind))
+  }
   const path: { readonly depth: number; readonly subject: Subject }[] = []
   const whole = isWhole(sections)
   return sections.map((section, index) => {
@@ -26,6 +29,9 @@ export function subjectsOf({ sections, requirements, language }: Specification):
     return subject
   })
 }
+
+/** Kinds of requirements by which bidders are judged. */
+const judging: ReadonlySet<RequirementKind> = new Set(['exclusion', 'selection', 'award'])
 
 /** True when the first heading stands over all others. */
 function isWhole([first, ...others]: readonly Section[]): boolean {

@@ -67,6 +67,12 @@ describe('init', () => {
     expect(resolve(path, schema)).toBe(resolve('schema/config.schema.json'))
   })
 
+  it('shows which template fits the draft, and the others', async () => {
+    const { out } = await run('init', project(false), '--yes')
+    expect(out).toMatch(/Bij dit stuk past het sjabloon:\n {2}programma-van-eisen .*\nAndere sjablonen/)
+    expect(out).toContain('inschrijvingsleidraad')
+  })
+
   it('never overwrites: what is there stays, and of a hook it says what to add', async () => {
     const path = project()
     for (const name of ['tenderlint.yaml', 'concept.md', '.pre-commit-config.yaml'])
