@@ -29,11 +29,11 @@ export function evidenceAnnex(
     proof.remarks.map((remark) => remarkTerms[remark][language]).join('; '),
   ])
   const columns = [
-    { name: word.proof, share: 25, align: 'start' as const },
-    { name: word.requirement, share: 11, align: 'start' as const },
-    { name: word.moment, share: 15, align: 'start' as const },
-    { name: word.who, share: 18, align: 'start' as const },
-    { name: word.age, share: 11, align: 'start' as const },
+    { name: word.proof, share: 23, align: 'start' as const },
+    { name: word.requirement, share: 17, align: 'start' as const },
+    { name: word.moment, share: 14, align: 'start' as const },
+    { name: word.who, share: 16, align: 'start' as const },
+    { name: word.age, share: 10, align: 'start' as const },
     { name: word.remark, share: 20, align: 'start' as const },
   ]
   return { title: word.title, parts: [paragraphPart(word.intro), ownTable(word.title, word.intro, columns, rows)] }

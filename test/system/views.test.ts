@@ -29,13 +29,17 @@ const drafts = [
   'test/accuracy/c1-personenalarmering.md',
 ]
 
-/** The words of the draft's own text: between the contents, of which our last annex is the last line, and our first annex. */
+/**
+ * The words of the draft's own text: up to our first annex, from the contents on, of which our last annex and its page
+ * are the last line; a short document has no contents, but says what it is above its text.
+ */
 function wordsIn(path: string, changes: 'accept' | 'reject'): readonly string[] {
   const plain = run('pandoc', `--track-changes=${changes}`, path, '-t', 'plain', '--wrap=none')
   // Of list items that went, pandoc leaves the bare markers.
-  const text = plain.replace(/[*_]/g, '').replace(/^[ \d.-]+$/gm, '')
-  const start = text.indexOf('Bijlage Herkomst') + 'Bijlage Herkomst'.length
-  const annexes = ['Verantwoording', 'Motivering', 'Gevraagd bewijs', 'Lastenraming']
+  const text = plain.replace(/[*_]/g, '').replace(/^(?:[ \d.-]+|(?:Concept|Status|Nog open).*)$/gm, '')
+  const contents = /Bijlage Herkomst \d+/.exec(text)
+  const start = contents === null ? 0 : contents.index + contents[0].length
+  const annexes = ['Verantwoording', 'Motivering', 'Gevraagd bewijs', 'Lastenraming', 'Herkomst']
   const end = Math.min(...annexes.map((title) => text.indexOf(`Bijlage ${title}`, start)).filter((at) => at > 0))
   const notes = text.slice(text.lastIndexOf('geen handtekening'))
   return `${text.slice(start, end)} ${notes}`.match(/[\p{L}\p{N}]+/gu) ?? []
