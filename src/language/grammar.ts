@@ -11,7 +11,7 @@ export const emptyWords: readonly string[] = [
   'zorg draagt dragen draag zorgt zorgen stelt stellen gesteld brengt brengen gebracht komt komen gekomen gaat neemt nemen genomen geeft geven gegeven wijze manier middels ten aanzien betrekking verband kader grond basis hand voldoende',
   'alsmede evenals respectievelijk danwel dan wel o.a. onder andere bijvoorbeeld namelijk d.w.z. zoals mede aldus desbetreffende betreffende betrokken bedoelde genoemde voornoemde voornoemd bedoeld genoemd hierna volgende',
   'welke zulke dergelijke iets iemand alles nog al reeds steeds altijd weer juist wel zo zeer juist juiste correct correcte partij partijen tijdstip tijdstippen',
-  'minimaal minstens ten minste hoogste tenminste maximaal hoogstens hooguit uiterlijk later vroeger dan moment dag tijd keer maal',
+  'minimaal minimale minimum maximale maximum minstens ten minste hoogste tenminste maximaal hoogstens hooguit uiterlijk later vroeger dan moment dag tijd keer maal',
   'alleen slechts uitsluitend pas eigen aanwezig sprake geldt gelden onderhavige eis eisen lid artikel paragraaf',
   'volgens conform overeenkomstig volgen volgt krijgt krijgen verkrijgt',
   'niet geen nooit noch evenmin nimmer zonder',
@@ -21,7 +21,7 @@ export const emptyWords: readonly string[] = [
 /** Words that nearly every demand of a care tender holds; they tell little of which one it is. */
 export const lightWords: readonly string[] = [
   'client jeugdige ondersteuning overeenkomst opdracht gemeentelijk medewerker organisatie uitvoeren voldoen gebruiken organiseren bezitten elk goed actueel vast inzetten houden duren',
-  'bieden biedt geboden verlenen plannen plant ingepland plaatsvinden plaats kennen kent ermee rusten rust plicht hoe krijgen gekregen kreeg hanteren afgeven afgegeven taal bereiken bepaald treffen getroffen treft nodig noodzakelijk zien ervoor',
+  'werken opnemen blijven bevoegd gelegenheid bieden biedt geboden verlenen plannen plant ingepland plaatsvinden plaats kennen kent ermee rusten rust plicht hoe krijgen kreeg voorzien hanteren afgeven afgegeven taal bereiken bepaald treffen getroffen treft nodig noodzakelijk zien ervoor',
   'waarborgen beschikbaar verrichten schriftelijk activiteit situatie persoon afspraak bevatten duren kwaliteit aanbod proces wet geschikt wijze eerste relevant medewerkers',
 ]
 
@@ -65,7 +65,7 @@ export const denials: readonly string[] = ['niet', 'geen', 'nooit', 'noch', 'eve
 
 /** Words that allow only under a condition: what "may not … without" and "only with" say is the same. */
 export const withoutWords: readonly string[] = ['zonder', 'tenzij', 'behalve', 'mits']
-export const onlyWords: readonly string[] = ['alleen', 'slechts', 'uitsluitend', 'pas']
+export const onlyWords: readonly string[] = ['alleen', 'slechts', 'uitsluitend', 'pas', 'voordat', 'vooraf']
 
 /** Verbs that leave a prefix behind. */
 export const separable: readonly string[] = [

@@ -9,7 +9,7 @@ import type { Requirement, Specification, Statement, Word } from '../model/speci
 import { sourceSpan } from '../model/text.ts'
 import { tellingStatements } from './telling.ts'
 import { type Token, tokensOf } from './tokens.ts'
-import { denialsIn, direction, exception, pointsBack, secondVerb, tiesPeriod } from './turns.ts'
+import { denialsIn, deniesOthers, direction, exception, pointsBack, secondVerb, tiesPeriod } from './turns.ts'
 
 /** A requirement or a sentence of it, made ready to compare. */
 export interface Claim {
@@ -65,16 +65,17 @@ function openingOf({ requirement, statements: indexes, skip, tokens }: Claim, sp
   const end = statement === undefined || tokens.length === 0 ? -1 : secondVerb(statement, skip + 5)
   if (end < 0) return []
   const opening = readClaim(specification, requirement, indexes, false, end)
-  return opening.tokens.length > 0 && opening.total >= enough ? [opening] : []
+  return opening.tokens.length > 0 && opening.total >= enoughOpening ? [opening] : []
 }
 
 /** True for a claim of enough words to be a demand: no label, address or link, and not one that there is none. */
 function says({ statements, skip }: Claim, specification: Specification): boolean {
   const first = specification.statements[statements[0] ?? -1]
   if (first === undefined || first.words[skip]?.folded === 'geen') return false
-  // "Verlengen van een toewijzing" is a title.
-  if (first.words[skip]?.folded.endsWith('en') && first.words[skip + 1]?.folded === 'van') return false
   if (statements.length > 1 || first.words.length > skip + 6) return true
+  // "Verlengen van een toewijzing" is a title.
+  if (first.words.length <= skip + 4 && /en van$/.test(`${first.words[skip]?.folded} ${first.words[skip + 1]?.folded}`))
+    return false
   return first.text.value.trim().split(/\s+/).length >= 4
 }
 
@@ -83,6 +84,8 @@ const aside = 0.1
 
 /** The weight of the terms a sentence must have before it is compared by itself. */
 const enough = 2.5
+/** The same of the first half of a sentence that holds a number. */
+const enoughOpening = 1.5
 
 function readClaim(
   { statements }: Specification,
@@ -111,7 +114,8 @@ function readClaim(
       const at = statement.words[word]
       if (at === undefined || word < number || word >= until) continue
       if (isNote(statement, at.start) || (term === 'eindigen' && tiesPeriod(statement, word))) continue
-      if (own.some((token) => at.start >= token.start && at.end <= token.numberEnd)) continue
+      if (own.some((token) => at.start >= token.start && at.end <= token.numberEnd && !tellsMore(token, at, term)))
+        continue
       const mention = statement.mentions.find(({ start, end }) => at.start >= start && at.end <= end)
       if (mention !== undefined) {
         const naming = concepts.get(mention.concept) ?? new Set()
@@ -133,7 +137,7 @@ function readClaim(
     }
     denied += denialsIn(statement, until)
     without ||= statement.words.some(({ folded }) => withoutWords.includes(folded))
-    only ||= statement.words.some(({ folded }) => onlyWords.includes(folded))
+    only ||= statement.words.some(({ folded }) => onlyWords.includes(folded)) || deniesOthers(statement)
   }
   const first = statements[indexes[0] ?? -1]
   const skip = first === undefined ? 0 : idWords(first, requirement)
@@ -162,6 +166,11 @@ function readClaim(
 }
 
 const articles = new Set(['de', 'het', 'een'])
+
+/** "Jaarverslag" tells how often, and what. */
+function tellsMore({ kind, start, end }: Token, word: Word, term: string): boolean {
+  return kind === 'frequency' && start === word.start && end === word.end && roleOf(term) === 'action'
+}
 
 const isSame = (a: Token, b: Token) => a.kind === b.kind && a.of === b.of && a.value === b.value
 

@@ -53,7 +53,9 @@ export function judge(a: Claim, b: Claim): Verdict | null {
   const tells = a.terms.has('melden') && b.terms.has('melden')
   if (left.subjects < 1 || (points && !(a.pointing && b.pointing && shared >= 2.5))) return null
   if (a.conditional !== b.conditional && !tells) return null
-  if (even && !added && dice >= 0.65 && swapped < 0.7 && shared >= (dice >= 0.8 ? 1.3 : 1.6))
+  // What takes the place of a subject makes another demand, though it weighs less.
+  const most = Math.max(onlyA, onlyB) >= 1 ? 0.55 : 0.7
+  if (even && !added && dice >= 0.65 && swapped < most && shared >= (dice >= 0.8 ? 1.3 : 1.6))
     return { kind: 'same', likeness: 'paraphrase', inner: null }
   if (numbers.onlyA === 0 && includesAll(b, a, coverA, coverB, onlyA, left))
     return { kind: 'same', likeness: 'contained', inner: 'first' }
@@ -159,8 +161,8 @@ function compareTerms(a: Claim, b: Claim): TermComparison {
   const swaps = (role: Role) => replaced(aloneA, openB, b, role) || replaced(openB, aloneA, a, role)
   return {
     shared,
-    onlyA: weigh(aloneA, a) + same.onlyA,
-    onlyB: weigh(openB, b) + same.onlyB,
+    onlyA: weigh(aloneA, a) + (heavy(openB, b) ? 1 : same.told) * same.onlyA,
+    onlyB: weigh(openB, b) + (heavy(aloneA, a) ? 1 : same.told) * same.onlyB,
     subjects,
     apart:
       swaps('person') ||
@@ -178,6 +180,8 @@ interface ConceptComparison {
   readonly shared: number
   readonly onlyA: number
   readonly onlyB: number
+  /** The share of what is left that still tells something. */
+  readonly told: number
   /** How many concepts both name in other words. */
   readonly named: number
   /** The terms that name these concepts. */
@@ -191,8 +195,9 @@ function compareConcepts(a: Claim, b: Claim): ConceptComparison {
   let onlyA = 0
   let onlyB = 0
   let named = 0
+  let told = nuance
   const left = (own: ReadonlySet<string>, claim: Claim, other: Claim) =>
-    [...own].reduce((sum, term) => sum + (other.terms.has(term) ? 0 : Math.min(nuance, claim.terms.get(term) ?? 0)), 0)
+    [...own].reduce((sum, term) => sum + (other.terms.has(term) ? 0 : (claim.terms.get(term) ?? 0)), 0)
   for (const [concept, namingA] of a.concepts) {
     const namingB = b.concepts.get(concept)
     if (namingB === undefined) continue
@@ -203,11 +208,14 @@ function compareConcepts(a: Claim, b: Claim): ConceptComparison {
       named++
     }
     if (namingA.size > 0 && namingB.size > 0) {
-      onlyA += left(namingA, a, b)
-      onlyB += left(namingB, b, a)
+      const [restA, restB] = [left(namingA, a, b), left(namingB, b, a)]
+      // A shared name with something else added on each side names two kinds of the concept.
+      if (together >= 1 && restA > 0 && restB > 0) told = 1
+      onlyA += restA
+      onlyB += restB
     }
   }
-  return { shared, onlyA, onlyB, named, naming }
+  return { shared, onlyA, onlyB, told, named, naming }
 }
 
 interface TokenComparison {
@@ -234,7 +242,7 @@ const clashOf: Readonly<Record<Token['kind'], Clash>> = {
 function compareTokens(a: readonly Token[], b: readonly Token[]): TokenComparison {
   const restB = [...b]
   const restA = a.filter((token) => {
-    const match = restB.findIndex((other) => comparable(token, other) && equal(token.value, other.value))
+    const match = restB.findIndex((other) => comparable(token, other) && equal(token, other))
     if (match >= 0) restB.splice(match, 1)
     return match < 0
   })
@@ -262,6 +270,6 @@ const counts = ({ kind, value }: Token) => kind !== 'count' || value !== 1
 const comparable = (a: Token, b: Token) => a.kind === b.kind && a.of === b.of
 
 /** Terms in other units come out a little apart: ten working days and two weeks, two months and eight weeks. */
-function equal(a: number, b: number): boolean {
-  return a === b || (Math.min(a, b) > 0 && Math.max(a, b) / Math.min(a, b) <= 1.08)
+function equal({ kind, value: a }: Token, { value: b }: Token): boolean {
+  return a === b || (kind === 'duration' && Math.min(a, b) > 0 && Math.max(a, b) / Math.min(a, b) <= 1.08)
 }

@@ -14,14 +14,24 @@ export function exception({ words: sentence, text }: Statement): { readonly from
   return { from, to: to < 0 ? sentence.length : to }
 }
 
-/** How many times a sentence denies before a word; "niet ouder dan" and "niet later dan" set a bound. */
+/** How many times a sentence denies before a word; "niet ouder dan" and "niet voor andere doelen dan" set a bound. */
 export function denialsIn({ words: sentence }: Statement, until = sentence.length): number {
-  return sentence.filter(
-    ({ folded }, at) =>
-      at < until &&
-      denials.includes(folded) &&
-      !(sentence[at + 2]?.folded === 'dan' || sentence[at + 3]?.folded === 'dan'),
-  ).length
+  return sentence.filter(({ folded }, at) => at < until && denials.includes(folded) && !setsBound(sentence, at)).length
+}
+
+/** True for a sentence that allows one thing by denying all others: "geen ander … dan". */
+export function deniesOthers({ words: sentence }: Statement): boolean {
+  return sentence.some(({ folded }, at) => denials.includes(folded) && namesOthers(sentence, at))
+}
+
+function setsBound(sentence: Statement['words'], at: number): boolean {
+  return sentence[at + 2]?.folded === 'dan' || sentence[at + 3]?.folded === 'dan' || namesOthers(sentence, at)
+}
+
+function namesOthers(sentence: Statement['words'], at: number): boolean {
+  const next = sentence.slice(at + 1, at + 6).map(({ folded }) => folded)
+  const other = next.findIndex((folded) => /^ander(?:en?)?$/.test(folded))
+  return other >= 0 && next.indexOf('dan') > other
 }
 
 /** True when an early word points at what was said before; later ones mostly mean the sentence itself. */
