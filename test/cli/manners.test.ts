@@ -22,7 +22,7 @@ it('our own mistakes end with 70, and say so', async () => {
       err += text
     },
   })
-  expect(err).toMatch(/fout in tenderlint .*\nThis is a bug in tenderlint[^]*TypeError: kapot/)
+  expect(err).toMatch(/fout in tenderlint .*\nThis is a bug in tenderlint[\s\S]*TypeError: kapot/)
   expect(code).toBe(70)
 })
 

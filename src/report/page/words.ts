@@ -17,7 +17,7 @@ export interface PageWords {
   readonly about: string
   readonly chart: string
   readonly now: string
-  readonly then: string
+  readonly after: string
   readonly allowed: string
 }
 
@@ -36,7 +36,7 @@ const words: Readonly<Record<Language, PageWords>> = {
     about: 'waarom',
     chart: 'Wie het werk heeft, en wanneer',
     now: 'nu',
-    then: 'na aanpassing',
+    after: 'na aanpassing',
     allowed: 'TOEGESTAAN',
   },
   en: {
@@ -53,7 +53,7 @@ const words: Readonly<Record<Language, PageWords>> = {
     about: 'why',
     chart: 'Who has the work, and when',
     now: 'now',
-    then: 'after changes',
+    after: 'after changes',
     allowed: 'ALLOWED',
   },
 }

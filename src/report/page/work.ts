@@ -75,7 +75,7 @@ function chartOfWork(before: Burden, after: Burden, { words, language }: Page): 
     }),
   )
   if (rows.length === 0) return empty
-  return html`<p class="key">${own.chart}: <span class="now" aria-hidden="true">■</span> ${own.now} <span class="then" aria-hidden="true">■</span> ${own.then}</p>
+  return html`<p class="key">${own.chart}: <span class="now" aria-hidden="true">■</span> ${own.now} <span class="then" aria-hidden="true">■</span> ${own.after}</p>
 ${chartOf(own.chart, rows)}`
 }
 
