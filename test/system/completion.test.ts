@@ -23,8 +23,7 @@ it('fish completes commands, options and values', () => {
 })
 
 it('zsh completes commands, options and values', () => {
-  const stubs =
-    `compdef() {}; compadd() { shift; print -l -- "$@" }; _files() { print FILES }; _describe() { print -l -- "\${(@P)4}" }`
+  const stubs = `compdef() {}; compadd() { shift; print -l -- "$@" }; _files() { print FILES }; _describe() { print -l -- "\${(@P)4}" }`
   const offered = (...typed: readonly string[]) => {
     const words = ['tenderlint', ...typed].map((word) => `'${word}'`).join(' ')
     const line = `${stubs}; source ${script('zsh')}; words=(${words}); CURRENT=${typed.length + 1}; _tenderlint`
