@@ -72,8 +72,13 @@ interface Style {
   readonly level: number | null
   readonly colour: string | undefined
   readonly fill: string | undefined
+  /** In half points. */
+  readonly size: number | undefined
+  readonly bold: boolean | undefined
   readonly parent: string | undefined
 }
+
+type Look = 'colour' | 'fill' | 'size' | 'bold'
 
 /** What a walk through a document gathers. */
 interface Harvest {
@@ -199,13 +204,13 @@ function gatherRun(run: Element, line: Line, seen: { text: string; pictures: num
         const text = child.children.join('')
         seen.text += text
         if (text.trim() === '') break
-        const character = attributeOf(childOf(properties, 'w:rStyle'), 'w:val')
-        const colour =
-          attributeOf(childOf(properties, 'w:color'), 'w:val') ??
-          (character === undefined ? undefined : resolved(character, found.styles, 'colour')) ??
-          resolved(line.style, found.styles, 'colour') ??
-          'auto'
-        gatherContrast(colour, line, found)
+        const character = attributeOf(childOf(properties, 'w:rStyle'), 'w:val') ?? ''
+        const ofStyle = <Kind extends Look>(kind: Kind) =>
+          resolved(character, found.styles, kind) ?? resolved(line.style, found.styles, kind)
+        const own = lookOf(properties)
+        const colour = own.colour ?? ofStyle('colour') ?? 'auto'
+        const large = isLarge(own.size ?? ofStyle('size') ?? 0, own.bold ?? ofStyle('bold') ?? false)
+        gatherContrast(colour, large, line, found)
         break
       }
       case 'w:instrText': {
@@ -235,12 +240,20 @@ function gatherRun(run: Element, line: Line, seen: { text: string; pictures: num
   }
 }
 
-function gatherContrast(colour: string, { fill, style }: Line, found: Harvest): void {
-  const pair = `${colour} ${fill}`
+/** The least contrast of large text: from 18 points, or 14 when bold (WCAG 2.2, success criterion 1.4.3). */
+const leastOfLarge = 3
+
+function isLarge(halfPoints: number, bold: boolean): boolean {
+  return halfPoints >= (bold ? 28 : 36)
+}
+
+function gatherContrast(colour: string, large: boolean, { fill, style }: Line, found: Harvest): void {
+  const pair = `${colour} ${fill} ${large}`
   if (colour === 'auto' || found.pairs.has(pair)) return
   found.pairs.add(pair)
   const colours = [colour, fill].every((one) => /^[\dA-F]{6}$/i.test(one))
-  if (colours && contrast(colour, fill) < leastContrast) found.faults.push(['contrast', `${style}: ${colour}, ${fill}`])
+  if (colours && contrast(colour, fill) < (large ? leastOfLarge : leastContrast))
+    found.faults.push(['contrast', `${style}: ${colour}, ${fill}`])
 }
 
 function gatherPicture(picture: Element, found: Harvest): void {
@@ -341,13 +354,17 @@ function stylesIn(styles: Element): ReadonlyMap<string, Style> {
     const properties = childOf(style, 'w:pPr')
     const name = attributeOf(childOf(style, 'w:name'), 'w:val') ?? ''
     const level = /^(?:heading|kop) (\d)$/i.exec(name)?.[1]
-    found.set(attributeOf(style, 'w:styleId') ?? '', {
+    const id = attributeOf(style, 'w:styleId') ?? ''
+    const looks: Style = {
       type: attributeOf(style, 'w:type') ?? '',
       level: level === undefined ? null : Number(level),
-      colour: attributeOf(childOf(childOf(style, 'w:rPr'), 'w:color'), 'w:val'),
+      ...lookOf(childOf(style, 'w:rPr')),
       fill: fillOf(childOf(properties, 'w:shd')),
       parent: attributeOf(childOf(style, 'w:basedOn'), 'w:val'),
-    })
+    }
+    found.set(id, looks)
+    // A house may call the style of ordinary paragraphs otherwise.
+    if (looks.type === 'paragraph' && attributeOf(style, 'w:default') !== undefined) found.set('Normal', looks)
   }
   return found
 }
@@ -357,8 +374,22 @@ function fillOf(shading: Element | undefined): string | undefined {
   return fill === undefined || fill === 'auto' ? undefined : fill
 }
 
-/** A colour of a style, or of what it stands on; a chain that bites its tail gives none. */
-function resolved(id: string, styles: ReadonlyMap<string, Style>, kind: 'colour' | 'fill'): string | undefined {
+/** What properties of words say of how they look. */
+function lookOf(properties: Element | undefined): Pick<Style, 'colour' | 'size' | 'bold'> {
+  const size = attributeOf(childOf(properties, 'w:sz'), 'w:val')
+  return {
+    colour: attributeOf(childOf(properties, 'w:color'), 'w:val'),
+    size: size === undefined ? undefined : Number(size),
+    bold: switchOf(properties, 'w:b'),
+  }
+}
+
+/** How a style looks, or what it stands on; a chain that bites its tail gives none. */
+function resolved<Kind extends Look>(
+  id: string,
+  styles: ReadonlyMap<string, Style>,
+  kind: Kind,
+): Style[Kind] | undefined {
   let style = styles.get(id)
   for (let depth = 0; style !== undefined && depth < 20; depth++) {
     if (style[kind] !== undefined) return style[kind]

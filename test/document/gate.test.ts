@@ -63,6 +63,14 @@ describe('the gate', async () => {
     if (typeof fault === 'string') expect(found).toEqual([fault])
     else expect(found).toEqual([expect.stringMatching(fault)])
   })
+
+  it('asks less contrast of large headings than of small ones', () => {
+    const colour = (style: string, value: string) =>
+      after('word/styles.xml', new RegExp(`(w:styleId="${style}".*?<w:color w:val=")[^"]*`, 's'), `$1${value}`)
+    expect(colour('Heading1', '808080')).toEqual([])
+    expect(colour('Heading1', 'AAAAAA')).toEqual([expect.stringMatching(/^contrast: Heading1/)])
+    expect(colour('RequirementNumber', '808080')).toEqual([expect.stringMatching(/^contrast/)])
+  })
 })
 
 describe('a link of a draft that does not say where it leads', () => {
