@@ -71,6 +71,13 @@ export async function buildDraft(terminal: Terminal, path: string | undefined, t
         : `made as: ${name} (choose another with --template)`
     terminal.err(`${shownPath(draft.path)}: ${told}\n`)
   }
+  for (const { name, from, to } of style.word?.darkened ?? []) {
+    const told =
+      language === 'nl'
+        ? `de kleur van de stijl "${name.nl}" is iets donkerder gemaakt (${from} werd ${to}); anders is de tekst slecht leesbaar`
+        : `the colour of the style "${name.en}" was made a little darker (${from} became ${to}); the text would be hard to read`
+    terminal.err(`${style.word?.path}: ${told}\n`)
+  }
   for (const notice of notices) tellNotice(notice, draft.path, language, terminal)
   for (const file of [...files, ...prints]) {
     writeFile(file.path, file.bytes)

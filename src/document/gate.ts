@@ -4,7 +4,7 @@ import { strFromU8 } from 'fflate'
 import { fillSlots } from '../language/slots.ts'
 import type { HouseStyle } from '../model/document.ts'
 import { type Bilingual, throwProblems } from '../model/problem.ts'
-import { contrast, leastContrast } from './house.ts'
+import { contrast, leastContrast, leastOfLarge } from './house.ts'
 import type { Entries } from './package.ts'
 import { attributeOf, childOf, type Element, elementsOf, readXml, switchOf } from './pages/xml.ts'
 import { faultWords } from './words.ts'
@@ -239,9 +239,6 @@ function gatherRun(run: Element, line: Line, seen: { text: string; pictures: num
     }
   }
 }
-
-/** The least contrast of large text: from 18 points, or 14 when bold (WCAG 2.2, success criterion 1.4.3). */
-const leastOfLarge = 3
 
 function isLarge(halfPoints: number, bold: boolean): boolean {
   return halfPoints >= (bold ? 28 : 36)

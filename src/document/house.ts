@@ -6,6 +6,9 @@ import { type ProblemDetails, throwProblems } from '../model/problem.ts'
 /** The least contrast of text with what it stands on (WCAG 2.2, success criterion 1.4.3). */
 export const leastContrast = 4.5
 
+/** The least contrast of large text: from 18 points, or 14 when bold. */
+export const leastOfLarge = 3
+
 const white = 'FFFFFF'
 
 /** Gives the house style back when every text in it has enough contrast; throws a Problem that names each that has not. */

@@ -236,6 +236,15 @@ export interface WordFile {
   readonly path: string
   readonly main: string
   readonly parts: ReadonlyMap<string, WordPart>
+  /** Its styles whose text is hard to read on white paper. */
+  readonly darkened: readonly DarkenedStyle[]
+}
+/** A style and its colour, with the nearest one that can be read. */
+export interface DarkenedStyle {
+  readonly id: string
+  readonly name: Bilingual
+  readonly from: Colour
+  readonly to: Colour
 }
 /** A part of a Word file: its content, what kind of thing it is, and what it leads to. */
 export interface WordPart {

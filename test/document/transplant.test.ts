@@ -6,6 +6,7 @@ import { strToU8, unzipSync, zipSync } from 'fflate'
 import { afterAll, describe, expect, it } from 'vitest'
 import { compose } from '../../src/document/compose.ts'
 import { readHouseStyle } from '../../src/document/house/look.ts'
+import { contrast } from '../../src/document/house.ts'
 import { render } from '../../src/document/render.ts'
 import { verify } from '../../src/document/verify.ts'
 import { Problem } from '../../src/model/problem.ts'
@@ -94,6 +95,33 @@ describe('a document in a house style', () => {
     ).toContain('%1.%2')
     // Based on a heading that counts, but no heading itself.
     expect(styleOf(entry(bytes, 'word/styles.xml'), 'Kopvaninhoudsopgave')).toContain('<w:numId w:val="0"/>')
+  })
+
+  it('has faint text made as little darker as it takes, and leaves the rest', async () => {
+    const styles = houseParts['word/styles.xml'] ?? ''
+    const faint = styles
+      .replace(
+        '<w:name w:val="heading 2"/><w:basedOn w:val="Standaard"/>',
+        (name) => `${name}<w:rPr><w:color w:val="4F81BD" w:themeColor="accent1"/><w:sz w:val="26"/></w:rPr>`,
+      )
+      .replace('AA0000', '888888')
+    const house = houseFile({ 'word/styles.xml': faint })
+    const style = readHouseStyle(house, houseStyle)
+    expect(style.word?.darkened.map(({ name, from }) => [name.nl, from])).toEqual([['Kop 2', '4F81BD']])
+    const [{ to = '' } = {}] = style.word?.darkened ?? []
+    expect(contrast(to, 'FFFFFF')).toBeGreaterThanOrEqual(4.5)
+    expect(contrast(to, 'FFFFFF')).toBeLessThan(4.7)
+    const written = entry(await dress('clean', house), 'word/styles.xml')
+    expect(styleOf(written, 'Kop2')).toContain(`<w:rPr><w:color w:val="${to}"/><w:sz w:val="26"/></w:rPr>`)
+    expect(styleOf(written, 'Kop1')).toContain('<w:color w:val="888888"/>')
+  })
+
+  it('makes the headings that the house lacks after the ones it has', () => {
+    const styles = houseParts['word/styles.xml'] ?? ''
+    const without = styles.replace(/<w:style [^>]*w:styleId="(?:Kop2|Eigen3)".*?<\/w:style>/gs, '')
+    const { size, colour } = readHouseStyle(houseFile({ 'word/styles.xml': without }), houseStyle)
+    expect(size.headings).toEqual([20, 17, 14, 12, 10, 10])
+    expect(colour.heading).toBe('AA0000')
   })
 
   it('adds the styles that the house lacks, beside one of another kind with the same id', async () => {
@@ -247,10 +275,10 @@ describe('a house style that cannot be used', () => {
 
   it('is told every style it lacks at once', () => {
     const styles = houseParts['word/styles.xml'] ?? ''
-    const without = styles.replace(/<w:style [^>]*w:styleId="(?:Kop1|Kop2)".*?<\/w:style>/gs, '')
+    const without = styles.replace(/<w:style [^>]*w:styleId="(?:Standaard|Kop1)".*?<\/w:style>/gs, '')
     expect(problemOf(houseFile({ 'word/styles.xml': without }))).toEqual([
+      expect.stringContaining('mist de stijl "Standaard"'),
       expect.stringContaining('mist de stijl "Kop 1"'),
-      expect.stringContaining('mist de stijl "Kop 2"'),
     ])
   })
 

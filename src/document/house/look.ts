@@ -1,10 +1,11 @@
 /** What a Word file looks like, as a house style: for what is measured, and for the styles that it lacks. */
 
 import { strFromU8 } from 'fflate'
-import type { Colour, HouseStyle, WordFile } from '../../model/document.ts'
+import type { Colour, DarkenedStyle, HouseStyle, WordFile } from '../../model/document.ts'
 import { type ProblemDetails, throwProblems } from '../../model/problem.ts'
 import { contrast, leastContrast } from '../house.ts'
 import { childOf, elementsBelow, readXml } from '../xml.ts'
+import { darkenedStyles } from './faint.ts'
 import { openWordFile } from './open.ts'
 import { readSections } from './sections.ts'
 import { defaultStyle, property, type Sheet, type Style, sheetOf, styleNamed } from './sheet.ts'
@@ -17,21 +18,25 @@ export function readHouseStyle(
   file: { readonly path: string; readonly bytes: Uint8Array },
   base: HouseStyle,
 ): HouseStyle {
-  const word = openWordFile(file)
-  const sheet = sheetIn(word)
-  throwProblems(needed.filter(({ find }) => find(sheet) === undefined).map(({ nl, en }) => lacking(word.path, nl, en)))
-  const theme = themeOf(word)
-  const { page } = readSections(textOf(word, word.main))
-  return { ...base, ...lookOf(sheet as Sheet, theme, base), page, word }
+  const opened = openWordFile(file)
+  const sheet = sheetIn(opened)
+  throwProblems(
+    needed.filter(({ find }) => find(sheet) === undefined).map(({ nl, en }) => lacking(opened.path, nl, en)),
+  )
+  if (sheet === null) throw new Error('A house style without styles was let through.')
+  const theme = themeOf(opened)
+  const { page } = readSections(textOf(opened, opened.main))
+  const darkened = darkenedStyles(sheet, (style) => colourOf(sheet, style, theme))
+  return { ...base, ...lookOf(sheet, theme, base, darkened), page, word: { ...opened, darkened } }
 }
 
 const needed = [
   { nl: 'Standaard', en: 'Normal', find: (sheet: Sheet | null) => (sheet === null ? undefined : defaultStyle(sheet)) },
-  ...[1, 2].map((level) => ({
-    nl: `Kop ${level}`,
-    en: `Heading ${level}`,
-    find: (sheet: Sheet | null) => (sheet === null ? undefined : styleNamed(sheet, 'paragraph', `heading ${level}`)),
-  })),
+  {
+    nl: 'Kop 1',
+    en: 'Heading 1',
+    find: (sheet: Sheet | null) => (sheet === null ? undefined : styleNamed(sheet, 'paragraph', 'heading 1')),
+  },
 ]
 
 function lacking(path: string, nl: string, en: string): ProblemDetails {
@@ -50,19 +55,21 @@ function lacking(path: string, nl: string, en: string): ProblemDetails {
   }
 }
 
+type Opened = Omit<WordFile, 'darkened'>
+
 /** The text of a part; empty when there is none. */
-export function textOf({ parts }: WordFile, path: string | undefined): string {
+export function textOf({ parts }: Opened, path: string | undefined): string {
   const part = path === undefined ? undefined : parts.get(path)
   return part === undefined ? '' : strFromU8(part.bytes)
 }
 
 /** The path of the first part that the document leads to in this way. */
-export function partOf({ parts, main }: WordFile, kind: string): string | undefined {
+export function partOf({ parts, main }: Opened, kind: string): string | undefined {
   return parts.get(main)?.relations.find((relation) => relation.kind === kind)?.target
 }
 
 /** The styles of a Word file; null when it has none. */
-export function sheetIn(word: WordFile): Sheet | null {
+export function sheetIn(word: Opened): Sheet | null {
   const xml = textOf(word, partOf(word, 'styles'))
   const root = readXml(xml)
   return root === null ? null : sheetOf(xml, root)
@@ -71,7 +78,7 @@ export function sheetIn(word: WordFile): Sheet | null {
 /** The fonts and colours that styles take from the theme, by the names they use. */
 type Theme = ReadonlyMap<string, string>
 
-function themeOf(word: WordFile): Theme {
+function themeOf(word: Opened): Theme {
   const root = readXml(textOf(word, partOf(word, 'theme')))
   const theme = new Map<string, string>()
   if (root === null) return theme
@@ -87,17 +94,28 @@ function themeOf(word: WordFile): Theme {
   return theme
 }
 
-function lookOf(sheet: Sheet, theme: Theme, base: HouseStyle): Pick<HouseStyle, 'font' | 'size' | 'colour'> {
+function lookOf(
+  sheet: Sheet,
+  theme: Theme,
+  base: HouseStyle,
+  mended: readonly DarkenedStyle[],
+): Pick<HouseStyle, 'font' | 'size' | 'colour'> {
   const body = defaultStyle(sheet)
   const headings = Array.from({ length: 6 }, (_, level) => styleNamed(sheet, 'paragraph', `heading ${level + 1}`))
   const font = (style: Style | undefined) => fontOf(sheet, style, theme)
   const size = (style: Style | undefined) => sizeOf(sheet, style)
-  const colour = (style: Style | undefined) => legible(colourOf(sheet, style, theme))
+  const colour = (style: Style | undefined) =>
+    legible(mended.find(({ id }) => id === style?.id)?.to ?? colourOf(sheet, style, theme))
   const bodySize = size(body) ?? 10
   const heading = colour(headings[0]) ?? base.colour.text
   const accent = [heading, theme.get('accent1'), theme.get('dk2')].find((one) => legible(one) !== null && one !== black)
   const tableHead = accent ?? '404040'
-  const sizes = headings.flatMap((style) => (style === undefined ? [] : [size(style) ?? bodySize]))
+  const sizes: number[] = []
+  for (const style of headings) {
+    // A level that the house lacks is a step smaller than the one above it.
+    const step = Math.max(bodySize, Math.round((sizes.at(-1) ?? bodySize) * 0.85))
+    sizes.push(style === undefined ? step : (size(style) ?? bodySize))
+  }
   const title = styleNamed(sheet, 'paragraph', 'title')
   return {
     font: {

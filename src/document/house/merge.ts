@@ -1,5 +1,6 @@
 /** Puts the styles that our document needs into a house's own sheet: the house's styles win, those it lacks are added. */
 
+import type { Colour, DarkenedStyle } from '../../model/document.ts'
 import { childOf, type Element, escapeXml, readXml, splice, valueBelow, type XmlEdit } from '../xml.ts'
 import { shiftNumbers } from './numbering.ts'
 import { defaultStyle, lineage, type Sheet, type Style, sheetOf, styleNamed } from './sheet.ts'
@@ -16,10 +17,11 @@ export interface Ours {
   readonly used: Iterable<string>
   readonly language: string
   readonly shift: number
+  readonly darkened: readonly DarkenedStyle[]
 }
 
 /** Merges our styles into the house's. */
-export function mergeStyles(house: Sheet, { sheet, used, language, shift }: Ours): Merged {
+export function mergeStyles(house: Sheet, { sheet, used, language, shift, darkened }: Ours): Merged {
   const ids = new Map<string, string>()
   const added: Style[] = []
   const adopt = (style: Style | undefined): void => {
@@ -47,7 +49,7 @@ export function mergeStyles(house: Sheet, { sheet, used, language, shift }: Ours
     }),
   )
   const kept = new Set([...ids.values()])
-  const edits = house.styles.flatMap((style) => dress(style, house, { numbered, kept, language }))
+  const edits = house.styles.flatMap((style) => dress(style, house, { numbered, kept, language, darkened }))
   const end = { start: house.root.innerEnd, end: house.root.innerEnd }
   const newcomers = added.map((style) => shiftNumbers(renamed(style, sheet, ids), shift)).join('')
   const edited = splice(house.xml, [...edits, { ...end, text: newcomers }])
@@ -77,12 +79,13 @@ interface Wanted {
   readonly numbered: ReadonlyMap<string, string>
   readonly kept: ReadonlySet<string>
   readonly language: string
+  readonly darkened: readonly DarkenedStyle[]
 }
 
 const noNumber = '<w:numPr><w:numId w:val="0"/></w:numPr>'
 
 /** What changes in one of the house's own styles: the number of a heading, its name to readers, and the language. */
-function dress(style: Style, house: Sheet, { numbered, kept, language }: Wanted): readonly XmlEdit[] {
+function dress(style: Style, house: Sheet, { numbered, kept, language, darkened }: Wanted): readonly XmlEdit[] {
   const edits: XmlEdit[] = []
   if (style === defaultStyle(house) && !style.isDefault) {
     // LibreOffice writes the name only; a paragraph without a style would then have none.
@@ -98,6 +101,8 @@ function dress(style: Style, house: Sheet, { numbered, kept, language }: Wanted)
   // A reader knows a heading by its English name, whatever the language of the file.
   if (level !== null && name !== null && kept.has(style.id))
     edits.push({ start: name.start, end: name.end, text: `<w:name w:val="${style.name.replace('kop', 'heading')}"/>` })
+  const colour = darkened.find(({ id }) => id === style.id)?.to
+  if (colour !== undefined) edits.push(colourEdit(style, colour))
   const spoken = childOf(childOf(style.element, 'w:rPr'), 'w:lang')
   if (spoken?.attributes.has('w:val') && (kept.has(style.id) || style.isDefault))
     edits.push({ start: spoken.start, end: spoken.end, text: inLanguage(spoken, language) })
@@ -129,6 +134,49 @@ function numberEdit({ element }: Style, number: string): XmlEdit {
     return { start: properties.start, end: properties.end, text: `<w:pPr>${number}</w:pPr>` }
   const at = properties.children.filter(({ name }) => beforeNumber.has(name)).at(-1)?.end ?? properties.inner
   return { start: at, end: at, text: number }
+}
+
+/** What stands behind a colour among the properties of words. */
+const behindColour: ReadonlySet<string> = new Set(
+  [
+    'spacing',
+    'w',
+    'kern',
+    'position',
+    'sz',
+    'szCs',
+    'highlight',
+    'u',
+    'effect',
+    'bdr',
+    'shd',
+    'fitText',
+    'vertAlign',
+    'rtl',
+    'cs',
+    'em',
+    'lang',
+    'eastAsianLayout',
+    'specVanish',
+    'oMath',
+  ].map((name) => `w:${name}`),
+)
+
+function colourEdit({ element }: Style, colour: Colour): XmlEdit {
+  const text = `<w:color w:val="${colour}"/>`
+  const properties = childOf(element, 'w:rPr')
+  if (properties === null || properties.children.length === 0) {
+    const at = element.children.find(({ name }) => name !== 'w:rPr' && behindParagraph.has(name))?.start
+    const end = at ?? element.innerEnd
+    const whole = `<w:rPr>${text}</w:rPr>`
+    return properties === null
+      ? { start: end, end, text: whole }
+      : { start: properties.start, end: properties.end, text: whole }
+  }
+  const own = childOf(properties, 'w:color')
+  if (own !== null) return { start: own.start, end: own.end, text }
+  const at = properties.children.find(({ name }) => behindColour.has(name))?.start ?? properties.innerEnd
+  return { start: at, end: at, text }
 }
 
 function inLanguage({ attributes }: Element, language: string): string {

@@ -10,7 +10,13 @@ import { ownerOf, readContentTypes, readRelations } from './relations.ts'
 type Fault = Pick<ProblemDetails, 'what' | 'why' | 'help'>
 
 /** Opens the file; throws a Problem that holds everything that is wrong with it. */
-export function openWordFile({ path, bytes }: { readonly path: string; readonly bytes: Uint8Array }): WordFile {
+export function openWordFile({
+  path,
+  bytes,
+}: {
+  readonly path: string
+  readonly bytes: Uint8Array
+}): Omit<WordFile, 'darkened'> {
   const refuse = (faults: readonly Fault[]) =>
     throwProblems(faults.map((fault) => ({ kind: 'usage' as const, path, ...fault })))
   const entries = unpack(bytes, (danger, name) => {

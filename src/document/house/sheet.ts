@@ -50,10 +50,15 @@ const dutchNames: Readonly<Record<string, string>> = {
   'annotation reference': 'verwijzing opmerking',
 }
 
+/** What Dutch Word calls a style with an English name. */
+export function dutchName(name: string): string {
+  return dutchNames[name] ?? name.replace(/^heading (?=\d)/, 'kop ').replace(/^toc (?=\d)/, 'inhopg ')
+}
+
 /** The style of that kind with an English name of Word's own, or its Dutch one. */
 export function styleNamed(sheet: Sheet, kind: string, name: string): Style | undefined {
   const sameKind = sheet.styles.filter((style) => style.kind === kind)
-  const dutch = dutchNames[name] ?? name.replace(/^heading (?=\d)/, 'kop ').replace(/^toc (?=\d)/, 'inhopg ')
+  const dutch = dutchName(name)
   return (
     sameKind.find((style) => style.name === name) ??
     sameKind.find((style) => style.name === dutch || aliasesOf(style).includes(name))

@@ -41,7 +41,13 @@ export function transplant(entries: Entries, house: WordFile, language: string):
       [...strFromU8(bytes).matchAll(/<w:(?:p|r|tbl)Style w:val="([^"]+)"/g)].map(([, id = '']) => id),
     ),
   )
-  const styles = mergeStyles(sheet, { sheet: ownSheet(textOf(own, partOf(own, 'styles'))), used, language, shift })
+  const styles = mergeStyles(sheet, {
+    sheet: ownSheet(textOf(own, partOf(own, 'styles'))),
+    used,
+    language,
+    shift,
+    darkened: house.darkened,
+  })
   const fitted = (xml: string) =>
     shiftNumbers(xml, shift).replace(
       /(<w:(?:p|r|tbl)Style w:val=")([^"]+)/g,
@@ -123,7 +129,13 @@ function read(entries: Entries): OwnFile {
     const relations = readRelations(text(relationsPath(path)), path) ?? []
     parts.set(path, { bytes, type: types?.of(path) ?? '', relations })
   }
-  return { path: '', main: 'word/document.xml', parts, home: readRelations(text('_rels/.rels'), '') ?? [] }
+  return {
+    path: '',
+    main: 'word/document.xml',
+    parts,
+    darkened: [],
+    home: readRelations(text('_rels/.rels'), '') ?? [],
+  }
 }
 
 /** The relations of the house's document that stay, of headers and footers only those that stand on a page. */
