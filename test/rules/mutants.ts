@@ -168,7 +168,13 @@ function ofConcepts<C extends Extract<Check, { concept: readonly string[] }>>(ch
 }
 
 function ofBounds(check: LimitCheck): readonly Changed[] {
-  const moved = (bound: Bound, factor: number): Bound => ({ ...bound, factor: bound.factor * factor })
+  // Between one reference and two there is nothing.
+  const rounded = (value: number, up: boolean) =>
+    check.quantity !== 'count' ? value : up ? Math.ceil(value) : Math.floor(value)
+  const moved = (bound: Bound, factor: number): Bound => ({
+    ...bound,
+    factor: rounded(bound.factor * factor, factor > 1),
+  })
   const moves = (['max', 'min'] as const).flatMap((end) => {
     const bound = check[end]
     if (bound === null) return []
