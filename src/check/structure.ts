@@ -127,7 +127,7 @@ function dutiesBeside({ words, text, role, negated }: Statement, { specification
 /** No demand with a number of its own is told in this many words without a verb or a party. */
 const fewWords = 7
 /** What makes few words a demand after all. */
-const telling: readonly Marker[] = [...dutyMarkers, 'may', 'should', 'bounds', 'asks']
+const telling: readonly Marker[] = [...dutyMarkers, 'may', 'should', 'bounds', 'asks', 'finite', 'passive']
 
 /** Numbered demands that only name a subject. */
 function bareDemands(ground: Ground): readonly Trouble[] {

@@ -4,8 +4,11 @@ import type { Domain, Facts } from '../model/facts.ts'
 import type { Statement } from '../model/specification.ts'
 
 const signs: readonly (readonly [Domain, RegExp])[] = [
-  ['wmo', /\bWmo(?:\s2015)?\b|\bWet maatschappelijke ondersteuning\b/gi],
-  ['jeugd', /\bJeugdwet\b|\bjeugdhulp\w*|\bjeugdige[n]?\b/gi],
+  [
+    'wmo',
+    /\bWmo(?:\s2015)?\b|\bWet maatschappelijke ondersteuning\b|\bmaatwerkvoorziening|\bdagbesteding\b|\bhuishoudelijke (?:hulp|ondersteuning)\b|\bbeschermd wonen\b/gi,
+  ],
+  ['jeugd', /\bJeugdwet\b|\bjeugdhulp\w*|\bjeugdige[n]?\b|\bpleegzorg\b|\bjeugdbescherming\b/gi],
 ]
 
 /** How often a draft must name a domain's act before that says something. */
