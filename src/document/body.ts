@@ -1,5 +1,6 @@
 /** The draft's blocks as parts of a document, with its edits as tracked changes. */
 
+import { answerAsked } from '../language/answers.ts'
 import { findBlanks } from '../language/blanks.ts'
 import { fillSlots } from '../language/slots.ts'
 import type {
@@ -101,9 +102,17 @@ function statedTexts(specification: Specification): ReadonlyMap<Text, Stated> {
   return stated
 }
 
+/** The texts that open with a term in bold and say what it means. */
+function definitionTexts({ statements }: Specification): ReadonlySet<Text> {
+  const texts = statements.filter(({ role }) => role === 'definition').map(({ passage }) => passage.text)
+  return new Set(texts.filter(({ marks }) => marks.some(({ kind, start }) => kind === 'strong' && start === 0)))
+}
+
 interface Composer {
   readonly setting: BodySetting
   readonly stated: ReadonlyMap<Text, Stated>
+  /** Texts that say what a term means. */
+  readonly definitions: ReadonlySet<Text>
   readonly inlines: (text: Text, look?: { readonly from?: number; readonly lines?: LineEnds }) => readonly Inline[]
   readonly block: (block: Block) => readonly Part[]
   /** Text of the heading last met, for the alternative text of tables. */
@@ -119,6 +128,7 @@ function composerOf(setting: BodySetting): { readonly composer: Composer; readon
   const composer: Composer = {
     setting,
     stated: statedTexts(specification),
+    definitions: definitionTexts(specification),
     heading: '',
     inlines: (text, look) =>
       composeInlines(text, {
@@ -191,7 +201,10 @@ function composeHeading(heading: Heading, composer: Composer): readonly Part[] {
 }
 
 function composeParagraph(paragraph: Paragraph, composer: Composer): readonly Part[] {
-  return asParts(composer.inlines(paragraph.text), 'paragraph')
+  const parts = asParts(composer.inlines(paragraph.text), 'paragraph')
+  return composer.definitions.has(paragraph.text)
+    ? parts.map((part) => (part.type === 'paragraph' ? { ...part, defines: true } : part))
+    : parts
 }
 
 function composeList(list: List, composer: Composer): readonly Part[] {
@@ -207,9 +220,37 @@ function composeList(list: List, composer: Composer): readonly Part[] {
 function composeTable(table: Table, composer: Composer): readonly Part[] {
   const [header] = table.rows
   if (header === undefined) return []
-  const rows = table.rows.map((row) => composeRow(row, composer))
+  const rows = withFillIns(
+    table.rows.map((row) => composeRow(row, composer)),
+    header,
+  )
   const columns = header.cells.map((cell) => cell.text.value.trim()).filter((name) => name !== '')
   return [tablePart(rows, bodyWords.table, bodyWords.tableUnder, columns, composer)]
+}
+
+/** The rows with places to fill in where a column for answers is empty from top to bottom. */
+function withFillIns(rows: readonly RowPart[], header: TableRow): readonly RowPart[] {
+  const isEmpty = ({ cells }: RowPart, column: number) =>
+    isBlank(cells[column]?.paragraphs.flatMap((one) => one.content) ?? [])
+  const asked = header.cells.map(({ text }, column) => {
+    const kind = answerAsked(text.value)
+    return rows.length > 1 && rows.slice(1).every((row) => isEmpty(row, column)) ? kind : null
+  })
+  if (asked.every((kind) => kind === null)) return rows
+  return rows.map((row, index) => ({
+    ...row,
+    cells: row.cells.map((cell, column) => {
+      const kind = asked[column] ?? null
+      if (index === 0 || kind === null) return cell
+      const first = row.cells[0]?.paragraphs.flatMap((one) => one.content) ?? []
+      const about = first
+        .map((piece) => (piece.type === 'words' ? piece.value : ''))
+        .join('')
+        .trim()
+      const name = `${header.cells[column]?.text.value.trim()}: ${about === '' ? index : about}`
+      return { ...cell, fillIn: { kind, name: legible(name) } }
+    }),
+  }))
 }
 
 function composeRow(row: TableRow, composer: Composer): RowPart {

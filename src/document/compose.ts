@@ -23,6 +23,7 @@ import { type Numbers, numbersOf } from './numbers.ts'
 import { originAnnex, provenanceOf } from './origin.ts'
 import { canCount, type Outline, outlineOf } from './outline.ts'
 import { namedHeadings, type PlaceName, placeNames } from './places.ts'
+import { replyAnnex } from './reply.ts'
 import { noEdits, type PlacedEdits, placeEdits } from './stretches.ts'
 import { placeTexts } from './texts.ts'
 import { madeWith, titlePageOf } from './title.ts'
@@ -157,6 +158,7 @@ function annexesOf(input: DocumentInput, chosen: Chosen, { original, cleaned, nu
   const { specification, findings } = result
   const ofDraft = view === 'comments'
   const makers: Readonly<Record<AnnexName, () => Annex | null>> = {
+    reply: () => (ofDraft ? null : replyAnnex(cleanedSpecification, language)),
     account: () => (ofDraft ? null : accountAnnex(accountOf(input, original, cleaned, numbers), pack, language)),
     motivation: () =>
       ofDraft

@@ -84,6 +84,7 @@ export function referFrom(annexes: readonly Annex[], { names, ranges }: Bookmark
     const rows = part.rows.map((row) => ({
       ...row,
       cells: row.cells.map((cell) => ({
+        ...cell,
         paragraphs: cell.paragraphs.map((paragraph) => {
           const [only, ...others] = paragraph.content
           const alone = only?.type === 'words' && others.length === 0

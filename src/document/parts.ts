@@ -3,6 +3,7 @@
 import type {
   CellPart,
   Column,
+  FillIn,
   HeadingPart,
   Inline,
   ParagraphPart,
@@ -22,8 +23,8 @@ export function paragraphPart(content: string | readonly Inline[]): ParagraphPar
   return { type: 'paragraph', content: typeof content === 'string' ? [plainWords(content)] : content, change: null }
 }
 
-/** A cell: text, or paragraphs. */
-export type CellContent = string | readonly ParagraphPart[]
+/** A cell: text, paragraphs, or a place to fill in. */
+export type CellContent = string | readonly ParagraphPart[] | FillIn
 
 /** A column of a table that the tool writes: its name, its share of the width, and where its text stands. */
 export interface NamedColumn extends Column {
@@ -51,6 +52,7 @@ function rowPart(cells: readonly CellContent[]): RowPart {
 }
 
 function cellPart(content: CellContent): CellPart {
+  if (typeof content === 'object' && 'kind' in content) return { paragraphs: [paragraphPart([])], fillIn: content }
   return { paragraphs: typeof content === 'string' ? [paragraphPart(content)] : content }
 }
 

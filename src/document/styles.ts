@@ -40,10 +40,13 @@ export const styleNames = {
   factLabel: 'TitleFactLabel',
   contentsTitle: 'TOCHeading',
   quote: 'Quote',
+  definition: 'Definition',
   code: 'CodeBlock',
   codeWords: 'CodeWords',
   tableText: 'TableText',
   tableHead: 'TableHead',
+  tableTextSmall: 'TableTextSmall',
+  tableHeadSmall: 'TableHeadSmall',
   table: 'HouseTable',
   requirement: 'RequirementNumber',
   header: 'Header',
@@ -60,6 +63,11 @@ export function twips(millimetres: number): number {
 /** The width between the margins in twips. */
 export function textWidth({ page }: HouseStyle): number {
   return twips(page.width - page.margin.left - page.margin.right)
+}
+
+/** The width between the margins of a page that lies on its side. */
+export function sidewaysWidth({ page }: HouseStyle): number {
+  return twips(page.height - page.margin.left - page.margin.right)
 }
 
 /** The height between the margins in twips. */
@@ -253,6 +261,12 @@ function bodyStyles(style: HouseStyle): readonly IParagraphStyleOptions[] {
       },
     },
     {
+      id: styleNames.definition,
+      name: 'Definition',
+      basedOn: 'Normal',
+      paragraph: { indent: { left: listStep, hanging: listStep }, keepLines: true },
+    },
+    {
       id: styleNames.code,
       name: 'Code Block',
       basedOn: 'Normal',
@@ -282,6 +296,18 @@ function bodyStyles(style: HouseStyle): readonly IParagraphStyleOptions[] {
       basedOn: styleNames.tableText,
       run: { bold: true, color: style.colour.tableHeadText },
       paragraph: { keepNext: true },
+    },
+    {
+      id: styleNames.tableTextSmall,
+      name: 'Table Text Small',
+      basedOn: styleNames.tableText,
+      run: { size: halfPoints(style.size.small) },
+    },
+    {
+      id: styleNames.tableHeadSmall,
+      name: 'Table Head Small',
+      basedOn: styleNames.tableHead,
+      run: { size: halfPoints(style.size.small) },
     },
   ]
 }

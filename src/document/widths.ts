@@ -1,6 +1,7 @@
 /** How a table divides its width. */
 
 import type { TablePart } from '../model/document.ts'
+import { rulerOf } from './pages/fonts.ts'
 
 const cellPadding = 220
 const widestNatural = 70
@@ -10,18 +11,15 @@ const widestWord = 24
  * Widths of the columns in twips, together exactly `width`: by their shares, or by what they hold.
  * A column by content gets room for its longest word first and then in proportion to its longest text.
  */
-export function columnWidths({ columns, rows }: TablePart, width: number, fontPoints: number): readonly number[] {
+export function columnWidths(
+  { columns, rows }: TablePart,
+  width: number,
+  font: string,
+  fontPoints: number,
+): readonly number[] {
   const shares = columns.map((column) => column.share)
   if (shares.every((share) => share !== null)) return divide(shares, width)
-  // Half the font size is the width of an average character in the fonts of office documents.
-  const character = fontPoints * 10
-  const needs = columns.map((_, index) => {
-    const texts = rows.map((row) => textOf(row.cells[index]))
-    const longest = Math.max(1, ...texts.map((text) => text.length))
-    const word = Math.max(3, ...texts.flatMap((text) => text.split(/\s+/)).map((one) => one.length))
-    const least = cellPadding + Math.min(word, widestWord) * character * 1.15
-    return { least, natural: Math.max(least, cellPadding + Math.min(longest, widestNatural) * character) }
-  })
+  const needs = needsOf({ columns, rows }, font, fontPoints)
   const least = sum(needs.map((need) => need.least))
   if (least >= width)
     return divide(
@@ -39,6 +37,36 @@ export function columnWidths({ columns, rows }: TablePart, width: number, fontPo
     needs.map((need) => need.least + (need.natural - need.least) * spread),
     width,
   )
+}
+
+/** The least width in which the columns of a table can hold their longest words; 0 when it divides its width by shares. */
+export function leastWidth({ columns, rows }: TablePart, font: string, fontPoints: number): number {
+  if (columns.every((column) => column.share !== null)) return 0
+  return sum(needsOf({ columns, rows }, font, fontPoints).map((need) => need.least))
+}
+
+interface Need {
+  readonly least: number
+  readonly natural: number
+}
+
+function needsOf(
+  { columns, rows }: Pick<TablePart, 'columns' | 'rows'>,
+  font: string,
+  fontPoints: number,
+): readonly Need[] {
+  const ruler = rulerOf()
+  const wide = (text: string, head: boolean) =>
+    ruler.widthOf(text, { name: font, size: fontPoints, bold: head, italic: false })
+  // Beyond this a word is cut, as a long address is.
+  const most = wide('n'.repeat(widestWord), false)
+  return columns.map((_, index) => {
+    const texts = rows.map((row) => textOf(row.cells[index]))
+    const words = texts.flatMap((text, row) => text.split(/\s+/).map((word) => wide(word, row === 0)))
+    const longest = Math.max(...texts.map((text, row) => wide(text.slice(0, widestNatural), row === 0)))
+    const least = cellPadding + Math.min(Math.max(wide('nnn', false), ...words), most)
+    return { least, natural: Math.max(least, cellPadding + longest) }
+  })
 }
 
 function divide(shares: readonly number[], width: number): readonly number[] {

@@ -203,6 +203,8 @@ export const proofWords = {
   who: { nl: 'Van wie', en: 'Of whom' },
   age: { nl: 'Hoe oud', en: 'Age' },
   remark: { nl: 'Opmerking', en: 'Remark' },
+  enclosed: { nl: 'Bijgevoegd', en: 'Enclosed' },
+  enclosedFor: { nl: 'Bijgevoegd: {proof} bij {place}', en: 'Enclosed: {proof} with {place}' },
 } as const satisfies Record<string, Bilingual>
 
 export const motivationWords = {
@@ -419,4 +421,27 @@ export const faultWords = {
   style: { nl: 'De stijl {name} ontbreekt.', en: 'The style {name} is missing.' },
   numbering: { nl: 'De nummering {name} ontbreekt.', en: 'The numbering {name} is missing.' },
   update: { nl: 'Een veld vraagt om bijwerken.', en: 'A field asks to be updated.' },
+} as const satisfies Record<string, Bilingual>
+
+/** The annex in which a bidder replies; `{id}` is a requirement's number. */
+export const replyWords = {
+  title: { nl: 'Verklaring van de inschrijver', en: 'Statement of the bidder' },
+  intro: {
+    nl: 'Geef bij elke eis aan of u ermee akkoord gaat, en licht toe waarom als dat niet zo is.',
+    en: 'Say of each requirement whether you agree with it, and explain why if you do not.',
+  },
+  number: { nl: 'Nr.', en: 'No.' },
+  requirement: { nl: 'Eis', en: 'Requirement' },
+  agrees: { nl: 'Akkoord', en: 'Agreed' },
+  remark: { nl: 'Toelichting', en: 'Explanation' },
+  agreesWith: { nl: 'Akkoord met {id}: ja of nee', en: 'Agreed with {id}: yes or no' },
+  remarkOn: { nl: 'Toelichting bij {id}', en: 'Explanation of {id}' },
+} as const satisfies Record<string, Bilingual>
+
+/** What stands in a place to fill in until somebody does. */
+export const fillInWords = {
+  'yes-no': { nl: 'Kies ja of nee', en: 'Choose yes or no' },
+  words: { nl: 'Vul in', en: 'Fill in' },
+  yes: { nl: 'Ja', en: 'Yes' },
+  no: { nl: 'Nee', en: 'No' },
 } as const satisfies Record<string, Bilingual>

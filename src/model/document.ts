@@ -77,6 +77,8 @@ export interface ParagraphPart {
   readonly type: 'paragraph'
   readonly content: readonly Inline[]
   readonly change: Change | null
+  /** True for what says what a term means. */
+  readonly defines?: boolean
 }
 export interface CodePart {
   readonly type: 'code'
@@ -115,6 +117,13 @@ export interface RowPart {
 }
 export interface CellPart {
   readonly paragraphs: readonly ParagraphPart[]
+  /** What a reader fills in here, in place of words. */
+  readonly fillIn?: FillIn
+}
+/** A place to fill in: yes or no, a few words, or a box to tick. `name` tells a reader who cannot see it what it asks. */
+export interface FillIn {
+  readonly kind: 'yes-no' | 'words' | 'tick'
+  readonly name: string
 }
 /** A bar chart of what was and what is; `description` is its alternative text. */
 export interface ChartPart {

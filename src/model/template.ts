@@ -27,7 +27,7 @@ export const subjects = [
 export type Subject = (typeof subjects)[number]
 
 /** The annexes that the tool can add. */
-export const annexNames = ['account', 'motivation', 'evidence', 'estimate'] as const
+export const annexNames = ['reply', 'account', 'motivation', 'evidence', 'estimate'] as const
 
 export type AnnexName = (typeof annexNames)[number]
 

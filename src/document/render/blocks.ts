@@ -1,7 +1,7 @@
 /** The parts of a text as paragraphs and tables. */
 
 import { BorderStyle, HeadingLevel, type IParagraphOptions, type Paragraph, type Table } from 'docx'
-import type { Annex, HeadingPart, ListPart, Part } from '../../model/document.ts'
+import type { Annex, HeadingPart, ListPart, ParagraphPart, Part } from '../../model/document.ts'
 import { plainWords } from '../inlines.ts'
 import { bulletList, headingDepth, listDepth, listStep, orderedList, styleNames } from '../styles.ts'
 import { renderChart } from './chart.ts'
@@ -50,7 +50,7 @@ function renderPart(part: Part, pen: Pen, place: Place): (Paragraph | Table)[] {
     case 'heading':
       return [renderHeading(part, pen)]
     case 'paragraph':
-      return [paragraph(part, pen, lookOf(place, pen))]
+      return [paragraph(part, pen, lookOf(definedIn(part, place), pen))]
     case 'code':
       return [paragraph(part, pen, { ...lookOf({ ...place, marker: null }, pen), style: styleNames.code })]
     case 'list':
@@ -93,6 +93,11 @@ function listInContents(entry: Omit<Entry, 'bookmark'>, pen: Pen): string {
   const bookmark = `_Toc${pen.entries.length + 1}`
   pen.entries.push({ ...entry, bookmark })
   return bookmark
+}
+
+/** A definition on its own hangs out by its term. */
+function definedIn({ defines }: ParagraphPart, place: Place): Place {
+  return defines && place.style === null && place.level === 0 ? { ...place, style: styleNames.definition } : place
 }
 
 /** True for what leaves a table right above the next part. */

@@ -10,13 +10,14 @@ import {
   Paragraph,
   type ParagraphChild,
   Tab,
+  TabStopType,
   TextRun,
 } from 'docx'
 import { TextWatermark } from 'docx/watermarks'
 import { fillSlots } from '../../language/slots.ts'
 import type { Document, HouseStyle } from '../../model/document.ts'
 import { plainWords } from '../inlines.ts'
-import { styleNames, twips } from '../styles.ts'
+import { styleNames, textWidth, twips } from '../styles.ts'
 import { say } from '../words.ts'
 import type { Pen } from './pen.ts'
 import { renderInlines } from './runs.ts'
@@ -55,8 +56,8 @@ export function renderFront({ titlePage, contents }: Document, pen: Pen): ISecti
       ]
 }
 
-/** Size and margins of the page. */
-export function pageOf({ page }: HouseStyle) {
+/** Size and margins of the page, upright as it is or on its side. */
+export function pageOf({ page }: HouseStyle, sideways = false) {
   const { margin } = page
   const [short, long] = [page.width, page.height].sort((a, b) => a - b).map(twips)
   return {
@@ -64,7 +65,7 @@ export function pageOf({ page }: HouseStyle) {
     size: {
       width: short ?? 0,
       height: long ?? 0,
-      orientation: page.width > page.height ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+      orientation: sideways || page.width > page.height ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
     },
     margin: {
       top: twips(margin.top),
@@ -77,13 +78,24 @@ export function pageOf({ page }: HouseStyle) {
   }
 }
 
-/** Header and footer, with the watermark behind the text. */
-export function edgesOf({ titlePage, language, watermark }: Document, { header, footer, font }: HouseStyle) {
+/** Header and footer of so many twips, with the watermark behind the text. */
+export function edgesOf({ titlePage, language, watermark }: Document, style: HouseStyle, width = textWidth(style)) {
+  const { header, footer, font } = style
   const known = { title: titlePage.title, buyer: titlePage.buyer ?? '', status: titlePage.status }
-  const line = (style: string, edge: HouseStyle['header'], behind: readonly ParagraphChild[] = []) => {
+  const usual = textWidth(style)
+  // A page on its side has its right edge elsewhere than the styles say.
+  const tabStops =
+    width === usual
+      ? []
+      : [
+          { type: TabStopType.CLEAR, position: usual },
+          { type: TabStopType.RIGHT, position: width },
+        ]
+  const line = (named: string, edge: HouseStyle['header'], behind: readonly ParagraphChild[] = []) => {
     const [left, right] = [edge.left, edge.right].map((words) => edgeRuns(fillSlots(say(words, language), known)))
     return new Paragraph({
-      style,
+      style: named,
+      tabStops,
       children: [...behind, new TextRun({ children: [...(left ?? []), new Tab(), ...(right ?? [])] })],
     })
   }

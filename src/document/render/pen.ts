@@ -9,7 +9,9 @@ import {
   TextRun,
 } from 'docx'
 import type { Change, Document, HouseStyle } from '../../model/document.ts'
+import type { Language } from '../../model/facts.ts'
 import { headingCounter } from '../outline.ts'
+import { textWidth } from '../styles.ts'
 import type { Entry } from './contents.ts'
 
 /** What rendering keeps count of while it writes; parts are rendered in the order in which they stand. */
@@ -18,6 +20,10 @@ export interface Pen {
   readonly date: string
   revisions: number
   lists: number
+  fillIns: number
+  readonly language: Language
+  /** How wide tables and pictures may be here, in twips. */
+  room: number
   readonly bookmarks: Set<string>
   /** Comments that have their place already, and those that still run on. */
   readonly told: Set<number>
@@ -35,6 +41,9 @@ export function penFor(document: Document, style: HouseStyle): Pen {
     date: `${document.date}T00:00:00Z`,
     revisions: 0,
     lists: 0,
+    fillIns: 0,
+    language: document.language,
+    room: textWidth(style),
     bookmarks: new Set(),
     told: new Set(),
     open: new Set(),

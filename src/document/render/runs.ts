@@ -15,7 +15,7 @@ import {
   type ParagraphChild,
 } from 'docx'
 import type { FigurePiece, Inline, Link, ParagraphPart, Words } from '../../model/document.ts'
-import { styleNames, textHeight, textWidth } from '../styles.ts'
+import { styleNames, textHeight } from '../styles.ts'
 import { field } from './fields.ts'
 import { type Pen, tracked, trackedMark } from './pen.ts'
 
@@ -26,7 +26,11 @@ export function paragraph(
   look: IParagraphOptions,
   bookmark: string | null = null,
 ) {
-  const runs = renderInlines(content, pen, look.style === styleNames.tableHead)
+  const runs = renderInlines(
+    content,
+    pen,
+    look.style === styleNames.tableHead || look.style === styleNames.tableHeadSmall,
+  )
   const children = bookmark === null ? runs : [new Bookmark({ id: bookmark, children: runs })]
   return new Paragraph({ ...look, ...trackedMark(change, pen), children })
 }
@@ -103,8 +107,8 @@ function renderInline(piece: Inline, pen: Pen, role: Role): ParagraphChild | rea
 }
 
 /** A picture, no larger than the text of a page is wide and two thirds of it high. */
-function renderFigure({ figure, alt, link }: FigurePiece, { style }: Pen): ParagraphChild {
-  const [width, height] = [textWidth(style), (textHeight(style) * 2) / 3].map((room) => room / twipsToPixel)
+function renderFigure({ figure, alt, link }: FigurePiece, { style, room }: Pen): ParagraphChild {
+  const [width, height] = [room, (textHeight(style) * 2) / 3].map((side) => side / twipsToPixel)
   const scale = Math.min(1, (width ?? 0) / figure.width, (height ?? 0) / figure.height)
   const transformation = { width: Math.round(figure.width * scale), height: Math.round(figure.height * scale) }
   const altText = { name: alt, title: alt, description: alt }

@@ -1,0 +1,93 @@
+/** Sections: where pages turn on their side for a table that is too wide to stand upright. */
+
+import { type ISectionOptions, SectionType } from 'docx'
+import type { Document, HouseStyle, Part } from '../../model/document.ts'
+import { sidewaysWidth, textWidth } from '../styles.ts'
+import { leastWidth } from '../widths.ts'
+import { renderAnnex, renderBlocks } from './blocks.ts'
+import { renderContents } from './contents.ts'
+import { edgesOf, pageOf, renderFront } from './front.ts'
+import type { Pen } from './pen.ts'
+
+type Blocks = ISectionOptions['children']
+
+/** All sections of a document in order: what opens it, the text, and the annexes; those of wide tables lie on their side. */
+export function renderSections(document: Document, pen: Pen): ISectionOptions[] {
+  const { style } = pen
+  const { contents, titlePage } = document
+  const front = renderFront(document, pen)
+  const text = renderText(document, pen)
+  // The contents are known when all headings have been met.
+  const opening: Blocks = [...front, ...(contents === null ? [] : renderContents(pen.entries, contents.levels, style))]
+  const upright = edgesOf(document, style)
+  const turned = edgesOf(document, style, sidewaysWidth(style))
+  const sections = text.map(({ sideways, children }) => ({
+    ...(sideways ? turned : upright),
+    properties: { page: pageOf(style, sideways), type: SectionType.NEXT_PAGE },
+    children,
+  }))
+  const first = sections[0]
+  const page = pageOf(style)
+  if (titlePage.apart || first === undefined || text[0]?.sideways === true)
+    return [{ ...upright, properties: { page, titlePage: titlePage.apart }, children: opening }, ...sections]
+  return [{ ...first, properties: { page }, children: [...opening, ...first.children] }, ...sections.slice(1)]
+}
+
+interface Written {
+  readonly sideways: boolean
+  readonly children: Blocks
+}
+
+/** The text and the annexes, cut where pages turn. */
+function renderText(document: Document, pen: Pen): readonly Written[] {
+  const { style } = pen
+  const written: Written[] = stretchesOf(document.body, style).map(({ sideways, parts }) => {
+    pen.room = sideways ? sidewaysWidth(style) : textWidth(style)
+    return { sideways, children: renderBlocks(parts, pen) }
+  })
+  pen.room = textWidth(style)
+  const annexes = document.annexes.flatMap((annex) => renderAnnex(annex, pen))
+  const last = written.at(-1)
+  if (annexes.length === 0) return written
+  return last === undefined || last.sideways
+    ? [...written, { sideways: false, children: annexes }]
+    : [...written.slice(0, -1), { ...last, children: [...last.children, ...annexes] }]
+}
+
+interface Stretch {
+  readonly sideways: boolean
+  readonly parts: readonly Part[]
+}
+
+/** Cuts parts into what stands upright and what lies on its side: a wide table with the headings right above it. */
+function stretchesOf(parts: readonly Part[], style: HouseStyle): readonly Stretch[] {
+  const stretches: { readonly sideways: boolean; readonly parts: Part[] }[] = []
+  const into = (sideways: boolean) => {
+    const last = stretches.at(-1)
+    if (last?.sideways === sideways) return last.parts
+    const begun: Part[] = []
+    stretches.push({ sideways, parts: begun })
+    return begun
+  }
+  for (const part of parts) {
+    const sideways = part.type === 'table' && isTooWide(part, style)
+    const above = sideways ? takeHeadings(stretches.at(-1)?.parts ?? []) : []
+    into(sideways).push(...above, part)
+  }
+  return stretches.filter((stretch) => stretch.parts.length > 0)
+}
+
+/** A page that is wider than high needs no turning. */
+function isTooWide(table: Part & { readonly type: 'table' }, style: HouseStyle): boolean {
+  const { width, height } = style.page
+  return height > width && leastWidth(table, style.font.body, style.size.table) > textWidth(style)
+}
+
+/** Takes the headings off the end of parts, with the one paragraph that may stand between them and a table. */
+function takeHeadings(parts: Part[]): readonly Part[] {
+  const last = parts.at(-1)
+  let from = parts.length
+  if (last?.type === 'paragraph' && parts.at(-2)?.type === 'heading') from--
+  while (parts[from - 1]?.type === 'heading') from--
+  return parts.splice(from)
+}

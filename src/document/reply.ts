@@ -1,0 +1,33 @@
+/** The annex in which a bidder says of each requirement whether it agrees, and why not. */
+
+import { fillSlots } from '../language/slots.ts'
+import { termsIn } from '../language/terms.ts'
+import type { Annex } from '../model/document.ts'
+import type { Language } from '../model/facts.ts'
+import { isDemand, type Requirement, type Specification } from '../model/specification.ts'
+import { legible } from './inlines.ts'
+import { type CellContent, ownTable, paragraphPart } from './parts.ts'
+import { replyWords } from './words.ts'
+
+/** Kinds of demands that one agrees with; wishes and criteria are answered in the bid itself. */
+const agreed: ReadonlySet<Requirement['kind']> = new Set(['exclusion', 'selection', 'requirement', 'contract-term'])
+
+/** Composes the annex, or nothing when no requirement with a number of its own asks for agreement. */
+export function replyAnnex({ requirements }: Specification, language: Language): Annex | null {
+  const word = termsIn(replyWords, language)
+  const asked = requirements.filter((one) => one.explicit && isDemand(one) && agreed.has(one.kind))
+  if (asked.length === 0) return null
+  const rows = asked.map(({ id, text }): readonly CellContent[] => [
+    id,
+    legible(text),
+    { kind: 'yes-no', name: fillSlots(word.agreesWith, { id }) },
+    { kind: 'words', name: fillSlots(word.remarkOn, { id }) },
+  ])
+  const columns = [
+    { name: word.number, share: 12, align: 'start' as const },
+    { name: word.requirement, share: 46, align: 'start' as const },
+    { name: word.agrees, share: 16, align: 'start' as const },
+    { name: word.remark, share: 26, align: 'start' as const },
+  ]
+  return { title: word.title, parts: [paragraphPart(word.intro), ownTable(word.title, word.intro, columns, rows)] }
+}
