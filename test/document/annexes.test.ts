@@ -2,9 +2,11 @@ import { unzlibSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { compose } from '../../src/document/compose.ts'
 import { drawBars } from '../../src/document/picture.ts'
-import type { Document, Part, WordStyle } from '../../src/model/document.ts'
+import type { Document, ParagraphPart, Part, WordStyle } from '../../src/model/document.ts'
 import { richDraft, structuredDraft } from './drafts.ts'
 import { type Given, inputOf } from './results.ts'
+
+const isAccount = ({ title }: { readonly title: string }) => title === 'Bijlage Verantwoording'
 
 const composed = (source: string, given: Given): Document => compose({ ...inputOf(source, given), view: 'clean' })
 
@@ -26,7 +28,7 @@ function tableOf(document: Document, annex: string, title: string): readonly (re
 
 /** The words in the changes' table, below its header, that are in a style. */
 function styledWords(document: Document, style: WordStyle): readonly string[] {
-  const table = document.annexes[0]?.parts.find((part) => part.type === 'table')
+  const table = document.annexes.find(isAccount)?.parts.find((part) => part.type === 'table')
   const cells = table?.type === 'table' ? table.rows.slice(1).flatMap((row) => row.cells) : []
   return cells
     .flatMap((cell) => cell.paragraphs.flatMap(({ content }) => content))
@@ -141,7 +143,7 @@ describe('the annex Verantwoording', () => {
   })
 
   it('says so when nothing changed and nothing is open', () => {
-    const parts = composed(richDraft, {}).annexes[0]?.parts ?? []
+    const parts = composed(richDraft, {}).annexes.find(isAccount)?.parts ?? []
     expect(parts.map((part) => part.type)).toEqual(['heading', 'paragraph', 'heading', 'paragraph'])
   })
 })
@@ -200,6 +202,7 @@ describe('the annex Motivering', () => {
       'De toezichthouder vraagt deze verklaring apart; zie het advies van 3 maart 2026. / Vastgesteld door: inkoopadviseur. / Geldig tot en met 1 januari 2027.',
     ])
     expect(composed(richDraft, {}).annexes.map((annex) => annex.title)).toEqual([
+      'Bijlage Verklaring van de inschrijver',
       'Bijlage Verantwoording',
       'Bijlage Gevraagd bewijs',
       'Bijlage Lastenraming',
@@ -303,3 +306,26 @@ describe('the title page', () => {
     })
   })
 })
+
+describe('the annex Verklaring van de inschrijver', () => {
+  it('asks of every numbered demand whether the bidder agrees, and why not', () => {
+    const document = composed(
+      'E-01 De aanbieder heeft een klachtenregeling.\n\nE-02 De gemeente betaalt binnen een maand.\n',
+      {},
+    )
+    const table = document.annexes[0]?.parts.find((part) => part.type === 'table')
+    expect(
+      table?.rows.slice(1).map(({ cells }) => cells.map(({ paragraphs, fillIn }) => fillIn ?? words(paragraphs))),
+    ).toEqual([
+      [
+        'E-01',
+        'De aanbieder heeft een klachtenregeling.',
+        { kind: 'yes-no', name: 'Akkoord met E-01: ja of nee' },
+        { kind: 'words', name: 'Toelichting bij E-01' },
+      ],
+    ])
+  })
+})
+
+const words = (paragraphs: readonly ParagraphPart[]) =>
+  paragraphs.flatMap(({ content }) => content.map((piece) => (piece.type === 'words' ? piece.value : ''))).join('')

@@ -128,6 +128,7 @@ describe('the package', () => {
     const titles = [...body.matchAll(/<w:tblCaption w:val="([^"]+)"/g)].map(([, title]) => title)
     expect(titles).toEqual([
       'Tabel bij Te diepe kop',
+      'Verklaring van de inschrijver',
       'Gevraagd bewijs',
       'Samenvatting',
       'Uren per partij en fase',
@@ -143,5 +144,57 @@ describe('the package', () => {
     const ids = [...entry(bytes, 'word/document.xml').matchAll(/<w:numId w:val="(\d+)"/g)].map(([, id]) => id)
     expect(new Set(ids.filter((id) => id !== '0')).size).toBe(3)
     expect(entry(bytes, 'word/numbering.xml')).toContain('<w:startOverride w:val="7"/>')
+  })
+})
+
+describe('places to fill in', () => {
+  const draft = `E-01 De aanbieder heeft een klachtenregeling en overlegt een VOG.
+
+| Nr | Eis | Akkoord | Toelichting |
+| --- | --- | --- | --- |
+| E-02 | De aanbieder rapporteert. | | |
+| E-03 | De aanbieder evalueert. | | |
+
+| Nr | Eis | Toelichting |
+| --- | --- | --- |
+| E-04 | De aanbieder meldt. | Per brief. |
+| E-05 | De aanbieder belt. | |
+`
+
+  it('are content controls with a name of their own, in empty columns of the draft and in the annexes', async () => {
+    const body = entry(await rendered('clean', draft), 'word/document.xml')
+    const controls = [
+      ...body.matchAll(/<w:sdtPr><w:alias w:val="([^"]*)"\/><w:tag w:val="([a-z-]+)-\d+"\/><w:id w:val="(\d+)"/g),
+    ]
+    const names = controls.map(([, name]) => name)
+    expect(names.filter((name) => /^(?:Akkoord|Toelichting): /.test(name ?? ''))).toEqual([
+      'Akkoord: E-02',
+      'Toelichting: E-02',
+      'Akkoord: E-03',
+      'Toelichting: E-03',
+    ])
+    expect(names).toContain('Akkoord met E-01: ja of nee')
+    expect(new Set(controls.map(([, , , id]) => id)).size).toBe(controls.length)
+  })
+})
+
+describe('a table that is too wide to stand upright', () => {
+  const header = Array.from({ length: 9 }, (_, index) => `Productomschrijving${index}`)
+  const wide = `# Een\n\nTekst.\n\n## Tarieven\n\n| ${header.join(' | ')} |\n|${' --- |'.repeat(9)}\n|${' x |'.repeat(9)}\n\n## Daarna\n\nTekst.\n`
+
+  it('lies on its side with its heading, and what follows stands upright again', async () => {
+    const body = entry(await rendered('clean', wide), 'word/document.xml')
+    const sections = body.split(/(?<=<\/w:sectPr>)/).filter((part) => part.includes('<w:sectPr'))
+    const ways = sections.map((part) => [
+      /w:orient="landscape"/.test(part.slice(part.lastIndexOf('<w:sectPr'))),
+      /Tarieven<\/w:t>/.test(part),
+    ])
+    // The first section holds the contents, which name the heading as well.
+    expect(ways).toEqual([
+      [false, true],
+      [false, false],
+      [true, true],
+      [false, false],
+    ])
   })
 })
