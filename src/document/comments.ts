@@ -26,17 +26,18 @@ export interface Quotation {
   readonly words: string
 }
 
-/** The comment on a finding; settled when the author allowed it. */
+/** The comment on a finding, also on one that the author allowed. */
 export function commentOnFinding(finding: Finding, quotation: Quotation | null, setting: CommentSetting): Comment {
   const { language, rules, placeName } = setting
   const { severity, allowed, related } = finding
   const rule = rules.get(finding.rule)
   const word = termsIn(commentWords, language)
+  const weight = allowed === null ? termsIn(severityWords, language)[severity] : word.settled
   const [first, ...others] = adviceOf(finding, rule, language)
   const places = [...new Set(related.map(({ requirement, span }) => placeName(requirement, span.start)))]
   return {
     paragraphs: [
-      [strong(`${termsIn(severityWords, language)[severity]}: ${titleOf(finding, rule, language)}`)],
+      [strong(`${weight}: ${titleOf(finding, rule, language)}`)],
       ...(quotation === null ? [] : [[quoted(quotation, language)]]),
       [plainWords(finding.message)],
       ...(allowed === null ? [] : [[plainWords(fillSlots(word.allowed, { reason: allowed.reason }))]]),
@@ -45,7 +46,6 @@ export function commentOnFinding(finding: Finding, quotation: Quotation | null, 
       ...(places.length === 0 ? [] : [[strong(word.also), plainWords(places.join(', '))]]),
       ...closing(finding, language),
     ],
-    settled: allowed !== null,
   }
 }
 
@@ -62,7 +62,6 @@ export function commentOnEdit({ finding, span, text }: AppliedEdit, setting: Com
       ...reasons(finding, rule, language),
       ...closing(finding, language),
     ],
-    settled: false,
   }
 }
 

@@ -39,7 +39,9 @@ export function composeInlines(text: Text, setting: InlineSetting): readonly Inl
   const from = Math.min(setting.from, value.length)
   const marks = [...text.marks].sort((a, b) => a.start - b.start || b.end - a.end)
   const bookmarks = setting.bookmarks.map((bookmark) => notBefore(bookmark, from, value.length))
-  const comments = setting.comments.map((one) => notBefore(one, from, value.length)).sort((a, b) => a.start - b.start)
+  const comments = setting.comments
+    .map((one) => aroundCharacters(notBefore(one, from, value.length), value))
+    .sort((a, b) => a.start - b.start)
   const ranges = [marks, setting.stretches, bookmarks, setting.crossings, comments, setting.blanks]
   const cuts = cutsOf(ranges, from, value.length)
   const blankAt = coverage(setting.blanks)
@@ -214,6 +216,12 @@ function notBefore<T extends Span>(range: T, from: number, length: number): T {
   if (range.start === range.end) return range
   const start = Math.min(Math.max(range.start, from), Math.max(from, length - 1))
   return { ...range, start, end: Math.max(range.end, start + 1) }
+}
+
+/** The range with the whole of every character that it cuts into: some take two units. */
+function aroundCharacters<T extends Span>(range: T, value: string): T {
+  const cuts = (at: number) => /^[\ud800-\udbff][\udc00-\udfff]/.test(value.slice(at - 1, at + 1))
+  return { ...range, start: range.start - (cuts(range.start) ? 1 : 0), end: range.end + (cuts(range.end) ? 1 : 0) }
 }
 
 function stylesOf(marks: readonly Mark[]): readonly WordStyle[] {

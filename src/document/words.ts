@@ -90,7 +90,8 @@ export const commentWords = {
   changed: { nl: 'Gewijzigd', en: 'Changed' },
   removed: { nl: 'Vervallen', en: 'Removed' },
   added: { nl: 'Toegevoegd', en: 'Added' },
-  allowed: { nl: 'Hiervan wijkt u bewust af: {reason}', en: 'You deviate from this on purpose: {reason}' },
+  settled: { nl: 'Bewust afgeweken', en: 'Deviation on purpose' },
+  allowed: { nl: 'Uw reden: {reason}', en: 'Your reason: {reason}' },
   inNote: { nl: 'In deze voetnoot: “{words}”', en: 'In this footnote: “{words}”' },
   elsewhere: {
     nl: 'Dit gaat over regel {line} van het concept: “{words}”',

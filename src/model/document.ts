@@ -150,10 +150,9 @@ export interface DividerPart {
 }
 export type Part = HeadingPart | ParagraphPart | CodePart | ListPart | QuotePart | TablePart | ChartPart | DividerPart
 
-/** A remark beside the text: paragraphs of words. `settled` when the author answered it already. */
+/** A remark beside the text. */
 export interface Comment {
   readonly paragraphs: readonly (readonly Words[])[]
-  readonly settled: boolean
 }
 
 /**

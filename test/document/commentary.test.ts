@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compose } from '../../src/document/compose.ts'
 import { inlinesOf } from '../../src/document/parts.ts'
@@ -28,6 +29,7 @@ function spokenOf(document: Document): readonly string[] {
 const textOf = ({ paragraphs }: Comment) => paragraphs.map((words) => words.map(({ value }) => value).join(''))
 
 describe('the view with comments', () => {
+  const original = settle(composed('clean', richDraft), 'accepted')
   const words = [
     'ISO 9001',
     'binnen een dag aan de gemeente',
@@ -94,15 +96,38 @@ describe('the view with comments', () => {
     expect(spokenOf(document)).toEqual(['kwaliteitssysteem', 'Kopie van de', 'calamiteiten'])
   })
 
-  it('shows what the author allowed as settled', () => {
+  it('gives the reason of what the author allowed, and no advice', () => {
     const input = inputOf(richDraft, { found: ['ISO 9001'] })
     const [finding] = input.result.findings
     const allowed = inputOf(richDraft, { allowed: ['ISO 9001'] }).openFindings[0]?.allowed ?? null
-    const settled = finding === undefined ? [] : [{ ...finding, allowed }]
-    const document = compose({ ...input, result: { ...input.result, findings: settled }, view: 'comments' })
-    expect(document.comments.map((comment) => comment.settled)).toEqual([true])
-    expect(document.comments.flatMap(textOf)).toContain(
-      'Hiervan wijkt u bewust af: De toezichthouder vraagt deze verklaring apart; zie het advies van 3 maart 2026.',
+    const findings = finding === undefined ? [] : [{ ...finding, allowed }]
+    const document = compose({ ...input, result: { ...input.result, findings }, view: 'comments' })
+    const [comment] = document.comments
+    const lines = comment === undefined ? [] : textOf(comment)
+    expect(lines[0]).toBe('Bewust afgeweken: Dubbele vraag naar hetzelfde bewijs')
+    expect(lines).toContain(
+      'Uw reden: De toezichthouder vraagt deze verklaring apart; zie het advies van 3 maart 2026.',
+    )
+    expect(lines.join('\n')).not.toContain('Wat te doen')
+  })
+
+  it('has one place for every finding, whatever words it is about', () => {
+    const size = richDraft.length
+    const at = fc.record({ start: fc.nat(size - 1), length: fc.nat(60) })
+    fc.assert(
+      fc.property(fc.array(at, { maxLength: 12 }), (spans) => {
+        const found = spans
+          .map(({ start, length }) => richDraft.slice(start, start + length))
+          .filter((text) => text !== '')
+        const document = composed('comments', richDraft, { found })
+        expect(settle(document, 'accepted')).toEqual(original)
+        const places = document.body
+          .flatMap(inlinesOf)
+          .flatMap((piece) => piece.comments ?? [])
+          .concat(document.titlePage.comments ?? [])
+        expect([...new Set(places)].sort((a, b) => a - b)).toEqual(document.comments.map((_, index) => index + 1))
+      }),
+      { numRuns: 60, seed: 11 },
     )
   })
 
