@@ -11,6 +11,7 @@ import type { Requirement, Specification } from '../model/specification.ts'
 import { type Alike, findClashes, findDissents, findEchoes, findTwins, relatedElsewhere } from './alike.ts'
 import { type Allowed, allow } from './allow.ts'
 import { type DemandHit, findCovered, findDemands, findLimits } from './demand.ts'
+import { keepFootnotes } from './footnotes.ts'
 import { isMissing, namesAny, titleSpan } from './missing.ts'
 import { type Ground, groundOf, type Hit, relatedTo, spanOf } from './place.ts'
 import { type FindReferences, prepareReferences } from './reference.ts'
@@ -64,7 +65,10 @@ export function prepareChecks(pack: RulePack): RunChecks {
     const references = prepareReferences(ground, sources, options.asOf, options.language, others)
     const place: Placing = { ground, options, labels, references, relations, others: others.map(see), echoes }
     const reading = rules.filter(({ check }) => !foreign || (check.kind === 'structure' && check.of === 'repeated-id'))
-    const found = reading.flatMap((rule) => findingsOf(rule, place, phrases)).filter(leavesStandard(specification))
+    const found = reading
+      .flatMap((rule) => findingsOf(rule, place, phrases))
+      .filter(leavesStandard(specification))
+      .map(keepFootnotes(specification))
     const answered = allow(found, specification.allowances, options.asOf)
     const structural = rules.flatMap((rule) =>
       rule.check.kind === 'structure' ? structureFindings(rule, rule.check, place, answered, foreign) : [],
