@@ -47,10 +47,10 @@ function changesPart({ changes }: Account, rules: Rules, language: Language): re
     findings.flatMap((finding) => reasonOf(finding, rules.get(finding.rule), language)),
   ])
   const columns = [
-    { name: word.oldNumber, share: 11, align: 'start' as const },
-    { name: word.oldText, share: 31, align: 'start' as const },
-    { name: word.newText, share: 26, align: 'start' as const },
-    { name: word.reason, share: 32, align: 'start' as const },
+    { name: word.oldNumber, share: 10, align: 'start' as const },
+    { name: word.oldText, share: 27, align: 'start' as const },
+    { name: word.newText, share: 23, align: 'start' as const },
+    { name: word.reason, share: 40, align: 'start' as const },
   ]
   return [headingPart(word.changes), paragraphPart(word.intro), ownTable(word.changes, word.intro, columns, rows)]
 }

@@ -26,9 +26,11 @@ export function bookmarkRequirements(leaves: readonly Leaf[], requirements: read
   const ranges = new Map<Text, Bookmark[]>()
   for (const requirement of requirements) {
     if (!requirement.explicit) continue
+    const place = placeOf(requirement, leaves)
+    // Not every word processor finds its way into a footnote.
+    if (place !== null && place.note !== null) continue
     const name = bookmarkName('eis', requirement.id, taken)
     if (!names.has(requirement.id)) names.set(requirement.id, name)
-    const place = placeOf(requirement, leaves)
     if (place === null) continue
     const list = ranges.get(place.text)
     if (list === undefined) ranges.set(place.text, [{ name, start: place.start, end: place.end }])
@@ -42,6 +44,7 @@ export function bookmarkRequirements(leaves: readonly Leaf[], requirements: read
 
 interface Place {
   readonly text: Text
+  readonly note: string | null
   readonly start: number
   readonly end: number
 }
@@ -54,7 +57,7 @@ function placeOf({ extents, id }: Requirement, leaves: readonly Leaf[]): Place |
       const { value } = leaf.text
       const at = value.indexOf(id)
       if (at >= 0 && !isWordPart(value[at - 1]) && !isWordPart(value[at + id.length])) {
-        return { text: leaf.text, start: at, end: at + id.length }
+        return { text: leaf.text, note: leaf.note, start: at, end: at + id.length }
       }
     }
   }

@@ -69,6 +69,12 @@ describe('a reference to the document itself', () => {
     expect(marks['par_3']).toBe('3')
   })
 
+  it('never leads into a footnote', async () => {
+    const source = '# Eisen\n\nZie eis E-09.[^1]\n\n[^1]: E-09 De aanbieder heeft een klachtenregeling.\n'
+    const { fields, marks } = await fieldsOf(source)
+    expect([fields, marks]).toEqual([[], {}])
+  })
+
   it('stands in the annexes as well', async () => {
     const { fields } = await fieldsOf(numbered, 'clean', { open: ['klachtenregeling'] })
     expect(fields.filter((one) => one === 'REF eis_E_01 \\h: E-01')).toHaveLength(2)
