@@ -6,7 +6,10 @@ import type { Word } from '../model/specification.ts'
 /** Words compared at most; longer wordings differ in too much to list. */
 const most = 120
 
-/** The words of the first wording and what the second has in their place, by longest common subsequence; empty when too long. */
+/**
+ * The words of the first wording and what the second has in their place, by longest common subsequence; words that only
+ * moved are no difference. Empty when too long.
+ */
 export function differencesOf(here: readonly Word[], there: readonly Word[]): readonly Difference[] {
   if (here.length > most || there.length > most) return []
   const width = there.length + 1
@@ -19,11 +22,11 @@ export function differencesOf(here: readonly Word[], there: readonly Word[]): re
           : Math.max(common[(i + 1) * width + j] ?? 0, common[i * width + j + 1] ?? 0)
     }
   }
-  const found: Difference[] = []
-  let left: string[] = []
-  let right: string[] = []
+  const found: Replacement[] = []
+  let left: Word[] = []
+  let right: Word[] = []
   const close = () => {
-    if (left.length > 0 || right.length > 0) found.push({ here: left.join(' '), there: right.join(' ') })
+    if (left.length > 0 || right.length > 0) found.push({ here: left, there: right })
     left = []
     right = []
   }
@@ -40,13 +43,58 @@ export function differencesOf(here: readonly Word[], there: readonly Word[]): re
       b === undefined ||
       (a !== undefined && (common[(i + 1) * width + j] ?? 0) >= (common[i * width + j + 1] ?? 0))
     ) {
-      if (a !== undefined) left.push(a.written)
+      if (a !== undefined) left.push(a)
       i++
     } else {
-      right.push(b.written)
+      right.push(b)
       j++
     }
   }
   close()
+  const settled = withoutMoved(found)
+  const reordered = sizeOf(settled) < sizeOf(found)
+  return (reordered ? joinSides(settled) : settled).map(({ here: own, there: other }) => ({
+    here: write(own),
+    there: write(other),
+  }))
+}
+
+const sizeOf = (found: readonly Replacement[]) =>
+  found.reduce((sum, { here, there }) => sum + here.length + there.length, 0)
+
+interface Replacement {
+  readonly here: readonly Word[]
+  readonly there: readonly Word[]
+}
+
+const write = (some: readonly Word[]) => some.map(({ written }) => written).join(' ')
+
+/** Leaves out the words that stand on both sides, each in another place. */
+function withoutMoved(found: readonly Replacement[]): readonly Replacement[] {
+  const there = found.flatMap((replacement) => replacement.there)
+  const moved = new Set<Word>()
+  for (const word of found.flatMap(({ here }) => here)) {
+    const twin = there.find((other) => other.key === word.key && !moved.has(other))
+    if (twin !== undefined) moved.add(word).add(twin)
+  }
+  const stays = (word: Word) => !moved.has(word)
   return found
+    .map(({ here, there }) => ({ here: here.filter(stays), there: there.filter(stays) }))
+    .filter(({ here, there }) => here.length + there.length > 0)
+}
+
+/** What only one side has, next to what only the other has, stands in its place. */
+function joinSides(found: readonly Replacement[]): readonly Replacement[] {
+  return found.reduce<readonly Replacement[]>((before, replacement) => {
+    const last = before.at(-1)
+    const joins =
+      last !== undefined &&
+      ((last.there.length === 0 && replacement.here.length === 0) ||
+        (last.here.length === 0 && replacement.there.length === 0))
+    if (!joins) return [...before, replacement]
+    return [
+      ...before.slice(0, -1),
+      { here: [...last.here, ...replacement.here], there: [...last.there, ...replacement.there] },
+    ]
+  }, [])
 }

@@ -47,6 +47,16 @@ describe('families', () => {
     ).families
     expect(family?.twins[0]?.differences).toEqual([{ here: 'elk', there: 'het' }])
   })
+
+  it('takes words that only moved for no difference', () => {
+    const [family] = relate(
+      specified(
+        'E-01 De opdrachtnemer wijst iedere cliënt een vaste begeleider toe.',
+        'E-02 Aan elke cliënt wijst de opdrachtnemer een vaste begeleider toe.',
+      ),
+    ).families
+    expect(family?.twins[0]?.differences).toEqual([{ here: 'Aan elke', there: 'iedere' }])
+  })
 })
 
 describe('contradictions', () => {
