@@ -42,10 +42,11 @@ export async function buildDraft(terminal: Terminal, path: string | undefined, t
   const language = options.language ?? 'nl'
   const name = basename(draft.path, extname(draft.path))
   // Everything is made before anything is written, so that a failure leaves no half set behind.
-  const style = await houseStyle(typed.houseStyle)
+  const template = typed.template ?? own.template ?? undefined
+  const style = await houseStyle(typed.houseStyle ?? own.houseStyle ?? undefined)
   const pathOf = (view: DocumentView) => join(typed.output, `${name}${suffix[view][language]}.docx`)
   if (!typed.force) await refuseToReplace(views.map(pathOf))
-  const kinds = await templates(typed.template)
+  const kinds = await templates(template)
   let notices: readonly Notice[] = []
   let kind: Template | undefined
   const tell = (told: readonly Notice[], chosen: Template) => {
@@ -63,7 +64,7 @@ export async function buildDraft(terminal: Terminal, path: string | undefined, t
     path: path.replace(/docx$/, 'pdf'),
     bytes: pages[index] ?? new Uint8Array(),
   }))
-  if (typed.template === undefined && kind !== undefined) {
+  if (template === undefined && kind !== undefined) {
     const name = kind.name[language]
     const told =
       language === 'nl'

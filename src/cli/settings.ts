@@ -10,7 +10,7 @@ import { parseConfig } from '../parse/config.ts'
 import type { LintOptions } from '../pipeline.ts'
 import { configName, fits } from '../selection.ts'
 import { lintOptions, ruleNamed, type TypedOptions } from './options.ts'
-import { markOf, rulePack } from './tool.ts'
+import { isYaml, markOf, rulePack } from './tool.ts'
 
 /** What holds for one draft. */
 export interface Settings {
@@ -21,6 +21,9 @@ export interface Settings {
   readonly baseline: string | null
   /** The folder whose drafts are checked together with this one. */
   readonly tender: string | null
+  /** What kind of Word document it becomes, by name or file, and the file of its house style. */
+  readonly template: string | null
+  readonly houseStyle: string | null
   /** A mark of program, rules and all; undefined when looks are not to be kept. */
   readonly mark: string | undefined
 }
@@ -75,6 +78,8 @@ export function readSettings(typed: TypedOptions): SettingsReader {
       failOn: config.failOn,
       baseline: typed.baseline === false ? null : (typed.baseline ?? resolved(config.baseline, folder)),
       tender: resolved(config.tender, folder),
+      template: fileOrName(config.template, folder),
+      houseStyle: resolved(config.houseStyle, folder),
       mark,
     }
   }
@@ -82,7 +87,7 @@ export function readSettings(typed: TypedOptions): SettingsReader {
     of: settingsOf,
     async resolvedFor(path) {
       const { config, folder, files } = configOf(path)
-      const { pack, options, failOn, baseline, tender } = await settingsOf(path)
+      const { pack, options, failOn, baseline, tender, template, houseStyle } = await settingsOf(path)
       const severities = { ...pack.severities, ...options.severities }
       const inForce = pack.rules.map(({ id, severity }) => [id, severities[id] ?? severity] as const)
       const here = (named: string | null) => (named === null ? null : pathFromHere(resolve(named)))
@@ -91,6 +96,8 @@ export function readSettings(typed: TypedOptions): SettingsReader {
           pack: here(typed.pack ?? resolved(config.pack, folder)),
           baseline: here(baseline),
           tender: here(tender),
+          template: template !== null && isYaml(template) ? here(template) : template,
+          houseStyle: here(houseStyle),
           facts: { ...options.shared, ...options.facts },
           rules: Object.fromEntries(inForce),
           failOn: failOn ?? 'warning',
@@ -171,7 +178,14 @@ function withOwnFiles({ config, folder }: Placed): Config {
     pack: resolved(config.pack, folder),
     baseline: resolved(config.baseline, folder),
     tender: resolved(config.tender, folder),
+    template: fileOrName(config.template, folder),
+    houseStyle: resolved(config.houseStyle, folder),
   }
+}
+
+/** A file stands beside the configuration; the name of a template that ships stands nowhere. */
+function fileOrName(named: string | null, folder: string): string | null {
+  return named !== null && isYaml(named) ? resolve(folder, named) : named
 }
 
 function resolved(name: string | null, folder: string): string | null {

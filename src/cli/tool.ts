@@ -80,7 +80,8 @@ function templateNamed(wanted: string, shipped: readonly Template[]): Template {
   )
 }
 
-function isYaml(path: string): boolean {
+/** True for the name of a YAML file. */
+export function isYaml(path: string): boolean {
   return /\.ya?ml$/i.test(path)
 }
 

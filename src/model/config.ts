@@ -21,6 +21,9 @@ export interface Config extends Setting {
   readonly baseline: string | null
   /** The folder whose drafts are one tender. */
   readonly tender: string | null
+  /** What kind of document Word documents become, by name or file; and the file of the house style they wear. */
+  readonly template: string | null
+  readonly houseStyle: string | null
   readonly failOn: Severity | 'never' | null
   readonly language: Language | null
   readonly ignore: readonly string[]
@@ -33,6 +36,8 @@ export const noConfig: Config = {
   pack: null,
   baseline: null,
   tender: null,
+  template: null,
+  houseStyle: null,
   facts: {},
   rules: {},
   failOn: null,
@@ -48,6 +53,8 @@ export function extendConfig(base: Config, own: Config): Config {
     pack: own.pack ?? base.pack,
     baseline: own.baseline ?? base.baseline,
     tender: own.tender ?? base.tender,
+    template: own.template ?? base.template,
+    houseStyle: own.houseStyle ?? base.houseStyle,
     facts: { ...base.facts, ...own.facts },
     rules: { ...base.rules, ...own.rules },
     failOn: own.failOn ?? base.failOn,

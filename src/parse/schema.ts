@@ -73,6 +73,14 @@ export function configSchema(): JsonSchema {
         description: 'map met stukken die één aanbesteding zijn / folder of drafts that are one tender',
         type: 'string',
       },
+      template: {
+        description: 'soort Word-document: een naam of een bestand (.yaml) / kind of Word document: a name or a file',
+        type: 'string',
+      },
+      'house-style': {
+        description: 'Word-bestand met de huisstijl / Word file with the house style',
+        type: 'string',
+      },
       lang: { description: 'taal van de meldingen / language of messages', enum: ['nl', 'en'] },
       ignore: { description: 'over te slaan, als in .gitignore / to pass over, as in .gitignore', ...oneOrMore },
       overrides: {

@@ -85,6 +85,29 @@ parts: [{ chapters: { about: [requirement] } }]
   })
 })
 
+describe('a configuration', () => {
+  it('names the template and the house style of a folder, beside itself', async () => {
+    file('map/onder/concept.md', draft)
+    file(
+      'map/bestek.yaml',
+      'name: { nl: Bestek, en: S }\nabout: { nl: A., en: A. }\nparts: [{ chapters: { about: [requirement] } }]\n',
+    )
+    file('map/huisstijl.docx', houseFile().bytes)
+    file('map/tenderlint.yaml', 'template: bestek.yaml\nhouse-style: huisstijl.docx\n')
+    const built = async (...more: readonly string[]) => {
+      const under = join(folder, 'map/onder/concept.md')
+      const { code, err } = await run('build', under, '--force', '--output', target, ...more)
+      expect([code, err]).toEqual([0, expect.not.stringContaining('gemaakt als')])
+      return part('word/document.xml')
+    }
+    expect(await built()).toContain('– Bestek')
+    expect(part('word/header1.xml')).toContain('Gemeente Eigenwijk')
+    expect(await built('--template', 'bijlage')).toContain('– Bijlage')
+    const { out } = await run('lint', join(folder, 'map/onder/concept.md'), '--print-config')
+    expect(out).toMatch(/template: .*bestek\.yaml\nhouse-style: .*huisstijl\.docx/)
+  })
+})
+
 describe('the house style', () => {
   const house = (name: string, bytes: Uint8Array | string) => {
     mkdirSync(join(folder, 'huis'), { recursive: true })

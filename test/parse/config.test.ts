@@ -34,6 +34,8 @@ rules:
 fail-on: error
 baseline: nulmeting.json
 tender: .
+template: bijlage
+house-style: huisstijl.docx
 lang: en
 ignore: [verslagen/, '*.oud.md']
 overrides:
@@ -49,6 +51,8 @@ overrides:
       failOn: 'error',
       baseline: 'nulmeting.json',
       tender: '.',
+      template: 'bijlage',
+      houseStyle: 'huisstijl.docx',
       language: 'en',
       ignore: ['verslagen/', '*.oud.md'],
       overrides: [{ files: ['bijlagen/**'], facts: { procedure: 'open-house' }, rules: { indexation: 'off' } }],
