@@ -2,6 +2,7 @@
 
 import { join, resolve } from 'node:path'
 import { changedAt, keepPrivately, readIfThere } from './disk.ts'
+import type { Burden, BurdenSummary } from './model/burden.ts'
 import { hashText } from './model/hash.ts'
 import type { Look, Result } from './model/result.ts'
 import type { Draft } from './model/specification.ts'
@@ -27,7 +28,12 @@ export function lookThrough(folder: string, draft: Draft, circumstances: Circums
   if (kept !== undefined) return { ...kept, specification: { ...kept.specification, draft } }
   const { findings, asOf, burden, specification } = look()
   const { blocks, passages, statements, ...reading } = specification
-  const fresh: Look = { findings, asOf, burden, specification: reading }
+  const fresh: Look = {
+    findings,
+    asOf,
+    burden: { before: summed(burden.before), after: summed(burden.after) },
+    specification: reading,
+  }
   const { draft: _, ...bare } = reading
   keepPrivately(file, `${madeFrom}\n${JSON.stringify({ ...fresh, specification: bare })}`)
   return fresh
@@ -40,6 +46,11 @@ export function isKept(folder: string, path: string): boolean {
 
 function fileFor(folder: string, path: string): string {
   return join(folder, `${hashText(resolve(path))}.json`)
+}
+
+/** The actions that an estimate adds up are more than half of a look, and no report of it tells them. */
+function summed({ items, ...summary }: Burden): BurdenSummary {
+  return summary
 }
 
 function keptLook(content: string | undefined, madeFrom: string): Look | undefined {

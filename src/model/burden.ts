@@ -108,6 +108,9 @@ export interface Burden {
   readonly standing: Standing
 }
 
+/** An estimate without the actions it adds up. */
+export type BurdenSummary = Omit<Burden, 'items'>
+
 /** An uncertain number: at the likeliest values, on average, and between what it stays in four cases out of five. */
 export interface Band {
   readonly point: number

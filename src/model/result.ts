@@ -1,6 +1,6 @@
 /** What the pipeline hands to reporters and documents. */
 
-import type { Burden } from './burden.ts'
+import type { Burden, BurdenSummary } from './burden.ts'
 import type { Language } from './facts.ts'
 import type { Edit, Finding } from './finding.ts'
 import type { RulePack } from './rule.ts'
@@ -17,7 +17,8 @@ export interface Result {
 }
 
 /** What a reporter needs of a draft that was looked at: all but its text cut into pieces. It is plain data, as JSON is. */
-export interface Look extends Pick<Result, 'findings' | 'asOf' | 'burden'> {
+export interface Look extends Pick<Result, 'findings' | 'asOf'> {
+  readonly burden: { readonly before: BurdenSummary; readonly after: BurdenSummary }
   readonly specification: Omit<Specification, 'blocks' | 'passages' | 'statements'>
   /** Findings that the baseline knows: counted, and no longer among `findings`. Absent when no baseline was asked. */
   readonly known?: readonly Finding[]

@@ -1,7 +1,7 @@
 /** The report a program reads; schema/lint.schema.json describes every field. */
 
 import { type Proof, proofsOf } from '../language/proofs.ts'
-import type { Burden } from '../model/burden.ts'
+import type { BurdenSummary } from '../model/burden.ts'
 import { type Facts, factForms, type Language } from '../model/facts.ts'
 import type { Allowance, Elsewhere, Finding, Saving } from '../model/finding.ts'
 import type { Look, Report } from '../model/result.ts'
@@ -118,7 +118,7 @@ function allowanceOf({ reason, by, until }: Allowance) {
   return { reason, by, until }
 }
 
-function burdenOf(burden: Burden, language: Language) {
+function burdenOf(burden: BurdenSummary, language: Language) {
   return {
     hours: roundTo(burden.hours, 6),
     euros: roundTo(burden.euros, 6),

@@ -2,7 +2,7 @@
 
 import { formatHours, formatShare, roundHours, writeHours } from '../language/hours.ts'
 import { roundEstimate, roundPair } from '../language/written.ts'
-import type { Assumption, Burden } from '../model/burden.ts'
+import type { Assumption, BurdenSummary } from '../model/burden.ts'
 import type { Language } from '../model/facts.ts'
 import type { Fix, Related, Saving } from '../model/finding.ts'
 import type { Look } from '../model/result.ts'
@@ -54,11 +54,11 @@ export function requirementNumbers(result: Look): ReadonlySet<string> {
 }
 
 /** The headline numbers of an estimate, hours first, then euros; beside the total only what is not nothing. */
-export function burdenRows(before: Burden, after: Burden, language: Language): readonly BurdenRow[] {
+export function burdenRows(before: BurdenSummary, after: BurdenSummary, language: Language): readonly BurdenRow[] {
   const words = wordsOf(language)
   const row = (
     label: string,
-    pick: (burden: Burden) => number,
+    pick: (burden: BurdenSummary) => number,
     round: typeof roundEstimate,
     write: typeof writeHours,
   ): BurdenRow => {
@@ -98,7 +98,7 @@ export function assumedValue({ value, unit }: Assumption, language: Language): s
 }
 
 /** What a reader must know before quoting the estimate. */
-export function caveatOf(burden: Burden, language: Language): string {
+export function caveatOf(burden: BurdenSummary, language: Language): string {
   return wordsOf(language).caveat(formatShare(burden.verifiedShare, language))
 }
 

@@ -120,3 +120,6 @@ console.log(
 
 // In a process of its own, so that its memory is its own.
 spawnSync(process.execPath, ['test/bench/alike.js'], { stdio: 'inherit' })
+
+// The linters of others, installed for the occasion.
+spawnSync(process.execPath, ['test/bench/peers.js'], { stdio: 'inherit' })

@@ -4,7 +4,7 @@ import { roundHours, writeHours } from '../../language/hours.ts'
 import { proofName, proofsOf } from '../../language/proofs.ts'
 import { addresseeTerms, bearers, phases, phaseTerms, remarkTerms } from '../../language/terms.ts'
 import { roundPair } from '../../language/written.ts'
-import type { Burden } from '../../model/burden.ts'
+import type { BurdenSummary } from '../../model/burden.ts'
 import type { Phase } from '../../model/specification.ts'
 import { chartOf } from '../burden/chart.ts'
 import { empty, html, type Markup } from '../markup.ts'
@@ -35,10 +35,10 @@ function headlineOf(row: BurdenRow): Markup {
 `
 }
 
-function phasesOf(before: Burden, after: Burden, { words, language }: Page): Markup {
+function phasesOf(before: BurdenSummary, after: BurdenSummary, { words, language }: Page): Markup {
   const totals = [...before.totals, ...after.totals]
   const used = phases.filter((phase) => totals.some((total) => total.phase === phase && total.hours > 0))
-  const hours = (burden: Burden, bearer: string, phase: Phase) =>
+  const hours = (burden: BurdenSummary, bearer: string, phase: Phase) =>
     burden.totals
       .filter((total) => total.bearer === bearer && total.phase === phase)
       .reduce((sum, total) => sum + total.hours, 0)
@@ -55,9 +55,9 @@ function phasesOf(before: Burden, after: Burden, { words, language }: Page): Mar
 }
 
 /** Who has the work, and when, now and after the changes. */
-function chartOfWork(before: Burden, after: Burden, { words, language }: Page): Markup {
+function chartOfWork(before: BurdenSummary, after: BurdenSummary, { words, language }: Page): Markup {
   const own = pageWordsOf(language)
-  const hours = (burden: Burden, bearer: string, phase: Phase) =>
+  const hours = (burden: BurdenSummary, bearer: string, phase: Phase) =>
     burden.totals.reduce((sum, total) => sum + (total.bearer === bearer && total.phase === phase ? total.hours : 0), 0)
   const rows = bearers.flatMap((bearer) =>
     phases.flatMap((phase) => {
