@@ -62,7 +62,8 @@ function needsOf(
   const most = wide('n'.repeat(widestWord), false)
   return columns.map((_, index) => {
     const texts = rows.map((row) => textOf(row.cells[index]))
-    const words = texts.flatMap((text, row) => text.split(/\s+/).map((word) => wide(word, row === 0)))
+    // Numbers of requirements are bold, and any word may be.
+    const words = texts.flatMap((text) => text.split(/\s+/).map((word) => wide(word, true)))
     const longest = Math.max(...texts.map((text, row) => wide(text.slice(0, widestNatural), row === 0)))
     const least = cellPadding + Math.min(Math.max(wide('nnn', false), ...words), most)
     return { least, natural: Math.max(least, cellPadding + longest) }
