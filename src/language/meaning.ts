@@ -206,8 +206,11 @@ export function meanings(sentence: readonly Word[], text: string): readonly Mean
   })
 }
 
+const noExpressions: ReadonlyMap<number, string> = new Map()
+
 /** The term of an expression at its first word, and nothing at its other words. */
 function expressionsIn(sentence: readonly Word[], lexicon: Lexicon): ReadonlyMap<number, string> {
+  if (!sentence.some(({ folded }) => lexicon.expressions.has(folded))) return noExpressions
   const found = new Map<number, string>()
   sentence.forEach(({ folded }, at) => {
     if (found.has(at)) return
