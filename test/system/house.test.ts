@@ -160,7 +160,11 @@ describe.each([
     expect(fonts).toMatch(new RegExp(`\\+${look.heading}(?:-Bold)?\\b`))
     expect(fonts).toContain(look.body)
     expect(run('pdfinfo', pdf)).toContain(look.size)
-    expect(run('pdftotext', pdf, '-')).toMatch(/Pagina 2 van \d+/)
+    const pages = run('pdftotext', '-layout', pdf, '-').split('\f')
+    expect(pages[1]).toMatch(/Pagina 2 van \d+/)
+    const entries = pages.slice(1, 3).flatMap((page) => [...page.matchAll(/^\s*(\S.*?)\s*\.{3,}\s*(\d+)$/gm)])
+    expect(entries.length).toBeGreaterThan(20)
+    for (const [, title = '', number] of entries) expect(pages[Number(number) - 1]).toContain(title.slice(0, 40))
   }, 60_000)
 
   it('keeps the header of the house', () => {

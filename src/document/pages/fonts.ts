@@ -41,6 +41,8 @@ const families: Readonly<Record<string, Family>> = {
   'liberation sans': arial,
   'times new roman': times,
   'liberation serif': times,
+  'arial narrow': { ...arial, wide: 0.82 },
+  'liberation sans narrow': { ...arial, wide: 0.82 },
   verdana: { ...arial, line: 1.215, wide: 1.16 },
   tahoma: { ...arial, line: 1.207, wide: 0.98 },
   'segoe ui': { ...arial, line: 1.33, wide: 1 },
