@@ -3,7 +3,7 @@
 import type { Finding } from '../model/finding.ts'
 import type { AppliedEdit } from '../model/result.ts'
 import { lastAtMost } from '../model/span.ts'
-import type { Block, Specification, Statement } from '../model/specification.ts'
+import type { Block, Requirement, Specification, Statement } from '../model/specification.ts'
 import { chapterParts, neededSubjects, type Subject, subjectOfKind, type Template } from '../model/template.ts'
 import { numbersItself, titleOf } from './outline.ts'
 
@@ -58,25 +58,21 @@ interface Stretch {
 /** What comes before all parts: the title, and text above the first heading. */
 const front = -1
 
+/** The stretch that an offset lies in, given where each begins. */
+function indexAt(starts: readonly number[], offset: number): number {
+  const index = lastAtMost(starts, offset, (start) => start)
+  return Math.max(0, index)
+}
+
 /** Chooses what a template holds; `subjects` are those of the original's sections. */
 export function choose(whole: Whole, template: Template, subjects: readonly Subject[]): Chosen {
   const { original, cleaned, edits } = whole
   const parts = chapterParts(template)
   const partOf = (subject: Subject) => parts.findIndex((about) => about.includes(subject))
   const stretches = stretchesOf(original, subjects)
-  const stated = statedSubjects(original)
   const starts = stretches.map(({ start }) => start)
-  const after = starts.map((start) => offsetAfter(start, edits))
-  const indexAt = (where: readonly number[], offset: number) =>
-    Math.max(
-      0,
-      lastAtMost(where, offset, (one) => one),
-    )
-  const statedIn = stated.map(({ offset, subject }) => ({ at: indexAt(starts, offset), subject }))
-  const own = stretches.map(({ subject }, at) =>
-    Math.max(partOf(subject), ...statedIn.flatMap((one) => (one.at === at ? [partOf(one.subject)] : []))),
-  )
-  const places = placesOf(stretches, own)
+  const after = offsetsAfter(starts, edits)
+  const places = placesOf(stretches, ownParts(stretches, starts, original, partOf))
   const isHeld = (where: readonly number[], offset: number) => places[indexAt(where, offset)] !== null
   const ordered = !numbersItself(original) && !numbersItself(cleaned)
   const hold = (specification: Specification, where: readonly number[]): Held => {
@@ -109,7 +105,7 @@ export function choose(whole: Whole, template: Template, subjects: readonly Subj
     cleaned: hold(cleaned, after),
     edits: edits.filter((edit) => isHeld(starts, offsetOf(edit)) && !goneFromOriginal(edit.span.start)),
     openFindings: whole.openFindings.filter(({ span }) => isHeld(after, span.start)),
-    leftOut: leftOutOf(original, stretches, places, partOf),
+    leftOut: leftOutOf(original, stretches, starts, places, goneFromOriginal),
     missing: neededSubjects(template).filter(
       (subject) =>
         !subjects.includes(subject) && !original.requirements.some(({ kind }) => subjectOfKind(kind) === subject),
@@ -151,19 +147,28 @@ function placesOf(stretches: readonly Stretch[], own: readonly number[]): readon
     if (part < 0) return
     // A chapter is not torn apart: what is held of it stands where its own subject stands, or else the first that is held.
     const chapter = path[0] ?? index
-    const place = places[chapter] ?? (Math.max(own[chapter] ?? -1, -1) >= 0 ? (own[chapter] ?? part) : part)
+    const home = own[chapter] ?? -1
+    const place = places[chapter] ?? (home >= 0 ? home : part)
     for (const above of path) places[above] ??= place
   })
   return places
 }
 
-/** What a structured draft states outright of its requirements. */
-function statedSubjects({
-  passages,
-}: Specification): readonly { readonly offset: number; readonly subject: Subject }[] {
-  return passages.flatMap(({ stated, extent }) =>
-    stated === null || stated.kind === null ? [] : [{ offset: extent.start, subject: subjectOfKind(stated.kind) }],
-  )
+/** The part that holds each stretch by its own subject, or by a kind that it states outright of a requirement; -1 for none. */
+function ownParts(
+  stretches: readonly Stretch[],
+  starts: readonly number[],
+  { passages }: Specification,
+  partOf: (subject: Subject) => number,
+): readonly number[] {
+  const own = stretches.map(({ subject }) => partOf(subject))
+  for (const { stated, extent } of passages) {
+    const kind = stated?.kind ?? null
+    if (kind === null) continue
+    const at = indexAt(starts, extent.start)
+    own[at] = Math.max(own[at] ?? -1, partOf(subjectOfKind(kind)))
+  }
+  return own
 }
 
 /** Tells of an offset whether a requirement stands there of a kind, stated outright, that no part holds. */
@@ -186,47 +191,37 @@ function goneIn({ passages }: Specification, partOf: (subject: Subject) => numbe
   }
 }
 
-/** Where an offset of the original stands in the cleaned text. */
-function offsetAfter(offset: number, edits: readonly AppliedEdit[]): number {
+/** Where offsets of the original stand in the cleaned text; offsets and edits are in order. */
+function offsetsAfter(offsets: readonly number[], edits: readonly AppliedEdit[]): readonly number[] {
   let moved = 0
-  for (const { span, text } of edits) {
-    if (span.start >= offset && span.end > offset) break
-    if (span.end > offset) return span.start + moved
-    moved += text.length - (span.end - span.start)
-  }
-  return offset + moved
+  let next = 0
+  return offsets.map((offset) => {
+    for (let edit = edits[next]; edit !== undefined && edit.span.end <= offset; edit = edits[++next])
+      moved += edit.text.length - (edit.span.end - edit.span.start)
+    const start = edits[next]?.span.start ?? offset
+    return Math.min(offset, start) + moved
+  })
 }
 
 function leftOutOf(
-  { requirements, passages }: Specification,
+  { requirements }: Specification,
   stretches: readonly Stretch[],
+  starts: readonly number[],
   places: readonly (number | null)[],
-  partOf: (subject: Subject) => number,
+  gone: (offset: number) => boolean,
 ): readonly LeftOut[] {
-  const starts = stretches.map(({ start }) => start)
-  const gone = goneIn({ passages } as Specification, partOf)
-  return stretches.flatMap((stretch, index) => {
-    const here = requirements.filter(({ span }) => lastAtMost(starts, span.start, (one) => one) === index)
-    if (places[index] === null)
-      return [
-        {
-          title: stretch.title,
-          subject: stretch.subject,
-          requirements: here.map(({ id }) => id),
-          start: stretch.start,
-        },
-      ]
+  const inside = stretches.map((): Requirement[] => [])
+  for (const requirement of requirements) inside[indexAt(starts, requirement.span.start)]?.push(requirement)
+  return stretches.flatMap(({ title, subject, start }, index): readonly LeftOut[] => {
+    const here = inside[index] ?? []
+    if (places[index] === null) return [{ title, subject, requirements: here.map(({ id }) => id), start }]
     const kinds = new Map<Subject, string[]>()
     for (const { id, kind, span } of here) {
       if (!gone(span.start)) continue
-      const subject = subjectOfKind(kind)
-      kinds.set(subject, [...(kinds.get(subject) ?? []), id])
+      const known = kinds.get(subjectOfKind(kind)) ?? []
+      known.push(id)
+      kinds.set(subjectOfKind(kind), known)
     }
-    return [...kinds].map(([subject, ids]) => ({
-      title: stretch.title,
-      subject,
-      requirements: ids,
-      start: stretch.start,
-    }))
+    return [...kinds].map(([own, ids]) => ({ title, subject: own, requirements: ids, start }))
   })
 }

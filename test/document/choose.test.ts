@@ -190,3 +190,16 @@ describe('who builds a document', () => {
     ])
   })
 })
+
+describe('a draft that loses a heading', () => {
+  it('is cut at the same places in every view', () => {
+    const given: Given = {
+      cuts: [{ cut: 'De gemeente koopt begeleiding in.', put: 'Eerst dit.' }, { cut: '# Uitsluitingsgronden\n\n' }],
+    }
+    for (const name of ['inschrijvingsleidraad', 'programma-van-eisen']) {
+      const clean = settle(build(name, 'clean', given), 'accepted')
+      expect(settle(build(name, 'redline', given), 'accepted')).toEqual(clean)
+      expect(clean.some((line) => line.startsWith('E-02'))).toBe(name === 'inschrijvingsleidraad')
+    }
+  })
+})
