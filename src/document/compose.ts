@@ -3,6 +3,7 @@
 import { fillSlots } from '../language/slots.ts'
 import { writeDate } from '../language/written.ts'
 import type { Annex, Document, TitlePage } from '../model/document.ts'
+import type { Allowance } from '../model/finding.ts'
 import type { Specification } from '../model/specification.ts'
 import type { AnnexName } from '../model/template.ts'
 import { absentAnnex } from './absent.ts'
@@ -18,7 +19,7 @@ import { estimateAnnex } from './estimate.ts'
 import { evidenceAnnex } from './evidence.ts'
 import type { DocumentInput } from './input.ts'
 import { type Leaf, leavesOf } from './leaves.ts'
-import { motivationAnnex } from './motivation.ts'
+import { idleAllowances, motivationAnnex } from './motivation.ts'
 import { type Numbers, numbersOf } from './numbers.ts'
 import { originAnnex, provenanceOf } from './origin.ts'
 import { canCount, type Outline, outlineOf } from './outline.ts'
@@ -48,6 +49,10 @@ export function compose(whole: DocumentInput): Document {
     original: placeNames(result.specification, headings.original, language),
     cleaned: placeNames(input.cleanedSpecification, headings.cleaned, language),
     numbers: numbersOf(result.specification, result.cleaned.edits, headings),
+    idle:
+      view === 'comments'
+        ? idleAllowances(whole.result.findings, whole.result.specification)
+        : idleAllowances(whole.openFindings, whole.cleanedSpecification),
   }
   const rules = new Map(input.pack.rules.map((rule) => [rule.id, rule]))
   const { comments, anchors } = commentaryOf(input, shown, edits, outline, {
@@ -150,10 +155,15 @@ interface Places {
   readonly original: PlaceName
   readonly cleaned: PlaceName
   readonly numbers: Numbers
+  readonly idle: readonly Allowance[]
 }
 
 /** The annexes of a view; the one with comments shows the draft as it is, so nothing is accounted for yet. */
-function annexesOf(input: DocumentInput, chosen: Chosen, { original, cleaned, numbers }: Places): readonly Annex[] {
+function annexesOf(
+  input: DocumentInput,
+  chosen: Chosen,
+  { original, cleaned, numbers, idle }: Places,
+): readonly Annex[] {
   const { view, result, told, cleanedSpecification, openFindings, pack, template, language } = input
   const { specification, findings } = result
   const ofDraft = view === 'comments'
@@ -162,8 +172,8 @@ function annexesOf(input: DocumentInput, chosen: Chosen, { original, cleaned, nu
     account: () => (ofDraft ? null : accountAnnex(accountOf(input, original, cleaned, numbers), pack, language)),
     motivation: () =>
       ofDraft
-        ? motivationAnnex(findings, pack, original, language)
-        : motivationAnnex(openFindings, pack, cleaned, language),
+        ? motivationAnnex({ findings, idle }, pack, original, language)
+        : motivationAnnex({ findings: openFindings, idle }, pack, cleaned, language),
     evidence: () =>
       ofDraft
         ? evidenceAnnex(specification, pack, original, language)

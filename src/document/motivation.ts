@@ -5,37 +5,49 @@ import { termsIn } from '../language/terms.ts'
 import { writeDate } from '../language/written.ts'
 import type { Annex } from '../model/document.ts'
 import type { Language } from '../model/facts.ts'
-import type { Finding } from '../model/finding.ts'
+import type { Allowance, Finding } from '../model/finding.ts'
 import type { RulePack } from '../model/rule.ts'
+import type { Specification } from '../model/specification.ts'
 import { type CellContent, ownTable, paragraphPart } from './parts.ts'
 import type { PlaceName } from './places.ts'
 import { annexWords, motivationWords, say } from './words.ts'
 
-/** Composes the annex from the allowed ones of some findings, or nothing when there are none; `placeName` says where one stands. */
+/** What was allowed: findings, and allowances that no finding answers to any more. */
+export interface Deviations {
+  readonly findings: readonly Finding[]
+  readonly idle: readonly Allowance[]
+}
+
+/** The allowances that no finding of the whole draft answers to. */
+export function idleAllowances(findings: readonly Finding[], { allowances }: Specification): readonly Allowance[] {
+  const used = new Set(findings.map(({ allowed }) => allowed?.span.start))
+  return allowances.filter(({ span }) => !used.has(span.start))
+}
+
+/** Composes the annex, or nothing when nothing was allowed; `placeName` says where a deviation stands. */
 export function motivationAnnex(
-  findings: readonly Finding[],
+  { findings, idle }: Deviations,
   pack: RulePack,
   placeName: PlaceName,
   language: Language,
 ): Annex | null {
   const word = termsIn(motivationWords, language)
   const titles = new Map(pack.rules.map((rule) => [rule.id, say(rule.title, language)]))
-  const rows: (readonly CellContent[])[] = []
-  for (const finding of findings) {
-    const { allowed } = finding
-    if (allowed === null) continue
-    rows.push([
-      placeName(finding.requirement, finding.span.start),
-      titles.get(finding.rule) ?? finding.message,
-      [
-        paragraphPart(allowed.reason),
-        ...(allowed.by === null ? [] : [paragraphPart(fillSlots(word.by, { by: allowed.by }))]),
-        ...(allowed.until === null
-          ? []
-          : [paragraphPart(fillSlots(word.until, { date: writeDate(allowed.until, language) }))]),
-      ],
-    ])
-  }
+  const motivated = ({ reason, by, until }: Allowance) => [
+    paragraphPart(reason),
+    ...(by === null ? [] : [paragraphPart(fillSlots(word.by, { by }))]),
+    ...(until === null ? [] : [paragraphPart(fillSlots(word.until, { date: writeDate(until, language) }))]),
+  ]
+  const rows = [
+    ...findings.flatMap(({ allowed, requirement, span, rule, message }): readonly (readonly CellContent[])[] =>
+      allowed === null ? [] : [[placeName(requirement, span.start), titles.get(rule) ?? message, motivated(allowed)]],
+    ),
+    ...idle.map((allowance): readonly CellContent[] => [
+      placeName(null, allowance.covers.start),
+      allowance.rules.map((rule) => titles.get(rule) ?? rule).join('; '),
+      [...motivated(allowance), paragraphPart(word.idle)],
+    ]),
+  ]
   if (rows.length === 0) return null
   const columns = [
     { name: say(annexWords.place, language), share: 20, align: 'start' as const },

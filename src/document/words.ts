@@ -218,6 +218,10 @@ export const motivationWords = {
   reason: { nl: 'Motivering', en: 'Reason' },
   until: { nl: 'Geldig tot en met {date}.', en: 'Valid through {date}.' },
   by: { nl: 'Vastgesteld door: {by}.', en: 'Decided by: {by}.' },
+  idle: {
+    nl: 'Deze afwijking doet nu niets: er is niets meer om van af te wijken, of de termijn is voorbij.',
+    en: 'This deviation does nothing now: there is nothing left to deviate from, or its term is over.',
+  },
 } as const satisfies Record<string, Bilingual>
 
 export const originWords = {

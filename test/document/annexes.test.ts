@@ -211,6 +211,23 @@ describe('the annex Motivering', () => {
   })
 })
 
+describe('an allowance that nothing answers to', () => {
+  it('is told in the annex Motivering too, and that it does nothing', () => {
+    const source = richDraft.replace(
+      '## Eisen\n',
+      '<!-- tenderlint-allow overlap-two: zo besloten by=college -->\n## Eisen\n',
+    )
+    expect(tableOf(composed(source, {}), 'Bijlage Motivering', 'Motivering')).toEqual([
+      ['Plaats', 'Afwijking', 'Motivering'],
+      [
+        '2 Eisen',
+        'Dubbele vraag naar hetzelfde bewijs',
+        'zo besloten / Vastgesteld door: college. / Deze afwijking doet nu niets: er is niets meer om van af te wijken, of de termijn is voorbij.',
+      ],
+    ])
+  })
+})
+
 describe('the annex Lastenraming', () => {
   it('compares before and after in two digits, as differences of what is shown, and leaves out what is nothing', () => {
     expect(tableOf(composed(richDraft, {}), 'Bijlage Lastenraming', 'Samenvatting')).toEqual([
