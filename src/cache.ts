@@ -3,9 +3,10 @@
 import { join, resolve } from 'node:path'
 import { changedAt, keepPrivately, readIfThere } from './disk.ts'
 import type { Burden, BurdenSummary } from './model/burden.ts'
-import { hashText } from './model/hash.ts'
+import type { Finding } from './model/finding.ts'
+import { hashText, markOf } from './model/hash.ts'
 import type { Look, Result } from './model/result.ts'
-import type { Draft } from './model/specification.ts'
+import { type Draft, numbersOf, type Specification } from './model/specification.ts'
 import type { LintOptions } from './pipeline.ts'
 
 /** What a look depends on beside its draft: the mark of program and rules, the options, and the rest of its tender. */
@@ -16,27 +17,94 @@ export interface Circumstances {
   readonly tender?: string | undefined
 }
 
+/** What every report needs of a look. A list of citations that several findings rest on is kept once. */
+interface Brief
+  extends Pick<Look, 'asOf' | 'burden' | 'numbers'>,
+    Pick<Specification, 'facts' | 'language' | 'allowances'> {
+  readonly findings: readonly (Omit<Finding, 'basis'> & { readonly basis: number })[]
+  readonly bases: readonly Finding['basis'][]
+}
+
+/** What only some reports need of it. */
+type Reading = Pick<Specification, 'requirements' | 'sections' | 'references'>
+
 /**
  * The look at a draft: the one kept in the folder when nothing changed since, else a new one, which is kept.
  * A cache that cannot be read or written is passed over: it changes how long a run takes and nothing else.
  */
 export function lookThrough(folder: string, draft: Draft, circumstances: Circumstances, look: () => Result): Look {
-  // One file a draft, of two lines: what the look was made from, and the look.
-  const file = fileFor(folder, draft.path)
-  const madeFrom = JSON.stringify({ ...circumstances, draft })
-  const kept = keptLook(readIfThere(file), madeFrom)
-  if (kept !== undefined) return { ...kept, specification: { ...kept.specification, draft } }
-  const { findings, asOf, burden, specification } = look()
-  const { blocks, passages, statements, ...reading } = specification
-  const fresh: Look = {
-    findings,
-    asOf,
-    burden: { before: summed(burden.before), after: summed(burden.after) },
-    specification: reading,
+  // Two files a draft, each of two lines: what the look was made from, and the brief, or the reading.
+  const [file, more] = [fileFor(folder, draft.path), fileFor(folder, `${draft.path} read`)]
+  const { path, format, text } = draft
+  const madeFrom = JSON.stringify({ ...circumstances, path, format, text: markOf(text) })
+  const brief = kept<Brief>(file, madeFrom)
+  const keep = <T>(at: string, part: T): T => {
+    keepPrivately(at, `${madeFrom}\n${JSON.stringify(part)}`)
+    return part
   }
-  const { draft: _, ...bare } = reading
-  keepPrivately(file, `${madeFrom}\n${JSON.stringify({ ...fresh, specification: bare })}`)
-  return fresh
+  if (brief !== undefined)
+    return lookOf(draft, brief, () => kept<Reading>(more, madeFrom) ?? keep(more, readingOf(look())))
+  const result = look()
+  const reading = keep(more, readingOf(result))
+  return lookOf(draft, keep(file, briefOf(result)), () => reading)
+}
+
+function briefOf({ findings, asOf, burden, specification }: Result): Brief {
+  const { facts, language, allowances, requirements } = specification
+  const numbers = new Map<string, number>()
+  const bases: Finding['basis'][] = []
+  const told = findings.map((finding) => {
+    const key = JSON.stringify(finding.basis)
+    const basis = numbers.get(key) ?? bases.push(finding.basis) - 1
+    numbers.set(key, basis)
+    return { ...finding, basis }
+  })
+  return {
+    findings: told,
+    bases,
+    asOf,
+    numbers: numbersOf(requirements),
+    burden: { before: summed(burden.before), after: summed(burden.after) },
+    facts,
+    language,
+    allowances,
+  }
+}
+
+function readingOf({ specification: { requirements, sections, references } }: Result): Reading {
+  return { requirements, sections, references }
+}
+
+/** A look of which the reading is fetched when something is asked of it. */
+function lookOf(
+  draft: Draft,
+  { findings, bases, asOf, burden, numbers = [], ...brief }: Brief,
+  fetch: () => Reading,
+): Look {
+  let fetched: Reading | undefined
+  const reading = () => {
+    fetched ??= fetch()
+    return fetched
+  }
+  return {
+    findings: findings.map((finding) => ({ ...finding, basis: bases[finding.basis] ?? [] })),
+    asOf,
+    burden,
+    numbers,
+    specification: {
+      draft,
+      ...brief,
+      get requirements() {
+        return reading().requirements
+      },
+      get sections() {
+        return reading().sections
+      },
+      get references() {
+        return reading().references
+      },
+    },
+  }
 }
 
 /** Whether something seems to be kept of a draft: a look at it, later than its last change. */
@@ -53,10 +121,11 @@ function summed({ items, ...summary }: Burden): BurdenSummary {
   return summary
 }
 
-function keptLook(content: string | undefined, madeFrom: string): Look | undefined {
+function kept<T extends object>(file: string, madeFrom: string): T | undefined {
+  const content = readIfThere(file)
   if (content === undefined || !content.startsWith(`${madeFrom}\n`)) return undefined
   try {
-    return JSON.parse(content.slice(madeFrom.length)) as Look
+    return (JSON.parse(content.slice(madeFrom.length)) as T | null) ?? undefined
   } catch {
     return undefined
   }

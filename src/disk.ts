@@ -214,7 +214,7 @@ export function sizeOf(path: string): number {
 }
 
 /** How many files a private folder keeps; the oldest make way. */
-const mostKept = 1000
+const mostKept = 2000
 
 /** Writes a file that only its owner may read, in a folder like that. When that is not possible nothing happens. */
 export function keepPrivately(path: string, content: string): void {

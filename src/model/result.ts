@@ -20,6 +20,8 @@ export interface Result {
 export interface Look extends Pick<Result, 'findings' | 'asOf'> {
   readonly burden: { readonly before: BurdenSummary; readonly after: BurdenSummary }
   readonly specification: Omit<Specification, 'blocks' | 'passages' | 'statements'>
+  /** The numbers that the draft itself gives its requirements, where they were kept apart from the requirements. */
+  readonly numbers?: readonly string[]
   /** Findings that the baseline knows: counted, and no longer among `findings`. Absent when no baseline was asked. */
   readonly known?: readonly Finding[]
 }

@@ -16,6 +16,10 @@ export interface Place {
 /** Lists the offset at which each line starts; CR, LF and CRLF all end a line. */
 export function lineStarts(source: string): readonly number[] {
   const starts = [0]
+  if (!source.includes('\r')) {
+    for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1)) starts.push(at + 1)
+    return starts
+  }
   for (let i = 0; i < source.length; i++) {
     const code = source.charCodeAt(i)
     if (code === 10 || (code === 13 && source.charCodeAt(i + 1) !== 10)) starts.push(i + 1)

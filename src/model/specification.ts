@@ -268,3 +268,8 @@ export interface Specification extends ParsedDraft {
 export function isDemand(requirement: Requirement): boolean {
   return !requirement.negated && requirement.addressee !== 'authority' && requirement.modality !== 'may'
 }
+
+/** The numbers that a draft itself gives its requirements. */
+export function numbersOf(requirements: readonly Requirement[]): readonly string[] {
+  return requirements.filter(({ explicit }) => explicit).map(({ id }) => id)
+}

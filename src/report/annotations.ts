@@ -7,13 +7,12 @@ import { fingerprintsOf } from './fingerprint.ts'
 import { summaryOf } from './sentences.ts'
 import { printable } from './width.ts'
 
-/** A finding that is not allowed, where it stands, and the fingerprint by which it is known again. */
+/** A finding that is not allowed, and where it stands. */
 export interface Placed {
   readonly path: string
   readonly finding: Finding
   readonly start: Place
   readonly end: Place
-  readonly fingerprint: string
 }
 
 /** Every finding that is not allowed, draft by draft, in reading order. */
@@ -21,7 +20,6 @@ export function placedFindings({ results }: Report): readonly Placed[] {
   return results.flatMap((result) => {
     const { path, text } = result.specification.draft
     const starts = lineStarts(text)
-    const fingerprints = fingerprintsOf(result)
     return result.findings.flatMap((finding) =>
       finding.allowed !== null
         ? []
@@ -31,7 +29,6 @@ export function placedFindings({ results }: Report): readonly Placed[] {
               finding,
               start: placeAt(starts, finding.span.start),
               end: placeAt(starts, finding.span.end),
-              fingerprint: fingerprints.get(finding)?.mark ?? '',
             },
           ],
     )
@@ -73,10 +70,11 @@ const gitlabSeverity: Readonly<Record<Severity, string>> = { error: 'major', war
 
 /** Writes GitLab's code quality report. */
 export function reportGitlab(report: Report): string {
-  const issues = placedFindings(report).map(({ path, start, end, fingerprint, finding }) => ({
+  const fingerprints = new Map(report.results.flatMap((result) => [...fingerprintsOf(result)]))
+  const issues = placedFindings(report).map(({ path, start, end, finding }) => ({
     description: finding.message,
     check_name: finding.rule,
-    fingerprint: `${fingerprint}-${path}`,
+    fingerprint: `${fingerprints.get(finding)?.mark ?? ''}-${path}`,
     severity: gitlabSeverity[finding.severity],
     location: { path, lines: { begin: start.line, end: end.line } },
   }))

@@ -6,6 +6,7 @@ import type { Assumption, BurdenSummary } from '../model/burden.ts'
 import type { Language } from '../model/facts.ts'
 import type { Fix, Related, Saving } from '../model/finding.ts'
 import type { Look } from '../model/result.ts'
+import { numbersOf } from '../model/specification.ts'
 import { formatExact, writeWholeEuros } from './number.ts'
 import { tally } from './sort.ts'
 import { count, listed, type Words, wordsOf } from './words.ts'
@@ -50,7 +51,7 @@ export function explainCommand(rule: string): string {
 
 /** The numbers that the draft itself gives its requirements; a made-up one means nothing to a reader. */
 export function requirementNumbers(result: Look): ReadonlySet<string> {
-  return new Set(result.specification.requirements.filter((each) => each.explicit).map((each) => each.id))
+  return new Set(result.numbers ?? numbersOf(result.specification.requirements))
 }
 
 /** The headline numbers of an estimate, hours first, then euros; beside the total only what is not nothing. */

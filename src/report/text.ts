@@ -92,15 +92,20 @@ export function reportText(report: Report, options: TextOptions = {}): string {
 function showDraft(result: Look, screen: Screen): readonly Lines[] {
   const { draft } = result.specification
   const path = screen.paint('title', printable(draft.path))
-  const page: Page = { screen, result, starts: lineStarts(draft.text), numbers: requirementNumbers(result) }
   const { placed, missing, allowed } = sortFindings(result.findings, screen.rules)
   if (screen.quiet) {
     const errors = [...placed, ...missing].filter((finding) => finding.severity === 'error')
-    return errors.length === 0 ? [] : [[path], ...showEntries(errors, missing, page)]
+    return errors.length === 0 ? [] : [[path], ...showEntries(errors, missing, pageFor(result, screen))]
   }
   const allowedLine = allowed.length > 0 ? [[count(allowed.length, screen.words.allowedCount, screen.language)]] : []
   if (placed.length + missing.length === 0) return [[path], showClean(result, screen), ...allowedLine]
-  return [[path], ...showEntries([...placed, ...missing], missing, page), ...allowedLine, ...showBurden(result, screen)]
+  const entries = showEntries([...placed, ...missing], missing, pageFor(result, screen))
+  return [[path], ...entries, ...allowedLine, ...showBurden(result, screen)]
+}
+
+function pageFor(result: Look, screen: Screen): Page {
+  const starts = lineStarts(result.specification.draft.text)
+  return { screen, result, starts, numbers: requirementNumbers(result) }
 }
 
 function showClean(result: Look, screen: Screen): Lines {

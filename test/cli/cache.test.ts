@@ -49,9 +49,9 @@ it.each(['text', 'json', 'html', 'sarif'])('%s is the same from the cache as wit
   }
 })
 
-it('keeps one file a draft, for its owner only', async () => {
+it('keeps two files a draft, for their owner only', async () => {
   await run('lint', ...drafts)
-  expect(kept()).toHaveLength(drafts.length)
+  expect(kept()).toHaveLength(2 * drafts.length)
   if (process.platform !== 'win32') for (const path of kept()) expect(statSync(path).mode & 0o777).toBe(0o600)
 })
 
@@ -94,7 +94,7 @@ it('says of many drafts, looked at by several threads, what one thread says', as
   const argv = ['lint', many, '--format', 'compact']
   const before = kept().length
   const threaded = await run(...argv, '--jobs', '2')
-  expect(kept()).toHaveLength(before + 4)
+  expect(kept()).toHaveLength(before + 8)
   expect(await run(...argv, '--jobs', '1', '--no-cache')).toEqual(threaded)
   expect(threaded.code).toBe(3)
 })
@@ -103,4 +103,14 @@ it('tells when the number of threads is none', async () => {
   const { code, out } = await run('lint', ...drafts, '--jobs', 'veel')
   expect(code).toBe(2)
   expect(out).toContain('--jobs "veel" is geen aantal.')
+})
+
+it('does without the half that is gone', async () => {
+  const [draft = ''] = drafts
+  const argv = ['lint', draft, '--format', 'json']
+  const whole = await run(...argv)
+  for (const path of kept()) {
+    rmSync(path)
+    expect(await run(...argv)).toEqual(whole)
+  }
 })
