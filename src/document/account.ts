@@ -60,14 +60,17 @@ function openPart({ open, placeName }: Account, rules: Rules, language: Language
   const undecided = open.filter(({ allowed }) => allowed === null)
   if (undecided.length === 0) return [headingPart(word.open), paragraphPart(word.noneOpen)]
   const rows = undecided.map((finding): readonly CellContent[] => [
-    placeName(finding.requirement, finding.span.start),
+    // What is missing is missing everywhere; its place is only where the draft opens.
+    rules.get(finding.rule)?.check.kind === 'missing'
+      ? say(annexWords.wholeDraft, language)
+      : placeName(finding.requirement, finding.span.start),
     finding.message,
     adviceOf(finding, rules.get(finding.rule), language).map(paragraphPart),
   ])
   const columns = [
-    { name: say(annexWords.place, language), share: 20, align: 'start' as const },
-    { name: word.finding, share: 44, align: 'start' as const },
-    { name: word.advice, share: 36, align: 'start' as const },
+    { name: say(annexWords.place, language), share: 18, align: 'start' as const },
+    { name: word.finding, share: 38, align: 'start' as const },
+    { name: word.advice, share: 44, align: 'start' as const },
   ]
   return [headingPart(word.open), paragraphPart(word.openIntro), ownTable(word.open, word.openIntro, columns, rows)]
 }
