@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import fc from 'fast-check'
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { compose } from '../../src/document/compose.ts'
@@ -152,5 +153,23 @@ describe('a file that is not to be trusted is a Problem', () => {
     ],
   ])('%s', async (_, bytes, what) => {
     expect(await refused(bytes())).toMatch(what)
+  })
+})
+
+describe('a damaged file', () => {
+  it('is a Problem or is told to be changed, wherever the damage is', async () => {
+    const damage = fc.record({ at: fc.nat(file.length - 1), byte: fc.nat(255), cut: fc.constantFrom(0, 0, 0, 1) })
+    await fc.assert(
+      fc.asyncProperty(fc.array(damage, { minLength: 1, maxLength: 4 }), async (damages) => {
+        let bytes = new Uint8Array(file)
+        for (const { at, byte, cut } of damages) {
+          if (cut === 1) bytes = bytes.slice(0, at)
+          else if (at < bytes.length) bytes[at] = byte
+        }
+        const seen = await verify(bytes, 'c.docx', null).catch((error: unknown) => error)
+        expect(seen instanceof Problem || (seen as { integrity?: string }).integrity !== undefined).toBe(true)
+      }),
+      { numRuns: 80, seed: 3 },
+    )
   })
 })
