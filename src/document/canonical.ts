@@ -39,7 +39,7 @@ export function canonical(file: Uint8Array, facts: FileFacts): Entries {
     (_, xml) => xml.replace(/\b_Toc\d+/g, (name) => `_Toc${headings(name)}`),
     (_, xml) => xml.replace(/(<wp:docPr [^>]*?\bid=")([^"]*)/g, (_all, head, id) => head + pictures(id)),
     (_, xml) => xml.replace(/(?<=PowerPlusWaterMarkObject)[\w-]+/g, (name) => String(watermarks(name))),
-    (path, xml) => (path === 'word/document.xml' ? describeTables(xml, facts.tables) : xml),
+    (path, xml) => (path === 'word/document.xml' ? describeTables(flattenEnds(xml), facts.tables) : xml),
     (path, xml) => (path === 'docProps/core.xml' ? describeFile(xml, facts) : xml),
   ]
   const entries = parts.map(([path, bytes]) => {
@@ -80,6 +80,12 @@ function numberer(): (id: string) => number {
     numbers.set(id, numbers.size + 1)
     return numbers.size
   }
+}
+
+/** Makes the empty paragraph that ends a section as good as flat: after a full page it would be a page of its own. */
+function flattenEnds(xml: string): string {
+  const flat = '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>'
+  return xml.replace(/<w:p><w:pPr>(?=<w:sectPr[ >])/g, (opening) => opening + flat)
 }
 
 function describeTables(xml: string, tables: FileFacts['tables']): string {

@@ -192,7 +192,7 @@ export function flow(body: Element, measures: Measures, noteHeight: NoteHeight):
 
 const slack = 2
 /** What the line above the footnotes of a page takes, less the room below the last of them. */
-const noteLine = 80
+const noteLine = 57
 
 /** How many of the lines that fit may stand: no first or last line of a paragraph stands alone. */
 function allowed(fitting: number, all: number, opens: boolean, look: Look['paragraph']): number {
@@ -236,10 +236,18 @@ function readParagraph(element: Element, width: number, measures: Measures): Par
   return {
     kind: 'paragraph',
     look: look.paragraph,
-    lines: bordered(linesOf(element, look, width, measures), look.paragraph),
+    lines: isEnd(element)
+      ? [{ height: 0, notes: [] }]
+      : bordered(linesOf(element, look, width, measures), look.paragraph),
     names: namesIn(element),
     ends: childOf(properties, 'w:sectPr'),
   }
+}
+
+/** True for an empty paragraph that only ends a section: word processors give it no page of its own. */
+function isEnd(paragraph: Element): boolean {
+  const [properties, ...others] = elementsOf(paragraph)
+  return others.length === 0 && childOf(properties, 'w:sectPr') !== undefined
 }
 
 /** Lines with the room that borders take above the first and below the last. */
