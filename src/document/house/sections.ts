@@ -93,23 +93,21 @@ export function houseId(id: string): string {
 
 /** Gives every section of our document the house's header, footer and margins; a page turned sideways keeps its own size. */
 export function dressSections(xml: string, house: Sections): string {
-  const root = readXml(xml)
-  const sections = root === null ? [] : elementsBelow(root, 'w:sectPr')
-  const upright = wayOf(sections.at(-1))
-  return splice(
-    xml,
-    sections.map((section, index) => {
-      const margins = wayOf(section) === upright ? house.margins : null
-      return {
-        start: section.inner,
-        end: section.innerEnd,
-        text: dressed(section, xml, { ...house, margins }, index === 0),
-      }
-    }),
-  )
+  // Of a long text of our own only the sections need be read.
+  const last = xml.lastIndexOf('<w:sectPr')
+  const upright = wayOf(readXml(xml.slice(last, xml.indexOf('</w:sectPr>', last) + '</w:sectPr>'.length)))
+  let next = 0
+  return xml.replace(/<w:sectPr[ >].*?<\/w:sectPr>/gs, (text) => {
+    const section = readXml(text)
+    const opens = next++ === 0
+    if (section === null) return text
+    const margins = wayOf(section) === upright ? house.margins : null
+    const inside = dressed(section, text, { ...house, margins }, opens)
+    return splice(text, [{ start: section.inner, end: section.innerEnd, text: inside }])
+  })
 }
 
-function wayOf(section: Element | undefined): string {
+function wayOf(section: Element | null): string {
   return childOf(section, 'w:pgSz')?.attributes.get('w:orient') ?? 'portrait'
 }
 
