@@ -85,7 +85,14 @@ function wordsIn(path: string, changes: 'accept' | 'reject'): readonly string[] 
   const text = plain.replace(/[*_]/g, '').replace(/^(?:[ \d.-]+|(?:Concept|Status|Nog open).*)$/gm, '')
   const contents = /Bijlage Herkomst \d+/.exec(text)
   const start = contents === null ? 0 : contents.index + contents[0].length
-  const annexes = ['Verantwoording', 'Motivering', 'Gevraagd bewijs', 'Lastenraming', 'Herkomst']
+  const annexes = [
+    'Verklaring van de inschrijver',
+    'Verantwoording',
+    'Motivering',
+    'Gevraagd bewijs',
+    'Lastenraming',
+    'Herkomst',
+  ]
   const end = Math.min(...annexes.map((title) => text.indexOf(`Bijlage ${title}`, start)).filter((at) => at > 0))
   const notes = text.slice(text.lastIndexOf('geen handtekening'))
   return `${text.slice(start, end)} ${notes}`.match(/[\p{L}\p{N}]+/gu) ?? []
