@@ -123,3 +123,4 @@ spawnSync(process.execPath, ['test/bench/alike.js'], { stdio: 'inherit' })
 
 // The linters of others, installed for the occasion.
 spawnSync(process.execPath, ['test/bench/peers.js'], { stdio: 'inherit' })
+spawnSync(process.execPath, ['test/bench/document.js'], { stdio: 'inherit' })

@@ -52,7 +52,12 @@ describe('the gate', async () => {
     [body, '<w:tblHeader/>', '', /^table-header: Tabel bij Eisen/],
     [body, /<w:gridCol [^>]*>/, '', /^grid: Tabel bij Eisen/],
     [body, 'REF eis_E_01', 'REF eis_E_09', 'bookmark: eis_E_09'],
-    [body, 'w:name="eis_E_03"', 'w:name="eis_E_01"', 'bookmark-twice: eis_E_01'],
+    [
+      body,
+      '<w:bookmarkStart w:name="eis_E_02"',
+      '<w:bookmarkStart w:name="eis_E_01" w:id="9999"/><w:bookmarkEnd w:id="9999"/><w:bookmarkStart w:name="eis_E_02"',
+      'bookmark-twice: eis_E_01',
+    ],
     [body, /<w:numId w:val="[1-9]\d*"/, '<w:numId w:val="9999"', 'numbering: 9999'],
     [body, '<w:fldChar ', '<w:fldChar w:dirty="true" ', 'update'],
     [body, '</w:p>', '</w:p><w:p/>', 'empty-paragraph: Normal'],

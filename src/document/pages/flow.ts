@@ -32,7 +32,7 @@ type Block = ParagraphBlock | TableBlock
 /** The page on which each bookmark stands, counted from 1. */
 export function flow(body: Element, measures: Measures, noteHeight: NoteHeight): ReadonlyMap<string, number> {
   const found = new Map<string, number>()
-  const source = [...blocksIn(body)]
+  const source = blocksIn(body)
   const sections = sectionsIn(source, body)
   let section = 0
   let geometry = geometryOf(sections[0])
@@ -202,11 +202,14 @@ function allowed(fitting: number, all: number, opens: boolean, look: Look['parag
   return opens && count < 2 ? 0 : Math.max(count, 0)
 }
 
-function* blocksIn(parent: Element): Generator<Element> {
-  for (const child of elementsOf(parent)) {
-    if (child.name === 'w:p' || child.name === 'w:tbl') yield child
-    else if (child.name === 'w:sdt' || child.name === 'w:sdtContent') yield* blocksIn(child)
+/** The paragraphs and tables in an element, those in frames as well. */
+function blocksIn(parent: Element, found: Element[] = []): readonly Element[] {
+  for (const child of parent.children) {
+    if (typeof child === 'string') continue
+    if (child.name === 'w:p' || child.name === 'w:tbl') found.push(child)
+    else if (child.name === 'w:sdt' || child.name === 'w:sdtContent') blocksIn(child, found)
   }
+  return found
 }
 
 function sectionsIn(blocks: readonly Element[], body: Element): readonly Element[] {
@@ -291,7 +294,7 @@ function readTable(table: Element, width: number, measures: Measures): TableBloc
         const side = (name: string, otherwise: number) => numberOf(childOf(own, `w:${name}`), 'w:w') ?? otherwise
         const inner = wide - side('left', cellSide) - side('right', cellSide)
         const height = heightOf(
-          [...blocksIn(cell)].map((block) => read(block, inner, measures)),
+          blocksIn(cell).map((block) => read(block, inner, measures)),
           notes,
         )
         return [height + side('top', cellEnd) + side('bottom', cellEnd) + ruleWidth]
@@ -327,7 +330,7 @@ function heightOf(blocks: readonly Block[], notes: string[]): number {
 /** The height of a footnote's paragraphs. */
 export function heightOfNote(note: Element, width: number, measures: Measures): number {
   return heightOf(
-    [...blocksIn(note)].map((block) => read(block, width, measures)),
+    blocksIn(note).map((block) => read(block, width, measures)),
     [],
   )
 }

@@ -56,7 +56,9 @@ export function elementsOf({ children }: Element): readonly Element[] {
 
 /** The first element of a name that stands directly in one. */
 export function childOf(element: Element | undefined, name: string): Element | undefined {
-  return element?.children.find((child): child is Element => typeof child !== 'string' && child.name === name)
+  if (element === undefined) return undefined
+  for (const child of element.children) if (typeof child !== 'string' && child.name === name) return child
+  return undefined
 }
 
 /** The value of an attribute, or undefined. */

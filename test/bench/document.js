@@ -1,0 +1,50 @@
+/** Measures the making of a Word document as large as a book against pandoc, whole processes in turn, and its memory. */
+
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { build } from 'esbuild'
+import { book } from './book.js'
+
+const here = import.meta.dirname
+const folder = mkdtempSync(join(tmpdir(), 'tenderlint-book-'))
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
+
+const draft = join(folder, 'book.md')
+const requirements = 2000
+const tables = 100
+writeFileSync(draft, book(requirements, tables))
+
+// Beside the installed packages, so that the bundle finds them.
+const program = join(here, '../../node_modules/.cache/tenderlint-convert.mjs')
+await build({
+  entryPoints: [join(here, 'convert.ts')],
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  packages: 'external',
+  define: { 'import.meta.url': JSON.stringify(new URL('../document/results.ts', import.meta.url).href) },
+  outfile: program,
+})
+
+function run(command, ...parameters) {
+  const begun = performance.now()
+  const { status, stdout } = spawnSync(command, parameters, { encoding: 'utf8' })
+  return { status, stdout, time: performance.now() - begun }
+}
+
+const ours = () => run(process.execPath, program, draft, join(folder, 'ours.docx'))
+const theirs = () => run('pandoc', '--toc', draft, '-o', join(folder, 'theirs.docx'))
+const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]
+
+console.log(`a Word document of ${requirements} requirements and ${tables} tables, whole process`)
+const memory = Number(ours().stdout) / 1000
+console.log(`  memory ${memory.toFixed(0)} MB, to reach less than 400: ${memory < 400 ? 'reached' : 'NOT reached'}`)
+if (theirs().status === 0) {
+  const pairs = Array.from({ length: 5 }, () => [ours().time, theirs().time])
+  const ratio = median(pairs.map(([own, other]) => own / other))
+  console.log(`  ours: ${median(pairs.map(([own]) => own)).toFixed(0)} ms`)
+  console.log(`  pandoc --toc: ${median(pairs.map(([, other]) => other)).toFixed(0)} ms`)
+  console.log(`  ratio ${ratio.toFixed(2)}, to reach at most 1: ${ratio <= 1 ? 'reached' : 'NOT reached'}\n`)
+} else console.log('  pandoc is not installed: not held against it\n')
