@@ -53,7 +53,10 @@ describe('the Open XML SDK finds no error', () => {
     const paths: string[] = []
     const documents = fc.sample(anyDraft, { numRuns: 200, seed: 11 })
     for (const [index, draft] of documents.entries()) paths.push(await written(`random-${index}`, documentWith(draft)))
-    for (const [index, path] of paths.entries()) expect(await errorsOf(path), documents[index]).toEqual([])
+    for (let from = 0; from < paths.length; from += 4) {
+      const told = await Promise.all(paths.slice(from, from + 4).map((path) => errorsOf(path)))
+      for (const [index, errors] of told.entries()) expect(errors, documents[from + index]).toEqual([])
+    }
   }, 900_000)
 })
 
