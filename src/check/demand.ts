@@ -5,7 +5,7 @@ import { writeDuration, writeEuros, writeNumber } from '../language/written.ts'
 import type { Facts, Language } from '../model/facts.ts'
 import type { Bound, CoveredCheck, DemandCheck, LimitCheck } from '../model/rule.ts'
 import { sameScope } from '../model/scope.ts'
-import type { Quantity, Requirement, Specification } from '../model/specification.ts'
+import type { Quantity, Requirement, Specification, Statement } from '../model/specification.ts'
 import { numberElsewhere, numberOf } from './alike.ts'
 import { firstMention, type Ground, type Hit, hasFacets, isLive, passes, passesBeside, statementsOf } from './place.ts'
 
@@ -79,12 +79,18 @@ export function findLimits(ground: Ground, check: LimitCheck, language: Language
       const under = min !== null && quantity.value < min
       const statement = ground.specification.statements[quantity.statement]
       if (!(over || under) || statement === undefined || !passesBeside(check, statement, quantity, ground)) return []
-      if (!isLive(statement, quantity.start, check)) return []
+      if (!isLive(statement, quantity.start, check) || !belongsTo(statement, quantity, check.concept)) return []
       const bound = (over ? max : min) ?? 0
       const hit = { statement, requirement, start: quantity.start, end: quantity.end, inflected: false }
       return [{ hit, related: null, slots: limitSlots(quantity, bound, facts, language) }]
     })
   })
+}
+
+/** True unless the quantity stands behind something else: "een GVA, en een verklaring van hooguit zes maanden oud". */
+function belongsTo({ mentions }: Statement, { start }: Quantity, concepts: readonly string[]): boolean {
+  const nearest = mentions.filter((mention) => mention.start < start).at(-1)
+  return nearest === undefined || concepts.includes(nearest.concept)
 }
 
 function boundValue(bound: Bound | null, facts: Facts): number | null {

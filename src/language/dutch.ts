@@ -245,6 +245,7 @@ export const dutch: LanguageWords = {
     'hoeft geen',
     'hoeven geen',
   ],
+  awaits: ['ontvangt', 'ontvangen', 'krijgt … toegestuurd', 'krijgt toegestuurd'],
   asks: [
     'beschrijf',
     'omschrijf',
@@ -978,6 +979,9 @@ export const dutch: LanguageWords = {
     'kopen … in',
     'contracteert',
     'nodigt … uit',
+    'de tijd om vragen',
+    'gelegenheid om vragen',
+    'gelegenheid tot het stellen van vragen',
   ],
   rights: [
     'vraag stellen',

@@ -24,6 +24,7 @@ export const english: LanguageWords = {
   should: ['should', 'preferably', 'desirable', 'is expected'],
   may: ['may', 'can', 'is allowed'],
   receives: ['receives'],
+  awaits: ['receives'],
   asks: ['describe'],
   bounds: ['at least', 'at most', 'no later than'],
   measures: ['at least', 'at most', 'no later than', 'that is', 'that means', 'namely'],

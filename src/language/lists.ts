@@ -18,6 +18,7 @@ export const listNames = [
   'should',
   'may',
   'receives',
+  'awaits',
   'asks',
   'bounds',
   'measures',

@@ -60,6 +60,9 @@ export function readDuty(
   if (userStory.test(text.value)) return { addressee: 'contractor', modality: 'must', negated, denied }
   if (asksBidder(markers)) return { addressee: 'bidder', modality: 'must', negated, denied }
   const subject = partyOf(words, markers, clause.start)
+  // "Jaarlijks ontvangt de gemeente een rapportage": somebody must send it.
+  if (subject?.marker === 'authority' && awaits(markers, subject))
+    return { addressee: hasMarker(markers, 'tender') ? 'bidder' : 'contractor', modality: 'must', negated, denied }
   const party = subject === null ? null : (askedParty(words, markers, subject) ?? subject)
   // "Hij" is whoever had to act in the sentence before.
   const meant = party?.marker === 'pronoun' && earlier !== 'authority' ? earlier : null
@@ -86,6 +89,14 @@ function askedParty(words: readonly Word[], markers: readonly MarkerHit[], subje
   )
   if (request === undefined || words.some(({ folded }) => folded === 'niet' || folded === 'geen')) return null
   return markers.find(({ marker, from }) => market.has(marker) && from >= request.from) ?? null
+}
+
+/** True when the municipality receives something by a set time, or time and again. */
+function awaits(markers: readonly MarkerHit[], { from, to }: MarkerHit): boolean {
+  const receives = markers.some(
+    (hit) => hit.marker === 'awaits' && (hit.from === to || hit.to >= from - 1) && hit.from <= to,
+  )
+  return receives && (hasMarker(markers, 'measures') || hasMarker(markers, 'bounds'))
 }
 
 /** True when the two sides are one subject: "de gemeente en de opdrachtnemer". */

@@ -12,10 +12,18 @@ export function isDuty({ addressee, modality }: ReadStatement): boolean {
   return addressee !== null && addressee !== 'authority' && modality !== null && modality !== 'may'
 }
 
+/** True for a definition; "Bij de inschrijving voegt u toe: een …" looks like one but says what must be done. */
+function defines({ text, words, markers }: ReadStatement): boolean {
+  if (!isDefinition(text.value)) return false
+  const colon = text.value.indexOf(':')
+  const acts = markers.some(({ marker, from }) => duties.includes(marker) && (words[from]?.start ?? 0) < colon)
+  return !(acts && markers.some(({ marker, from }) => market.includes(marker) && (words[from]?.start ?? 0) < colon))
+}
+
 /** True when a sentence tells what a bidder or provider must, should or may do now. */
 export function isRule(statement: ReadStatement): boolean {
   const { addressee, modality, negated } = statement
-  if (negated || isPast(statement) || states(statement) || isDefinition(statement.text.value)) return false
+  if (negated || isPast(statement) || states(statement) || defines(statement)) return false
   if (addressee === null) return isImpersonal(statement)
   if (addressee === 'authority' || isRight(statement) || isToldOf(statement)) return false
   // An introduction tells a good deal that binds nobody.
@@ -96,8 +104,8 @@ const isAgent = (words: readonly Word[], at: number): boolean =>
 
 /** True for a numbered or lettered clause that lays something down; a fact, an exception or a mere title does not. */
 export function isClause(statement: ReadStatement): boolean {
-  const { text, negated, addressee, markers, context } = statement
-  if (isDefinition(text.value) || isTitle(statement)) return false
+  const { negated, addressee, markers, context } = statement
+  if (defines(statement) || isTitle(statement)) return false
   if (isRule(statement)) return true
   // An introduction tells, and who may complain is told his right.
   if (context.role === 'introduction' || isRight(statement)) return false
@@ -126,9 +134,9 @@ export function isBounded({ context, addressee, negated, markers }: ReadStatemen
 
 /** True for a list item that names a demand without saying so: under a lead-in, or under a title that announces demands. */
 export function isFragment(statement: ReadStatement, led: boolean): boolean {
-  const { addressee, negated, words, text, context } = statement
+  const { addressee, negated, words, context } = statement
   if (addressee === 'authority' || negated || words.length < 2) return false
-  if (isDefinition(text.value) || isLink(statement)) return false
+  if (defines(statement) || isLink(statement)) return false
   return led || context.demands
 }
 

@@ -29,6 +29,11 @@ describe('addressee', () => {
     ['De gemeente ziet graag dat de aanbieder ook avonden werkt.', 'contractor'],
     ['De aanbieder voegt bij de inschrijving een plan toe.', 'bidder'],
     ['De groep telt ten hoogste acht deelnemers; de opdrachtnemer bewaakt dat.', 'contractor'],
+    ['Jaarlijks ontvangt de gemeente een overzicht van de klachten.', 'contractor'],
+    ['De regio verzoekt de aanbieder om wachttijden door te geven.', 'contractor'],
+    ['Onderaannemers worden pas na overleg ingezet.', 'contractor'],
+    ['De door de gemeente gekozen datum houdt de aanbieder aan.', 'contractor'],
+    ['Bij uw aanmelding voegt u toe: een plan van aanpak.', 'bidder'],
   ])('%s → %s', (text, addressee) => {
     expect(read(text).addressee).toBe(addressee)
   })
@@ -47,6 +52,8 @@ describe('modality', () => {
     ['De opdrachtnemer zet medewerkers in die zelfstandig kunnen werken.', 'must'],
     ['Het bureau kan een beroep doen op twintig tolken.', 'must'],
     ['De aanbieder heeft bij voorkeur een tuin.', 'should'],
+    ['De regio zou het op prijs stellen als de aanbieder fietst.', 'should'],
+    ['De gemeente kan verlangen dat de aanbieder een plan maakt.', 'must'],
     ['De gemeente stelt op prijs dat de aanbieder fietst.', 'should'],
     ['De opdrachtnemer hoeft geen kantoor in de gemeente te hebben.', 'may'],
     ['De opdrachtnemer is gecertificeerd; een eigen verklaring volstaat niet.', 'must'],
@@ -237,5 +244,15 @@ describe('the title of a chapter', () => {
     expect(under('3 Inschrijven')).toMatchObject({ addressee: 'bidder', phase: 'tender' })
     expect(under('Wie mag meedoen')).toMatchObject({ addressee: 'bidder', phase: 'tender' })
     expect(under('Deelname aan het regionaal overleg')).toMatchObject({ addressee: 'contractor', phase: 'performance' })
+  })
+})
+
+describe('what is told in the words of a demand', () => {
+  it.each([
+    'Is uw aanmelding niet volledig, dan krijgt u veertien dagen om haar aan te vullen.',
+    'Aanbieders vonden dat te veel werk.',
+    'Uw vragen stelt u via het portaal.',
+  ])('asks nothing: %s', (text) => {
+    expect(requirements('## Procedure', text)).toEqual([])
   })
 })
