@@ -88,8 +88,8 @@ export function findLimits(ground: Ground, check: LimitCheck, language: Language
 }
 
 /** True unless the quantity stands behind something else: "een GVA, en een verklaring van hooguit zes maanden oud". */
-function belongsTo({ mentions }: Statement, { start }: Quantity, concepts: readonly string[]): boolean {
-  const nearest = mentions.filter((mention) => mention.start < start).at(-1)
+function belongsTo({ mentions }: Statement, { end }: Quantity, concepts: readonly string[]): boolean {
+  const nearest = mentions.filter((mention) => mention.start < end).at(-1)
   return nearest === undefined || concepts.includes(nearest.concept)
 }
 

@@ -982,6 +982,9 @@ export const dutch: LanguageWords = {
     'de tijd om vragen',
     'gelegenheid om vragen',
     'gelegenheid tot het stellen van vragen',
+    'vragen stelt',
+    'vragen kunt',
+    'vragen kunnen',
   ],
   rights: [
     'vraag stellen',

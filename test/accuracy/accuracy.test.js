@@ -12,11 +12,11 @@ const pack = shippedPack()
 
 /** The least that every change must keep; raise a floor when the program gets better. */
 const floors = {
-  requirementRecall: 0.96,
-  requirementPrecision: 0.97,
-  trapsAvoided: 0.96,
-  findingRecall: 0.8,
-  findingPrecision: 0.97,
+  requirementRecall: 0.975,
+  requirementPrecision: 0.98,
+  trapsAvoided: 0.98,
+  findingRecall: 0.91,
+  findingPrecision: 0.99,
 }
 /** Of pairs of requirements: shares that must be at least this, and at most. */
 const pairFloors = {
@@ -30,11 +30,11 @@ const pairFloors = {
 const facetFloors = {
   addressee: 0.97,
   modality: 0.97,
-  kind: 0.94,
+  kind: 0.95,
   phase: 0.97,
-  evidence: 0.94,
-  perYear: 0.93,
-  id: 0.98,
+  evidence: 0.98,
+  perYear: 0.95,
+  id: 0.99,
 }
 
 describe('accuracy on our own labelled drafts', () => {
