@@ -7,7 +7,7 @@ import type { Language } from '../model/facts.ts'
 import { lineStarts, placeAt } from '../model/span.ts'
 import type { Template } from '../model/template.ts'
 import type { Chosen } from './choose.ts'
-import { type CellContent, headingPart, ownTable, paragraphPart } from './parts.ts'
+import { type CellContent, ownTable, paragraphPart } from './parts.ts'
 import { absentWords, say, subjectWords } from './words.ts'
 
 /** Composes the annex that lists the chapters a document leaves out; null when it leaves out none. */
@@ -19,15 +19,15 @@ export function absentAnnex({ leftOut }: Chosen, template: Template, language: L
     { name: word.subject, share: 26, align: 'start' as const },
     { name: word.requirements, share: 30, align: 'start' as const },
   ]
-  const rows = leftOut.map(({ title, subject, requirements }): readonly CellContent[] => [
+  const rows = leftOut.map(({ title, subject, requirements, unnumbered }): readonly CellContent[] => [
     title,
     say(subjectWords[subject], language),
-    requirements.join(', '),
+    [...requirements, ...(unnumbered === 0 ? [] : [fillSlots(word.unnumbered, { count: `${unnumbered}` })])].join(', '),
   ])
   const intro = fillSlots(word.intro, { kind: say(template.name, language) })
   return {
     title: word.title,
-    parts: [headingPart(word.chapters), paragraphPart(intro), ownTable(word.title, intro, columns, rows)],
+    parts: [paragraphPart(intro), ownTable(word.title, intro, columns, rows)],
   }
 }
 

@@ -31,6 +31,8 @@ export interface LeftOut {
   readonly subject: Subject
   /** The requirements in it, as the draft numbers them. */
   readonly requirements: readonly string[]
+  /** How many more have no number in the draft. */
+  readonly unnumbered: number
   /** Where it begins in the source. */
   readonly start: number
 }
@@ -214,14 +216,20 @@ function leftOutOf(
   for (const requirement of requirements) inside[indexAt(starts, requirement.span.start)]?.push(requirement)
   return stretches.flatMap(({ title, subject, start }, index): readonly LeftOut[] => {
     const here = inside[index] ?? []
-    if (places[index] === null) return [{ title, subject, requirements: here.map(({ id }) => id), start }]
-    const kinds = new Map<Subject, string[]>()
-    for (const { id, kind, span } of here) {
-      if (!gone(span.start)) continue
-      const known = kinds.get(subjectOfKind(kind)) ?? []
-      known.push(id)
-      kinds.set(subjectOfKind(kind), known)
+    if (places[index] === null) return [{ title, subject, ...numbersOf(here), start }]
+    const kinds = new Map<Subject, Requirement[]>()
+    for (const requirement of here) {
+      if (!gone(requirement.span.start)) continue
+      const own = subjectOfKind(requirement.kind)
+      const known = kinds.get(own) ?? []
+      known.push(requirement)
+      kinds.set(own, known)
     }
-    return [...kinds].map(([own, ids]) => ({ title, subject: own, requirements: ids, start }))
+    return [...kinds].map(([own, those]) => ({ title, subject: own, ...numbersOf(those), start }))
   })
+}
+
+function numbersOf(requirements: readonly Requirement[]): Pick<LeftOut, 'requirements' | 'unnumbered'> {
+  const numbered = requirements.filter(({ explicit }) => explicit)
+  return { requirements: numbered.map(({ id }) => id), unnumbered: requirements.length - numbered.length }
 }

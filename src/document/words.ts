@@ -115,7 +115,7 @@ export const subjectWords: Readonly<Record<Subject, Bilingual>> = {
 
 export const absentWords = {
   title: { nl: 'Niet in dit document', en: 'Not in this document' },
-  chapters: { nl: 'Hoofdstukken', en: 'Chapters' },
+  unnumbered: { nl: '{count} zonder nummer', en: '{count} without a number' },
   intro: {
     nl: 'Dit document is een deel van het concept: {kind}. Deze delen van het concept staan er niet in. De lastenraming gaat over het hele concept.',
     en: 'This document is a part of the draft: {kind}. These parts of the draft are not in it. The burden estimate is about the whole draft.',

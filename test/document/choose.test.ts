@@ -34,6 +34,8 @@ E-03 De opdrachtnemer start binnen vijf werkdagen.
 
 E-04 De opdrachtnemer zet geschoolde medewerkers in.
 
+De opdrachtnemer heeft een vaste contactpersoon.
+
 # Gunning
 
 De gemeente gunt op kwaliteit.
@@ -83,7 +85,7 @@ describe('what a document holds', () => {
     ])
     expect(cells(build('inschrijvingsleidraad'))).toEqual([
       ['Eisen', 'eisen aan de uitvoering', 'E-03'],
-      ['Personeel', 'eisen aan de uitvoering', 'E-04'],
+      ['Personeel', 'eisen aan de uitvoering', 'E-04, 1 zonder nummer'],
     ])
     expect(cells(build('aanbestedingsdocument'))).toBeUndefined()
   })

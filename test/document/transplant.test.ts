@@ -177,6 +177,14 @@ describe('a document in a house style', () => {
     )
   })
 
+  it('may come from a template of Word (.dotx), and is a document itself', async () => {
+    const types = houseParts['[Content_Types].xml']?.replace('document.main+xml', 'template.main+xml') ?? ''
+    expect(types).toContain('template.main')
+    const written = entry(await dress('clean', houseFile({ '[Content_Types].xml': types })), '[Content_Types].xml')
+    expect(written).toMatch(/\/word\/document\.xml" ContentType="[^"]*\.document\.main\+xml"/)
+    expect(written).not.toContain('template.main')
+  })
+
   it('has the same bytes each time', async () => {
     expect(Buffer.compare(await dress('redline'), await dress('redline'))).toBe(0)
   })
