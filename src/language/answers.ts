@@ -4,19 +4,7 @@
 export type Answer = 'yes-no' | 'words'
 
 const asked: Readonly<Record<Answer, readonly string[]>> = {
-  'yes-no': [
-    'akkoord',
-    'akkoord ja/nee',
-    'akkoord (ja/nee)',
-    'voldoet',
-    'voldoet ja/nee',
-    'voldoet (ja/nee)',
-    'ja/nee',
-    'conform',
-    'agreed',
-    'complies',
-    'yes/no',
-  ],
+  'yes-no': ['akkoord', 'voldoet', 'conform', 'agreed', 'complies'],
   words: [
     'toelichting',
     'toelichting inschrijver',
@@ -38,6 +26,11 @@ export function answerAsked(column: string): Answer | null {
     .toLowerCase()
     .replace(/[\s:?*]+/g, ' ')
     .trim()
-  if (asked['yes-no'].includes(name)) return 'yes-no'
+  const bare = name.replace(choice, '').trim()
+  if (bare === '' && name !== '') return 'yes-no'
+  if (asked['yes-no'].includes(bare)) return 'yes-no'
   return asked.words.includes(name) ? 'words' : null
 }
+
+/** The choice that a column's name may spell out. */
+const choice = /\(?(?:ja ?\/ ?nee|j ?\/ ?n|yes ?\/ ?no|y ?\/ ?n)\)?$/
