@@ -85,16 +85,17 @@ function withoutMoved(found: readonly Replacement[]): readonly Replacement[] {
 
 /** What only one side has, next to what only the other has, stands in its place. */
 function joinSides(found: readonly Replacement[]): readonly Replacement[] {
-  return found.reduce<readonly Replacement[]>((before, replacement) => {
-    const last = before.at(-1)
+  const joined: Replacement[] = []
+  for (const replacement of found) {
+    const last = joined.at(-1)
     const joins =
       last !== undefined &&
       ((last.there.length === 0 && replacement.here.length === 0) ||
         (last.here.length === 0 && replacement.there.length === 0))
-    if (!joins) return [...before, replacement]
-    return [
-      ...before.slice(0, -1),
-      { here: [...last.here, ...replacement.here], there: [...last.there, ...replacement.there] },
-    ]
-  }, [])
+    if (joins) {
+      joined.pop()
+      joined.push({ here: [...last.here, ...replacement.here], there: [...last.there, ...replacement.there] })
+    } else joined.push(replacement)
+  }
+  return joined
 }
