@@ -6,8 +6,15 @@ import type { Language } from '../../model/facts.ts'
 import { fillInWords, say } from '../words.ts'
 import { escapeXml } from '../xml.ts'
 
+/** What stands in a place to fill in until somebody does. */
+export function promptOf({ kind }: FillIn, language: Language): string {
+  return kind === 'tick' ? '☐' : say(fillInWords[kind], language)
+}
+
 /** Renders a place to fill in; `id` tells it from the others of the document. */
-export function renderFillIn({ kind, name }: FillIn, id: number, language: Language): ParagraphChild {
+export function renderFillIn(place: FillIn, id: number, language: Language): ParagraphChild {
+  const { kind, name } = place
+  const prompt = promptOf(place, language)
   // A name is at most 64 characters long.
   const properties = `<w:alias w:val="${escapeXml(name.slice(0, 64))}"/><w:tag w:val="${kind}-${id}"/><w:id w:val="${id}"/>`
   const run = (text: string) => `<w:r><w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r>`
@@ -17,17 +24,16 @@ export function renderFillIn({ kind, name }: FillIn, id: number, language: Langu
     'yes-no': () => {
       const choices = [fillInWords.yes, fillInWords.no].map((words) => say(words, language))
       const items = choices.map((one) => `<w:listItem w:displayText="${one}" w:value="${one}"/>`)
-      return control(
-        `<w:showingPlcHdr/><w:dropDownList>${items.join('')}</w:dropDownList>`,
-        run(say(fillInWords['yes-no'], language)),
-      )
+      return control(`<w:showingPlcHdr/><w:dropDownList>${items.join('')}</w:dropDownList>`, run(prompt))
     },
-    words: () => control('<w:showingPlcHdr/><w:text w:multiLine="1"/>', run(say(fillInWords.words, language))),
+    words: () => control('<w:showingPlcHdr/><w:text w:multiLine="1"/>', run(prompt)),
     tick: () =>
       control(
         '<w14:checkbox><w14:checked w14:val="0"/><w14:checkedState w14:val="2612" w14:font="MS Gothic"/>' +
           '<w14:uncheckedState w14:val="2610" w14:font="MS Gothic"/></w14:checkbox>',
-        '<w:r><w:rPr><w:rFonts w:ascii="MS Gothic" w:eastAsia="MS Gothic" w:hAnsi="MS Gothic" w:hint="eastAsia"/></w:rPr><w:t>☐</w:t></w:r>',
+        '<w:r><w:rPr><w:rFonts w:ascii="MS Gothic" w:eastAsia="MS Gothic" w:hAnsi="MS Gothic" w:hint="eastAsia"/></w:rPr><w:t>' +
+          prompt +
+          '</w:t></w:r>',
       ),
   }[kind]()
   return ImportedXmlComponent.fromXmlString(xml) as unknown as ParagraphChild

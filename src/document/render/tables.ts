@@ -1,10 +1,20 @@
 /** Tables: fixed widths, a header that is repeated, rows that are never split. */
 
-import { AlignmentType, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
-import type { RowPart, TablePart } from '../../model/document.ts'
+import {
+  AlignmentType,
+  type IParagraphOptions,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  WidthType,
+} from 'docx'
+import type { CellPart, Change, RowPart, TablePart } from '../../model/document.ts'
+import { plainWords } from '../inlines.ts'
 import { styleNames } from '../styles.ts'
 import { columnWidths, leastWidth } from '../widths.ts'
-import { renderFillIn } from './fillin.ts'
+import { promptOf, renderFillIn } from './fillin.ts'
 import { type Pen, trackedRow } from './pen.ts'
 import { paragraph } from './runs.ts'
 
@@ -45,12 +55,17 @@ function renderRow(row: RowPart, { table, widths, small }: Grid, head: boolean, 
     return new TableCell({
       width: { size: widths[index] ?? 0, type: WidthType.DXA },
       ...(head ? { shading: { fill: tableHead, color: 'auto', type: 'clear' as const } } : {}),
-      children:
-        cell.fillIn === undefined
-          ? cell.paragraphs.map((part) => paragraph(part, pen, look))
-          : [new Paragraph({ ...look, children: [renderFillIn(cell.fillIn, ++pen.fillIns, pen.language)] })],
+      children: renderCell(cell, row.change, look, pen),
     })
   })
   const header = head ? { tableHeader: true } : {}
   return new TableRow({ cantSplit: true, ...header, children: cells, ...trackedRow(row.change, pen) })
+}
+
+/** What stands in a cell; a place to fill in that comes or goes with its row is told in words. */
+function renderCell({ paragraphs, fillIn }: CellPart, change: Change | null, look: IParagraphOptions, pen: Pen) {
+  if (fillIn === undefined) return paragraphs.map((part) => paragraph(part, pen, look))
+  if (change === null)
+    return [new Paragraph({ ...look, children: [renderFillIn(fillIn, ++pen.fillIns, pen.language)] })]
+  return [paragraph({ content: [plainWords(promptOf(fillIn, pen.language), { change })], change }, pen, look)]
 }
