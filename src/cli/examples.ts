@@ -1,9 +1,7 @@
 /** Examples under the help of commands. */
 
 import type { Command } from 'commander'
-
-/** The words for the language of help. */
-export type Say = (nl: string, en: string) => string
+import type { Say } from './commands/command.ts'
 
 /** By command: what is typed, and what for. */
 const examples: Readonly<Record<string, readonly (readonly [command: string, nl: string, en: string])[]>> = {
