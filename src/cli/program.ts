@@ -33,12 +33,14 @@ const commands: readonly AddCommand[] = [
   rules,
 ]
 
-/** The parser of options speaks English only; these are its titles and mistakes in Dutch. */
+/** The parser of options speaks English only; these are its titles, words and mistakes in Dutch. */
 const dutch: readonly (readonly [RegExp, string])[] = [
   [/^Usage:/, 'Gebruik:'],
   [/^Arguments:/, 'Wat erachter komt:'],
   [/^Options:/, 'Opties:'],
   [/^Commands:/, 'Opdrachten:'],
+  [/^\[options\]$/, '[opties]'],
+  [/^\[command\]$/, '[opdracht]'],
   [/\(default: (?=[^)]*\)$)/, '(standaard: '],
   [/^error: unknown option '(.+?)'/, "De optie '$1' bestaat niet."],
   [/^error: unknown command '(.+?)'/, "De opdracht '$1' bestaat niet."],
@@ -63,7 +65,7 @@ export function program(terminal: Terminal, outcome: Outcome, language: Language
     )
     .version(toolVersion(), '-V, --version', say('laat de versie zien', 'output the version number'))
     .helpOption('-h, --help', help)
-    .helpCommand('help [command]', help)
+    .helpCommand(say('help [opdracht]', 'help [command]'), help)
     .exitOverride()
     // Options after a subcommand are its own.
     .enablePositionalOptions()
@@ -75,6 +77,8 @@ export function program(terminal: Terminal, outcome: Outcome, language: Language
     .configureHelp({
       styleTitle: inLanguage,
       styleOptionDescription: inLanguage,
+      styleOptionText: inLanguage,
+      styleSubcommandText: inLanguage,
     })
     .showHelpAfterError(say('Uitleg: tenderlint --help', 'Try: tenderlint --help'))
     .addHelpText(

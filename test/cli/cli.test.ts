@@ -48,7 +48,7 @@ describe('exit codes', () => {
   it.each([
     [['lint', '--formt', 'json', 'x.md'], "De optie '--formt' bestaat niet.", 'Bedoelt u --format?'],
     [['lint', '--formt', 'json', '--lang', 'en'], "unknown option '--formt'", 'Did you mean --format?'],
-    [['explain'], "Hier ontbreekt iets: 'rule'.", 'Uitleg: tenderlint --help'],
+    [['explain'], "Hier ontbreekt iets: 'regel'.", 'Uitleg: tenderlint --help'],
     [['lint', '--format'], "Achter de optie '--format <format>' ontbreekt de waarde.", 'Uitleg'],
     [['explain', 'wbp', 'avg'], 'Er staat te veel achter deze opdracht.', 'Uitleg'],
   ])('2 for what the parser of options cannot read: %s', async (argv, what, help) => {
@@ -64,7 +64,9 @@ describe('exit codes', () => {
       out: expect.stringMatching(/^Gebruik: tenderlint.*Opdrachten:/s),
     })
     expect((await run('build', '--help')).out.replace(/\s+/g, ' ')).toContain('(standaard: "clean")')
+    expect((await run('burden', '--help')).out).toContain('tenderlint burden [opties] [opdracht] [paden...]\n')
     expect((await run('--help', '--lang', 'en')).out).toMatch(/^Usage: tenderlint.*Commands:/s)
+    expect((await run('burden', '--help', '--lang', 'en')).out).toContain('burden [options] [command] [paths...]\n')
     expect((await run('--version')).code).toBe(0)
   })
 })

@@ -18,7 +18,10 @@ export const baseline: AddCommand = (root, say, run) => {
       readingDrafts(
         baseline
           .command(name)
-          .argument('[paths...]', say('concepten, of mappen waar ze in staan', 'drafts, or folders that hold them')),
+          .argument(
+            say('[paden...]', '[paths...]'),
+            say('concepten, of mappen waar ze in staan', 'drafts, or folders that hold them'),
+          ),
         say,
       ),
       say,

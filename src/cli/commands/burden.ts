@@ -8,7 +8,10 @@ export const burden: AddCommand = (root, say, run) => {
   const burden = readingDrafts(
     root
       .command('burden')
-      .argument('[paths...]', say('concepten, of mappen waar ze in staan', 'drafts, or folders that hold them')),
+      .argument(
+        say('[paden...]', '[paths...]'),
+        say('concepten, of mappen waar ze in staan', 'drafts, or folders that hold them'),
+      ),
     say,
   )
     .description(
@@ -41,7 +44,10 @@ export const burden: AddCommand = (root, say, run) => {
   readingDrafts(
     burden
       .command('questionnaire')
-      .argument('[paths...]', say('concepten, of mappen waar ze in staan', 'drafts, or folders that hold them')),
+      .argument(
+        say('[paden...]', '[paths...]'),
+        say('concepten, of mappen waar ze in staan', 'drafts, or folders that hold them'),
+      ),
     say,
   )
     .description(
@@ -53,7 +59,10 @@ export const burden: AddCommand = (root, say, run) => {
     .option('--output <file>', say('schrijf de vragenlijst in een bestand', 'write the questionnaire to a file'))
     .action(run(writeQuestionnaire))
   showingRules(burden.command('calibrate'), say)
-    .argument('<answers...>', say('ingevulde vragenlijsten (CSV)', 'questionnaires with answers (CSV)'))
+    .argument(
+      say('<antwoorden...>', '<answers...>'),
+      say('ingevulde vragenlijsten (CSV)', 'questionnaires with answers (CSV)'),
+    )
     .description(
       say(
         'maak van de antwoorden een rekenset voor de map burden/ van uw eigen pakket',

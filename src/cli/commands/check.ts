@@ -12,7 +12,10 @@ export const lint: AddCommand = (root, say, run) => {
   const lint = readingDrafts(
     root
       .command('lint', { isDefault: true })
-      .argument('[paths...]', say('concepten, of mappen waar ze in staan', 'drafts, or folders that hold them')),
+      .argument(
+        say('[paden...]', '[paths...]'),
+        say('concepten, of mappen waar ze in staan', 'drafts, or folders that hold them'),
+      ),
     say,
   )
     .description(
@@ -63,7 +66,10 @@ export const fix: AddCommand = (root, say, run) => {
   readingDrafts(
     root
       .command('fix')
-      .argument('[paths...]', say('concepten, of mappen waar ze in staan', 'drafts, or folders that hold them')),
+      .argument(
+        say('[paden...]', '[paths...]'),
+        say('concepten, of mappen waar ze in staan', 'drafts, or folders that hold them'),
+      ),
     say,
   )
     .description(
@@ -94,7 +100,9 @@ export const fix: AddCommand = (root, say, run) => {
 /** `tenderlint compare`. */
 export const compare: AddCommand = (root, say, run) => {
   readingDrafts(
-    root.command('compare').argument('[paths...]', say('twee of meer concepten', 'two or more drafts')),
+    root
+      .command('compare')
+      .argument(say('[paden...]', '[paths...]'), say('twee of meer concepten', 'two or more drafts')),
     say,
   )
     .description(
@@ -113,7 +121,10 @@ export const allowances: AddCommand = (root, say, run) => {
   readingDrafts(
     root
       .command('allowances')
-      .argument('[paths...]', say('concepten, of mappen waar ze in staan', 'drafts, or folders that hold them')),
+      .argument(
+        say('[paden...]', '[paths...]'),
+        say('concepten, of mappen waar ze in staan', 'drafts, or folders that hold them'),
+      ),
     say,
   )
     .description(

@@ -6,7 +6,7 @@ import { type AddCommand, readingDrafts } from './command.ts'
 
 /** `tenderlint build`. */
 export const build: AddCommand = (root, say, run) => {
-  readingDrafts(root.command('build').argument('[draft]', say('het stuk', 'the draft')), say)
+  readingDrafts(root.command('build').argument(say('[concept]', '[draft]'), say('het stuk', 'the draft')), say)
     .description(
       say('schrijf het opgeschoonde stuk als Word-document', 'write the cleaned specification as Word document'),
     )
@@ -49,7 +49,7 @@ export const build: AddCommand = (root, say, run) => {
 export const verify: AddCommand = (root, say, run) => {
   root
     .command('verify')
-    .argument('<file>', say('een Word-document van tenderlint', 'a Word document of tenderlint'))
+    .argument(say('<bestand>', '<file>'), say('een Word-document van tenderlint', 'a Word document of tenderlint'))
     .description(
       say(
         'waarvan een Word-document is gemaakt, en of het sindsdien is gewijzigd',

@@ -11,7 +11,7 @@ export const init: AddCommand = (root, say, run) => {
   root
     .command('init')
     .argument(
-      '[folder]',
+      say('[map]', '[folder]'),
       say('de map van het project; weggelaten: deze', 'the folder of the project; this one when left out'),
     )
     .description(

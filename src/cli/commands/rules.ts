@@ -7,7 +7,7 @@ import { type AddCommand, showingRules } from './command.ts'
 export const explain: AddCommand = (root, say, run) => {
   showingRules(root.command('explain'), say)
     .description(say('wat een regel vindt, waarom en op welke grond', 'what a rule finds, why, and on what basis'))
-    .argument('<rule>', say('naam van de regel', 'name of the rule'))
+    .argument(say('<regel>', '<rule>'), say('naam van de regel', 'name of the rule'))
     .action(run(explainRule))
 }
 
@@ -27,7 +27,7 @@ export const rules: AddCommand = (root, say, run) => {
   rules
     .command('check')
     .argument(
-      '[folder]',
+      say('[map]', '[folder]'),
       say(
         'map met eigen regels; weggelaten: de meegeleverde',
         'folder of rules of your own; those that ship when left out',
@@ -40,7 +40,7 @@ export const rules: AddCommand = (root, say, run) => {
   rules
     .command('new')
     .argument(
-      '<rule>',
+      say('<regel>', '<rule>'),
       say('naam van de nieuwe regel, zoals geen-faxnummer', 'name of the new rule, e.g. no-fax-number'),
     )
     .description(
