@@ -11,6 +11,7 @@ import { coverage, lineStarts, placeAt, type Span } from '../model/span.ts'
 import type { Requirement, Specification } from '../model/specification.ts'
 import { sourceSpan } from '../model/text.ts'
 import { relatedTo } from './place.ts'
+import { withoutRequirement } from './removal.ts'
 
 /** A place that another requirement makes a finding, and the edits that would undo it; none when that is not safe. */
 export interface Alike {
@@ -36,7 +37,7 @@ export function findTwins(
         requirement: twin.requirement,
         related: { ...relatedTo(best), differences: twin.differences },
         slots: { requirement: numberOf(twin.requirement), related: numberOf(best) },
-        edits: mergeEdits(best, twin, named),
+        edits: mergeEdits(best, twin, named, specification),
       })),
   )
 }
@@ -134,7 +135,7 @@ export function numberOf({ id }: Requirement): string {
  * Takes a twin away and lets what refers to it refer to the best member. Nothing when that would lose something: proof, a
  * lot or an option that the best member does not name, a part of the twin that is its own, or a reference that has nowhere to go.
  */
-function mergeEdits(best: Requirement, twin: Twin, named: NumbersNamed): readonly Edit[] {
+function mergeEdits(best: Requirement, twin: Twin, named: NumbersNamed, specification: Specification): readonly Edit[] {
   const { requirement } = twin
   const proofs = new Set(best.evidence.map(({ form, concept }) => `${form}:${concept}`))
   const keepsProof = requirement.evidence.every(({ form, concept }) => proofs.has(`${form}:${concept}`))
@@ -142,7 +143,8 @@ function mergeEdits(best: Requirement, twin: Twin, named: NumbersNamed): readonl
   const own = coverage(requirement.extents)
   const references = (named.get(requirement.id) ?? []).filter((span) => !own(span))
   if (references.length > 0 && !best.explicit) return []
-  const removals = requirement.extents.map((span) => ({ span, text: '' }))
+  const removals = withoutRequirement(requirement, specification)
+  if (removals.length === 0) return []
   const redirects = references.map((span) => ({ span, text: best.id }))
   return [...removals, ...redirects].sort((a, b) => a.span.start - b.span.start)
 }

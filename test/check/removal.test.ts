@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import type { Draft } from '../../src/model/specification.ts'
+import { fix, read } from '../../src/pipeline.ts'
+import { markdown, pack } from '../drafts.ts'
+
+const report = 'De opdrachtnemer levert elk kwartaal een rapportage over de dienstverlening.'
+const kept = `**E-01** ${report}`
+const uea = 'E-01 Inschrijver dient het UEA in.'
+const solvent = 'Inschrijver levert een verklaring in dat hij niet failliet is.'
+const aside = 'Dit wordt hier toegelicht.'
+
+const cleaned = (draft: Draft) => fix(draft, pack, {}, ['editorial', 'substantive']).text
+
+/** Signs of markup that a reader would see, because they mark nothing. */
+function straySigns(draft: Draft): number {
+  const { passages } = read(draft, pack)
+  return passages.flatMap(({ text }) => [
+    ...text.value.matchAll(/\*+|`+|~~|_{2,}|\]\(|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g),
+  ]).length
+}
+
+/** A twin beside words of its own in one paragraph, and what should be left of that paragraph. */
+const paragraphs: readonly (readonly [string, string])[] = [
+  [`***${report}*** ${aside}`, aside],
+  [`**${report} ${aside}**`, `**${aside}**`],
+  [`${aside} **${report}**`, aside],
+  [`**${aside} ${report}**`, `**${aside}**`],
+  [`*${aside}* [${report}](https://example.nl/a_(b))`, `*${aside}*`],
+  [`${aside}\n${report}\n${aside}`, `${aside}\n${aside}`],
+  [`De **medewerkers dragen een badge. ${report}** ${aside}`, `De **medewerkers dragen een badge.** ${aside}`],
+]
+
+describe('taking a sentence away', () => {
+  it.each(paragraphs)('leaves whole markup: %s', (paragraph, left) => {
+    const text = cleaned(markdown(kept, paragraph))
+    expect(text).toBe(markdown(kept, left).text)
+  })
+
+  it.each(['**E-02**', '*E-02*', '__E-02__', '`E-02`', '[E-02](#e-02)', '***E-02***:'])(
+    'takes a number along with its marks: %s',
+    (number) => {
+      expect(cleaned(markdown(uea, `${number} ${solvent} ${aside}`))).toBe(markdown(uea, aside).text)
+    },
+  )
+
+  it('leaves a sentence alone that shares a mark with part of another', () => {
+    const torn = markdown(kept, `Medewerkers **dragen een badge. De opdrachtnemer** ${report.slice(19)} ${aside}`)
+    expect(cleaned(torn)).toBe(torn.text)
+  })
+
+  const hand = paragraphs.map(([paragraph]) =>
+    markdown(kept, paragraph, `- **E-03**: ${report}\n- *${aside}* ${report}`),
+  )
+  const examples = readdirSync('examples').map(
+    (name): Draft => ({
+      path: name,
+      format: name.endsWith('.md') ? 'markdown' : 'yaml',
+      text: readFileSync(`examples/${name}`, 'utf8'),
+    }),
+  )
+  it('shows no sign of markup that the draft did not show', () => {
+    for (const draft of [...hand, ...examples])
+      expect(straySigns({ ...draft, text: cleaned(draft) }), draft.text).toBeLessThanOrEqual(straySigns(draft))
+  })
+})
