@@ -108,7 +108,8 @@ export function draftFrom(path: string, bytes: Uint8Array, format?: Draft['forma
   }
 }
 
-function readBytes(path: string): Uint8Array {
+/** The bytes of a file that a command works on; one that cannot be read is a Problem of a draft. */
+export function readBytes(path: string): Uint8Array {
   try {
     return readFileSync(path)
   } catch (error) {

@@ -1,6 +1,6 @@
 /** `tenderlint verify`: what a Word document was made from, and whether it still is what was made. */
 
-import { readDraft, readNamed, shownPath } from '../disk.ts'
+import { readBytes, readDraft, shownPath } from '../disk.ts'
 import type { Language } from '../model/facts.ts'
 import { verify } from '../pipeline.ts'
 import { oneOf } from './options.ts'
@@ -18,7 +18,7 @@ export async function verifyDocument(terminal: Terminal, path: string, typed: Ve
   const { holds, reportVerification, verificationFormats } = await import('../report/verification.ts')
   const format = oneOf('--format', typed.format, verificationFormats)
   const spoken = typed.lang === undefined ? null : oneOf<Language>('--lang', typed.lang, ['nl', 'en'])
-  const file = readNamed(path)
+  const file = { path: shownPath(path), bytes: readBytes(path) }
   const source = typed.source === undefined ? null : readDraft(typed.source)
   const verification = await verify(file.bytes, file.path, source)
   const told = { path: file.path, source: source === null ? null : shownPath(source.path), verification }
