@@ -1,13 +1,13 @@
 /** The gate that every document passes before it is written: what no validator of the format checks, and who cannot see needs. */
 
-import { strFromU8 } from 'fflate'
 import { fillSlots } from '../language/slots.ts'
 import type { HouseStyle } from '../model/document.ts'
 import { type Bilingual, throwProblems } from '../model/problem.ts'
 import { contrast, leastContrast, leastOfLarge } from './house.ts'
 import type { Entries } from './package.ts'
-import { attributeOf, childOf, type Element, elementsOf, readXml, switchOf } from './pages/xml.ts'
+import { type TreeOf, treesOf } from './trees.ts'
 import { faultWords } from './words.ts'
+import { attributeOf, childOf, childrenOf, type Element, switchOf } from './xml.ts'
 
 /** What is wrong with a document; `name` is the style, bookmark or words that it is about. */
 export interface Fault {
@@ -20,14 +20,16 @@ export type FaultKind = keyof typeof faultWords
 
 /** Everything that is wrong with a document, each fault once; nothing for a sound and accessible one. */
 export function inspect(entries: Entries): readonly Fault[] {
-  const read = (path: string): Element => {
-    const bytes = entries[path]
-    return bytes === undefined ? nothing : readXml(strFromU8(bytes))
-  }
+  return faultsIn(treesOf(entries))
+}
+
+function faultsIn(read: TreeOf): readonly Fault[] {
   const styles = stylesIn(read('word/styles.xml'))
   const found = { ...emptyHarvest(), styles }
-  for (const path of ['word/document.xml', 'word/footnotes.xml'])
-    gather(read(path), { fill: white, table: false }, found)
+  for (const path of ['word/document.xml', 'word/footnotes.xml']) {
+    const root = read(path)
+    if (root !== null) gather(root, { fill: white, table: false }, found)
+  }
   const faults = [
     ...fileFaults(read('docProps/core.xml'), read('word/styles.xml')),
     ...nameFaults(found, read('word/numbering.xml')),
@@ -44,8 +46,8 @@ export function inspect(entries: Entries): readonly Fault[] {
  * Lets a sound document through. Faults of an organisation's own styles are its Problem; any other is our bug, but for
  * what the draft itself was refused for before, at its line.
  */
-export function pass(entries: Entries, { word }: HouseStyle): void {
-  const faults = inspect(entries).filter(({ kind }) => !ofDraft.has(kind))
+export function pass(tree: TreeOf, { word }: HouseStyle): void {
+  const faults = faultsIn(tree).filter(({ kind }) => !ofDraft.has(kind))
   if (word !== undefined && faults.some(({ kind }) => ofStyles.has(kind))) {
     const theirs = faults.filter(({ kind }) => ofStyles.has(kind))
     throwProblems(theirs.map(({ what }) => ({ kind: 'usage' as const, path: word.path, what, help: mendStyle })))
@@ -63,7 +65,6 @@ const mendStyle: Bilingual = {
 
 type Found = readonly [kind: FaultKind, name: string]
 
-const nothing: Element = { name: '', attributes: '', children: [] }
 const white = 'FFFFFF'
 
 /** A style: its type, the level of a heading, its colours as far as it has its own, and what it stands on. */
@@ -130,7 +131,7 @@ function gather(element: Element, ground: Ground, found: Harvest): void {
       if (id !== undefined) found.controls.push(id)
     }
   }
-  for (const child of elementsOf(element)) gather(child, ground, found)
+  for (const child of element.children) gather(child, ground, found)
 }
 
 function gatherParagraph(paragraph: Element, ground: Ground, found: Harvest): void {
@@ -139,7 +140,7 @@ function gatherParagraph(paragraph: Element, ground: Ground, found: Harvest): vo
   const list = attributeOf(childOf(childOf(properties, 'w:numPr'), 'w:numId'), 'w:val')
   if (list !== undefined && list !== '0') found.lists.add(list)
   const fill = fillOf(childOf(properties, 'w:shd')) ?? resolved(style, found.styles, 'fill') ?? ground.fill
-  if (properties !== undefined) gatherNames(properties, found)
+  gatherNames(properties, found)
   const seen = { text: '', pictures: 0 }
   gatherInlines(paragraph, { style, fill, link: false }, seen, found)
   const level = levelOf(style, found.styles)
@@ -158,7 +159,7 @@ interface Line {
 }
 
 function gatherInlines(parent: Element, line: Line, seen: { text: string; pictures: number }, found: Harvest): void {
-  for (const child of elementsOf(parent)) {
+  for (const child of parent.children) {
     switch (child.name) {
       case 'w:r':
         gatherRun(child, line, seen, found)
@@ -196,12 +197,12 @@ function gatherInlines(parent: Element, line: Line, seen: { text: string; pictur
 
 function gatherRun(run: Element, line: Line, seen: { text: string; pictures: number }, found: Harvest): void {
   const properties = childOf(run, 'w:rPr')
-  if (properties !== undefined) gatherNames(properties, found)
-  for (const child of elementsOf(run)) {
+  gatherNames(properties, found)
+  for (const child of run.children) {
     switch (child.name) {
       case 'w:t':
       case 'w:delText': {
-        const text = child.children.join('')
+        const text = child.text
         seen.text += text
         if (text.trim() === '') break
         const character = attributeOf(childOf(properties, 'w:rStyle'), 'w:val') ?? ''
@@ -214,7 +215,7 @@ function gatherRun(run: Element, line: Line, seen: { text: string; pictures: num
         break
       }
       case 'w:instrText': {
-        const target = /^\s*(?:REF|PAGEREF|NOTEREF)\s+(\S+)/.exec(child.children.join(''))?.[1]
+        const target = /^\s*(?:REF|PAGEREF|NOTEREF)\s+(\S+)/.exec(child.text)?.[1]
         if (target !== undefined) found.leads.add(target)
         break
       }
@@ -254,7 +255,7 @@ function gatherContrast(colour: string, large: boolean, { fill, style }: Line, f
 }
 
 function gatherPicture(picture: Element, found: Harvest): void {
-  for (const child of elementsOf(picture)) {
+  for (const child of picture.children) {
     if (child.name === 'wp:docPr') {
       if ((attributeOf(child, 'descr') ?? '').trim() === '')
         found.faults.push(['picture-text', attributeOf(child, 'name') ?? ''])
@@ -264,22 +265,22 @@ function gatherPicture(picture: Element, found: Harvest): void {
 
 function gatherTable(table: Element, ground: Ground, found: Harvest): void {
   const properties = childOf(table, 'w:tblPr')
-  if (properties !== undefined) gatherNames(properties, found)
+  gatherNames(properties, found)
   const title = attributeOf(childOf(properties, 'w:tblCaption'), 'w:val') ?? ''
   if (title.trim() === '') found.faults.push(['table-title', ''])
-  const columns = elementsOf(childOf(table, 'w:tblGrid') ?? nothing).filter(({ name }) => name === 'w:gridCol').length
-  const rows = elementsOf(table).filter(({ name }) => name === 'w:tr')
+  const columns = childrenOf(childOf(table, 'w:tblGrid'), 'w:gridCol').length
+  const rows = childrenOf(table, 'w:tr')
   const [first] = rows
   if (first === undefined || switchOf(childOf(first, 'w:trPr'), 'w:tblHeader') !== true)
     found.faults.push(['table-header', title])
   for (const row of rows) {
     let width = 0
-    gatherNames(childOf(row, 'w:trPr') ?? nothing, found)
-    for (const cell of elementsOf(row)) {
+    gatherNames(childOf(row, 'w:trPr'), found)
+    for (const cell of row.children) {
       if (cell.name !== 'w:tc') continue
       const look = childOf(cell, 'w:tcPr')
       width += Number(attributeOf(childOf(look, 'w:gridSpan'), 'w:val') ?? 1)
-      const blocks = elementsOf(cell).filter(({ name }) => name === 'w:p' || name === 'w:tbl' || name === 'w:sdt')
+      const blocks = cell.children.filter(({ name }) => name === 'w:p' || name === 'w:tbl' || name === 'w:sdt')
       if (blocks.at(-1)?.name !== 'w:p' && blocks.at(-1)?.name !== 'w:sdt') found.faults.push(['cell', title])
       const inside = { fill: fillOf(childOf(look, 'w:shd')) ?? ground.fill, table: true }
       for (const block of blocks) gather(block, inside, found)
@@ -289,17 +290,17 @@ function gatherTable(table: Element, ground: Ground, found: Harvest): void {
 }
 
 /** Styles, lists and changes that properties name. */
-function gatherNames(properties: Element, found: Harvest): void {
-  for (const child of elementsOf(properties)) {
+function gatherNames(properties: Element | undefined, found: Harvest): void {
+  for (const child of properties?.children ?? []) {
     if (/^w:(?:p|r|tbl)Style$/.test(child.name)) found.used.add(attributeOf(child, 'w:val') ?? '')
     else if (child.name === 'w:ins' || child.name === 'w:del') found.revisions.push(attributeOf(child, 'w:id') ?? '')
     else if (child.name === 'w:rPr') gatherNames(child, found)
   }
 }
 
-function fileFaults(core: Element, styles: Element): readonly Found[] {
+function fileFaults(core: Element | null, styles: Element | null): readonly Found[] {
   const defaults = childOf(childOf(childOf(styles, 'w:docDefaults'), 'w:rPrDefault'), 'w:rPr')
-  const filled = (name: string) => (childOf(core, name)?.children.join('').trim() ?? '') !== ''
+  const filled = (name: string) => (childOf(core, name)?.text.trim() ?? '') !== ''
   const faults: Found[] = []
   if (!filled('dc:title')) faults.push(['title', ''])
   if (!filled('dc:language')) faults.push(['language', ''])
@@ -307,10 +308,8 @@ function fileFaults(core: Element, styles: Element): readonly Found[] {
   return faults
 }
 
-function nameFaults(found: Harvest, numbering: Element): readonly Found[] {
-  const lists = new Set(
-    elementsOf(numbering).flatMap((one) => (one.name === 'w:num' ? (attributeOf(one, 'w:numId') ?? []) : [])),
-  )
+function nameFaults(found: Harvest, numbering: Element | null): readonly Found[] {
+  const lists = new Set(childrenOf(numbering, 'w:num').flatMap((one) => attributeOf(one, 'w:numId') ?? []))
   const bookmarks = new Set(found.bookmarks)
   const missing = (names: Iterable<string>, known: { has(name: string): boolean }, kind: FaultKind) =>
     [...names].filter((name) => !known.has(name)).map((name): Found => [kind, name])
@@ -344,10 +343,9 @@ const empty = new Set(
   ),
 )
 
-function stylesIn(styles: Element): ReadonlyMap<string, Style> {
+function stylesIn(styles: Element | null): ReadonlyMap<string, Style> {
   const found = new Map<string, Style>()
-  for (const style of elementsOf(styles)) {
-    if (style.name !== 'w:style') continue
+  for (const style of childrenOf(styles, 'w:style')) {
     const properties = childOf(style, 'w:pPr')
     const name = attributeOf(childOf(style, 'w:name'), 'w:val') ?? ''
     const level = /^(?:heading|kop) (\d)$/i.exec(name)?.[1]

@@ -13,6 +13,7 @@ import { penFor } from './render/pen.ts'
 import { renderSections } from './render/sections.ts'
 import { seal } from './seal.ts'
 import { documentNumbering, documentStyles, tableStyles } from './styles.ts'
+import { treesOf } from './trees.ts'
 
 /** The bytes of the DOCX file: the same for the same document and style, on any machine and at any time. */
 export async function render(document: Document, style: HouseStyle): Promise<Uint8Array> {
@@ -39,7 +40,7 @@ export async function render(document: Document, style: HouseStyle): Promise<Uin
   const language = document.language === 'nl' ? 'nl-NL' : 'en-GB'
   const own = canonical(bytes, { date: document.date, language, tables: pen.tables })
   const dressed = style.word === undefined ? own : transplant(own, style.word, language)
-  const numbered = numberPages(dressed)
-  pass(numbered, style)
-  return writePackage(await seal(numbered, document.provenance))
+  const tree = treesOf(dressed)
+  pass(tree, style)
+  return writePackage(await seal(numberPages(dressed, tree), document.provenance))
 }

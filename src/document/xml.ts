@@ -1,10 +1,12 @@
-/** Reads XML just far enough to know where its elements stand, so that what is changed in it leaves all else as it was. */
+/** Reads XML as a tree that knows where everything stands, so that what is changed in it leaves all else as it was. */
 
 /** An element and where it stands in the text: whole from `start` to `end`, what it holds from `inner` to `innerEnd`. */
 export interface Element {
   readonly name: string
   readonly attributes: ReadonlyMap<string, string>
   readonly children: readonly Element[]
+  /** What it holds as it is written, when that is no other element; else empty. */
+  readonly text: string
   readonly start: number
   readonly end: number
   readonly inner: number
@@ -18,12 +20,16 @@ export interface XmlEdit {
   readonly text: string
 }
 
-interface Open {
-  readonly name: string
-  readonly attributes: ReadonlyMap<string, string>
-  readonly children: Element[]
-  readonly start: number
-  readonly inner: number
+type Tag = Pick<Element, 'name' | 'attributes'>
+
+/** An element whose end is still to come. */
+interface Open extends Tag {
+  children: Element[]
+  text: string
+  start: number
+  end: number
+  inner: number
+  innerEnd: number
 }
 
 /**
@@ -32,13 +38,9 @@ interface Open {
  */
 export function readXml(xml: string): Element | null {
   const open: Open[] = []
+  // A document writes the same few tags over and over.
+  const known = new Map<string, Tag>()
   let root: Element | null = null
-  const close = ({ start, inner, ...element }: Open, innerEnd: number, end: number) => {
-    const closed = { ...element, start, inner, innerEnd, end }
-    const above = open.at(-1)
-    if (above !== undefined) above.children.push(closed)
-    else root = closed
-  }
   for (let at = xml.indexOf('<'); at >= 0; at = xml.indexOf('<', at)) {
     const past = pastRemark(xml, at)
     if (past !== null) {
@@ -46,20 +48,31 @@ export function readXml(xml: string): Element | null {
       at = past
       continue
     }
-    const end = endOfTag(xml, at)
+    let end = xml.indexOf('>', at)
     if (end < 0) return null
     if (xml[at + 1] === '/') {
       const last = open.pop()
       if (last === undefined || last.name !== xml.slice(at + 2, end).trim()) return null
-      close(last, at, end + 1)
+      last.innerEnd = at
+      last.end = end + 1
+      if (last.children.length === 0) last.text = xml.slice(last.inner, at)
     } else {
       if (open.length === 0 && root !== null) return null
-      const empty = xml[end - 1] === '/'
-      const tag = readTag(xml.slice(at + 1, empty ? end - 1 : end))
-      if (tag === null) return null
-      const element = { ...tag, children: [], start: at, inner: end + 1 }
-      if (empty) close(element, end + 1, end + 1)
-      else open.push(element)
+      let tag = known.get(xml.slice(at + 1, end))
+      if (tag === undefined) {
+        end = endOfTag(xml, at)
+        if (end < 0) return null
+        tag = readTag(xml.slice(at + 1, xml[end - 1] === '/' ? end - 1 : end)) ?? undefined
+        if (tag === undefined) return null
+        known.set(xml.slice(at + 1, end), tag)
+      }
+      const { name, attributes } = tag
+      const inner = end + 1
+      const element = { name, attributes, children: [], text: '', start: at, end: inner, inner, innerEnd: inner }
+      const above = open.at(-1)
+      if (above === undefined) root = element
+      else above.children.push(element)
+      if (xml[end - 1] !== '/') open.push(element)
     }
     at = end + 1
   }
@@ -68,12 +81,13 @@ export function readXml(xml: string): Element | null {
 
 /** Where a remark, instruction or literal piece ends; null when none begins here, -1 when it may not stand here. */
 function pastRemark(xml: string, at: number): number | null {
+  if (xml[at + 1] !== '!' && xml[at + 1] !== '?') return null
   for (const [opening, closing] of remarks) {
     if (!xml.startsWith(opening, at)) continue
     const end = xml.indexOf(closing, at + opening.length)
     return end < 0 ? -1 : end + closing.length
   }
-  return xml.startsWith('<!', at) ? -1 : null
+  return -1
 }
 
 const remarks = [
@@ -98,7 +112,7 @@ function endOfTag(xml: string, at: number): number {
 
 const space = /\s/
 
-function readTag(tag: string): { readonly name: string; readonly attributes: ReadonlyMap<string, string> } | null {
+function readTag(tag: string): Tag | null {
   const attributes = new Map<string, string>()
   let at = 0
   const skip = (wanted: boolean) => {
@@ -128,9 +142,10 @@ export function childrenOf(element: Element | null | undefined, name: string): r
   return element?.children.filter((child) => child.name === name) ?? []
 }
 
-/** The first child of that name. */
-export function childOf(element: Element | null | undefined, name: string): Element | null {
-  return element?.children.find((child) => child.name === name) ?? null
+/** The first child of that name, or undefined. */
+export function childOf(element: Element | null | undefined, name: string): Element | undefined {
+  if (element) for (const child of element.children) if (child.name === name) return child
+  return undefined
 }
 
 /** Every element of that name below another, in order, those inside one another too. */
@@ -144,9 +159,27 @@ export function elementsBelow(element: Element, name: string): readonly Element[
   return found
 }
 
+/** The value of an attribute, or undefined. */
+export function attributeOf(element: Element | undefined, name: string): string | undefined {
+  return element?.attributes.get(name)
+}
+
+/** The value of an attribute as a number, or undefined. */
+export function numberOf(element: Element | undefined, name: string): number | undefined {
+  const value = Number.parseFloat(attributeOf(element, name) ?? '')
+  return Number.isNaN(value) ? undefined : value
+}
+
+/** True when an element that switches something on stands in another, and does not switch it off; undefined when it is not there. */
+export function switchOf(element: Element | undefined, name: string): boolean | undefined {
+  const found = childOf(element, name)
+  if (found === undefined) return undefined
+  return !['0', 'false', 'off', 'none'].includes(attributeOf(found, 'w:val') ?? '1')
+}
+
 /** The value of the element of that name, as Office writes it: `<w:name w:val="…"/>`. */
 export function valueBelow(element: Element | null | undefined, name: string): string | null {
-  return childOf(element, name)?.attributes.get('w:val') ?? null
+  return attributeOf(childOf(element, name), 'w:val') ?? null
 }
 
 /** The text with pieces replaced; they must not overlap. */

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { elementsBelow, readXml, splice } from '../../src/document/xml.ts'
+import {
+  attributeOf,
+  childOf,
+  childrenOf,
+  elementsBelow,
+  numberOf,
+  readXml,
+  splice,
+  switchOf,
+} from '../../src/document/xml.ts'
 
 describe('reading XML', () => {
   it('knows where every element stands, and what it says', () => {
@@ -13,6 +22,24 @@ describe('reading XML', () => {
     const found = root === null ? [] : elementsBelow(root, 'b')
     expect(found.map(({ start, end }) => xml.slice(start, end))).toEqual(['<b/>', '<b>tekst</b>'])
     expect(found.map(({ inner, innerEnd }) => xml.slice(inner, innerEnd))).toEqual(['', 'tekst'])
+  })
+
+  it('gives the text of what holds no elements as it is written, and reads a tag that comes again', () => {
+    const root = readXml('<a>los<t x="1>0">een &amp; twee</t><t x="1>0"> drie </t><t x="1>0"/></a>')
+    expect(root?.text).toBe('')
+    expect(childrenOf(root, 't').map(({ text, attributes }) => [text, attributes.get('x')])).toEqual([
+      ['een &amp; twee', '1>0'],
+      [' drie ', '1>0'],
+      ['', '1>0'],
+    ])
+  })
+
+  it('knows numbers and switches from what is not there', () => {
+    const root = readXml('<a><w:b/><w:i w:val="0"/><w:sz w:val="24"/></a>') ?? undefined
+    expect(['w:b', 'w:i', 'w:u'].map((name) => switchOf(root, name))).toEqual([true, false, undefined])
+    expect(numberOf(childOf(root, 'w:sz'), 'w:val')).toBe(24)
+    expect(numberOf(childOf(root, 'w:b'), 'w:val')).toBeUndefined()
+    expect(attributeOf(childOf(root, 'w:u'), 'w:val')).toBeUndefined()
   })
 
   it.each([

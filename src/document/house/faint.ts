@@ -26,7 +26,7 @@ export function darkenedStyles(sheet: Sheet, colourOf: (style: Style) => Colour 
   return styles.flatMap((style) => {
     const from = colourOf(style)
     // What stands on a colour of its own is another matter.
-    if (from === undefined || property(sheet, style, 'w:pPr', 'w:shd') !== null) return []
+    if (from === undefined || property(sheet, style, 'w:pPr', 'w:shd') !== undefined) return []
     const to = darkened(from, isLarge(sheet, style) ? leastOfLarge : leastContrast)
     return to === from
       ? []
@@ -41,7 +41,7 @@ function titled(name: string): string {
 function isLarge(sheet: Sheet, style: Style): boolean {
   const size = Number(property(sheet, style, 'w:rPr', 'w:sz')?.attributes.get('w:val') ?? 0)
   const bold = property(sheet, style, 'w:rPr', 'w:b')
-  const isBold = bold !== null && !/^(?:0|false|off)$/.test(bold.attributes.get('w:val') ?? '')
+  const isBold = bold !== undefined && !/^(?:0|false|off)$/.test(bold.attributes.get('w:val') ?? '')
   return size >= (isBold ? 28 : 36)
 }
 

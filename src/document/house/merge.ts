@@ -60,7 +60,7 @@ const followed = ['w:basedOn', 'w:next', 'w:link']
 
 function numberingOf({ element }: Style, { xml }: Sheet): string | null {
   const found = childOf(childOf(element, 'w:pPr'), 'w:numPr')
-  return found === null ? null : xml.slice(found.start, found.end)
+  return found === undefined ? null : xml.slice(found.start, found.end)
 }
 
 /** One of our styles under the ids that its house knows. */
@@ -99,7 +99,7 @@ function dress(style: Style, house: Sheet, { numbered, kept, language, darkened 
   const level = /^kop (?=[1-9]$)/.exec(style.name)
   const name = childOf(style.element, 'w:name')
   // A reader knows a heading by its English name, whatever the language of the file.
-  if (level !== null && name !== null && kept.has(style.id))
+  if (level !== null && name !== undefined && kept.has(style.id))
     edits.push({ start: name.start, end: name.end, text: `<w:name w:val="${style.name.replace('kop', 'heading')}"/>` })
   const colour = darkened.find(({ id }) => id === style.id)?.to
   if (colour !== undefined) edits.push(colourEdit(style, colour))
@@ -123,12 +123,12 @@ const behindParagraph: ReadonlySet<string> = new Set(
 
 function numberEdit({ element }: Style, number: string): XmlEdit {
   const properties = childOf(element, 'w:pPr')
-  if (properties === null) {
+  if (properties === undefined) {
     const at = element.children.find(({ name }) => behindParagraph.has(name))?.start ?? element.innerEnd
     return { start: at, end: at, text: `<w:pPr>${number}</w:pPr>` }
   }
   const own = childOf(properties, 'w:numPr')
-  if (own !== null) return { start: own.start, end: own.end, text: number }
+  if (own !== undefined) return { start: own.start, end: own.end, text: number }
   // An element that holds nothing may be written as one tag, which has no inside to write in.
   if (properties.children.length === 0)
     return { start: properties.start, end: properties.end, text: `<w:pPr>${number}</w:pPr>` }
@@ -165,16 +165,16 @@ const behindColour: ReadonlySet<string> = new Set(
 function colourEdit({ element }: Style, colour: Colour): XmlEdit {
   const text = `<w:color w:val="${colour}"/>`
   const properties = childOf(element, 'w:rPr')
-  if (properties === null || properties.children.length === 0) {
+  if (properties === undefined || properties.children.length === 0) {
     const at = element.children.find(({ name }) => name !== 'w:rPr' && behindParagraph.has(name))?.start
     const end = at ?? element.innerEnd
     const whole = `<w:rPr>${text}</w:rPr>`
-    return properties === null
+    return properties === undefined
       ? { start: end, end, text: whole }
       : { start: properties.start, end: properties.end, text: whole }
   }
   const own = childOf(properties, 'w:color')
-  if (own !== null) return { start: own.start, end: own.end, text }
+  if (own !== undefined) return { start: own.start, end: own.end, text }
   const at = properties.children.find(({ name }) => behindColour.has(name))?.start ?? properties.innerEnd
   return { start: at, end: at, text }
 }
@@ -193,15 +193,15 @@ function speak(xml: string, language: string): string {
   const run = childOf(defaults, 'w:rPrDefault')
   const properties = childOf(run, 'w:rPr')
   const lang = childOf(properties, 'w:lang')
-  const put = (element: Element | null, text: string) =>
-    element === null ? xml : splice(xml, [{ start: element.start, end: element.end, text }])
+  const put = (element: Element | undefined, text: string) =>
+    element === undefined ? xml : splice(xml, [{ start: element.start, end: element.end, text }])
   const within = (element: Element) => xml.slice(element.inner, Math.max(element.inner, element.innerEnd))
-  if (lang !== null) return put(lang, inLanguage(lang, language))
+  if (lang !== undefined) return put(lang, inLanguage(lang, language))
   const spoken = `<w:lang w:val="${language}"/>`
-  if (properties !== null) return put(properties, `<w:rPr>${inside(properties, within)}${spoken}</w:rPr>`)
+  if (properties !== undefined) return put(properties, `<w:rPr>${inside(properties, within)}${spoken}</w:rPr>`)
   const whole = `<w:rPrDefault><w:rPr>${spoken}</w:rPr></w:rPrDefault>`
-  if (run !== null) return put(run, whole)
-  if (defaults !== null) return put(defaults, `<w:docDefaults>${whole}${inside(defaults, within)}</w:docDefaults>`)
+  if (run !== undefined) return put(run, whole)
+  if (defaults !== undefined) return put(defaults, `<w:docDefaults>${whole}${inside(defaults, within)}</w:docDefaults>`)
   const at = root?.inner ?? 0
   return splice(xml, [{ start: at, end: at, text: `<w:docDefaults>${whole}</w:docDefaults>` }])
 }

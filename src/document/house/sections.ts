@@ -25,7 +25,7 @@ export function readSections(xml: string): Sections {
   const root = readXml(xml)
   const found = root === null ? [] : elementsBelow(root, 'w:sectPr')
   const last = found.at(-1)
-  const own = (element: Element | null) => (element === null ? null : xml.slice(element.start, element.end))
+  const own = (element: Element | undefined) => (element === undefined ? null : xml.slice(element.start, element.end))
   const edges = effectiveEdges(found)
   const others = edges.at(-1) ?? new Map<string, string>()
   const cover = edges[0] ?? others
@@ -82,8 +82,8 @@ function pageOf(section: Element): HouseStyle['page'] {
   }
 }
 
-function isOn(element: Element | null): boolean {
-  return element !== null && !/^(?:0|false|off)$/.test(element.attributes.get('w:val') ?? '')
+function isOn(element: Element | undefined): boolean {
+  return element !== undefined && !/^(?:0|false|off)$/.test(element.attributes.get('w:val') ?? '')
 }
 
 /** The id that a relation of the house has in our document, where it meets none of ours. */

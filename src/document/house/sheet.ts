@@ -88,10 +88,15 @@ export function lineage(sheet: Sheet, style: Style | undefined): readonly Style[
 }
 
 /** The first element of that name among the properties (`w:rPr` or `w:pPr`) of a style, those it is based on, and the defaults. */
-export function property(sheet: Sheet, style: Style | undefined, of: 'w:rPr' | 'w:pPr', name: string): Element | null {
+export function property(
+  sheet: Sheet,
+  style: Style | undefined,
+  of: 'w:rPr' | 'w:pPr',
+  name: string,
+): Element | undefined {
   for (const { element } of lineage(sheet, style)) {
     const found = childOf(childOf(element, of), name)
-    if (found !== null) return found
+    if (found !== undefined) return found
   }
   const defaults = childOf(childOf(sheet.root, 'w:docDefaults'), `${of}Default`)
   return childOf(childOf(defaults, of), name)

@@ -213,7 +213,7 @@ function withoutNotes(xml: string): string {
     xml,
     dropped.flatMap((name) => {
       const element = childOf(root, `w:${name}`)
-      return element === null ? [] : [{ start: element.start, end: element.end, text: '' }]
+      return element === undefined ? [] : [{ start: element.start, end: element.end, text: '' }]
     }),
   )
 }

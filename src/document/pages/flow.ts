@@ -1,8 +1,8 @@
 /** Lets the blocks of a document flow over pages. */
 
+import { attributeOf, childOf, childrenOf, type Element, numberOf, switchOf } from '../xml.ts'
 import { type Line, linesOf, type Measures } from './lines.ts'
 import type { Look } from './looks.ts'
-import { attributeOf, childOf, type Element, elementsOf, numberOf, switchOf } from './xml.ts'
 
 /** The height of a footnote by its id, in twips. */
 export type NoteHeight = (id: string) => number
@@ -205,7 +205,6 @@ function allowed(fitting: number, all: number, opens: boolean, look: Look['parag
 /** The paragraphs and tables in an element, those in frames as well. */
 function blocksIn(parent: Element, found: Element[] = []): readonly Element[] {
   for (const child of parent.children) {
-    if (typeof child === 'string') continue
     if (child.name === 'w:p' || child.name === 'w:tbl') found.push(child)
     else if (child.name === 'w:sdt' || child.name === 'w:sdtContent') blocksIn(child, found)
   }
@@ -249,7 +248,7 @@ function readParagraph(element: Element, width: number, measures: Measures): Par
 
 /** True for an empty paragraph that only ends a section: word processors give it no page of its own. */
 function isEnd(paragraph: Element): boolean {
-  const [properties, ...others] = elementsOf(paragraph)
+  const [properties, ...others] = paragraph.children
   return others.length === 0 && childOf(properties, 'w:sectPr') !== undefined
 }
 
@@ -266,7 +265,7 @@ function bordered(lines: readonly Line[], { above, below }: Look['paragraph']): 
 /** The bookmarks that begin in an element. */
 function namesIn(element: Element): readonly string[] {
   const names: string[] = []
-  for (const child of elementsOf(element)) {
+  for (const child of element.children) {
     if (child.name === 'w:bookmarkStart') names.push(attributeOf(child, 'w:name') ?? '')
     else if (child.name !== 'w:r' && child.name !== 'w:pPr') names.push(...namesIn(child))
   }
@@ -274,9 +273,9 @@ function namesIn(element: Element): readonly string[] {
 }
 
 function readTable(table: Element, width: number, measures: Measures): TableBlock {
-  const grid = elementsOf(childOf(table, 'w:tblGrid') ?? table).map((column) => numberOf(column, 'w:w') ?? 0)
+  const grid = (childOf(table, 'w:tblGrid') ?? table).children.map((column) => numberOf(column, 'w:w') ?? 0)
   const margins = childOf(childOf(table, 'w:tblPr'), 'w:tblCellMar')
-  const rows = elementsOf(table).filter(({ name }) => name === 'w:tr')
+  const rows = childrenOf(table, 'w:tr')
   const headers = rows.findIndex((row) => switchOf(childOf(row, 'w:trPr'), 'w:tblHeader') !== true)
   return {
     kind: 'table',
@@ -284,8 +283,7 @@ function readTable(table: Element, width: number, measures: Measures): TableBloc
     rows: rows.map((row) => {
       const notes: string[] = []
       let column = 0
-      const heights = elementsOf(row).flatMap((cell) => {
-        if (cell.name !== 'w:tc') return []
+      const heights = childrenOf(row, 'w:tc').map((cell) => {
         const properties = childOf(cell, 'w:tcPr')
         const span = numberOf(childOf(properties, 'w:gridSpan'), 'w:val') ?? 1
         const wide = grid.slice(column, column + span).reduce((sum, one) => sum + one, 0) || width
@@ -297,7 +295,7 @@ function readTable(table: Element, width: number, measures: Measures): TableBloc
           blocksIn(cell).map((block) => read(block, inner, measures)),
           notes,
         )
-        return [height + side('top', cellEnd) + side('bottom', cellEnd) + ruleWidth]
+        return height + side('top', cellEnd) + side('bottom', cellEnd) + ruleWidth
       })
       const least = numberOf(childOf(childOf(row, 'w:trPr'), 'w:trHeight'), 'w:val') ?? 0
       return { height: Math.max(least, ...heights), notes, names: namesIn(row) }

@@ -1,9 +1,8 @@
 /** Breaks a paragraph into lines. */
 
-import { unescapeXml } from '../xml.ts'
+import { attributeOf, childOf, type Element, numberOf, unescapeXml } from '../xml.ts'
 import type { Font, Ruler } from './fonts.ts'
 import type { Look, Looks } from './looks.ts'
-import { attributeOf, childOf, type Element, elementsOf, numberOf } from './xml.ts'
 
 /** A line: its height in twips, and the footnotes it refers to. */
 export interface Line {
@@ -125,7 +124,7 @@ function nextStop(x: number, first: number): number {
 }
 
 function collect(parent: Element, font: Font, atoms: Atom[], measures: Measures): void {
-  for (const child of elementsOf(parent)) {
+  for (const child of parent.children) {
     switch (child.name) {
       case 'w:r':
         collectRun(child, font, atoms, measures)
@@ -145,13 +144,11 @@ function collect(parent: Element, font: Font, atoms: Atom[], measures: Measures)
 function collectRun(run: Element, paragraph: Font, atoms: Atom[], { looks, ruler }: Measures): void {
   const font = looks.ofRun(childOf(run, 'w:rPr'), paragraph)
   const height = ruler.lineOf(font)
-  for (const child of elementsOf(run)) {
+  for (const child of run.children) {
     switch (child.name) {
       case 'w:t':
       case 'w:delText':
-        for (const text of child.children) {
-          if (typeof text === 'string') collectText(unescapeXml(text), font, height, atoms, ruler)
-        }
+        collectText(unescapeXml(child.text), font, height, atoms, ruler)
         break
       case 'w:tab':
       case 'w:ptab':

@@ -1,7 +1,7 @@
 /** What the styles and numbering of a document make of a paragraph and of the text in it. */
 
+import { attributeOf, childOf, childrenOf, type Element, numberOf, switchOf } from '../xml.ts'
 import type { Font } from './fonts.ts'
-import { attributeOf, childOf, type Element, elementsOf, numberOf, switchOf } from './xml.ts'
 
 /** The look of a paragraph, lengths in twips; `line` is a factor of the font's line, or twips when exact or at least. */
 export interface ParagraphLook {
@@ -63,11 +63,10 @@ const plain: Look = {
 }
 
 /** Reads the styles and numbering of a document. */
-export function looksOf(styles: Element, numbering: Element | undefined, theme: (name: string) => string): Looks {
+export function looksOf(styles: Element, numbering: Element | null, theme: (name: string) => string): Looks {
   const byId = new Map<string, Element>()
   let standard = 'Normal'
-  for (const style of elementsOf(styles)) {
-    if (style.name !== 'w:style') continue
+  for (const style of childrenOf(styles, 'w:style')) {
     const id = attributeOf(style, 'w:styleId') ?? ''
     byId.set(id, style)
     const isDefault = attributeOf(style, 'w:default') === '1' || attributeOf(style, 'w:default') === 'true'
@@ -118,20 +117,14 @@ const raisedSize = 0.58
 type Levels = ReadonlyMap<string, Element>
 
 /** The levels of every list, by its number and level. */
-function levelsOf(numbering: Element | undefined): Levels {
+function levelsOf(numbering: Element | null): Levels {
   const levels = new Map<string, Element>()
-  if (numbering === undefined) return levels
   const abstract = new Map<string, Element>()
-  for (const one of elementsOf(numbering)) {
-    if (one.name === 'w:abstractNum') abstract.set(attributeOf(one, 'w:abstractNumId') ?? '', one)
-  }
-  for (const one of elementsOf(numbering)) {
-    if (one.name !== 'w:num') continue
+  for (const one of childrenOf(numbering, 'w:abstractNum')) abstract.set(attributeOf(one, 'w:abstractNumId') ?? '', one)
+  for (const one of childrenOf(numbering, 'w:num')) {
     const from = abstract.get(attributeOf(childOf(one, 'w:abstractNumId'), 'w:val') ?? '')
-    for (const level of from === undefined ? [] : elementsOf(from)) {
-      if (level.name !== 'w:lvl') continue
+    for (const level of childrenOf(from, 'w:lvl'))
       levels.set(`${attributeOf(one, 'w:numId')}/${attributeOf(level, 'w:ilvl')}`, level)
-    }
   }
   return levels
 }

@@ -2,28 +2,21 @@
 
 import { strFromU8, strToU8 } from 'fflate'
 import type { Entries } from '../package.ts'
+import type { TreeOf } from '../trees.ts'
+import { attributeOf, childOf, childrenOf, type Element, numberOf } from '../xml.ts'
 import { flow, heightOfNote } from './flow.ts'
 import { rulerOf } from './fonts.ts'
 import { looksOf } from './looks.ts'
-import { attributeOf, childOf, type Element, elementsOf, numberOf, readXml } from './xml.ts'
-
-/** Gives the XML of a part of the document by its path, or undefined when there is none. */
-export type PartOf = (path: string) => string | undefined
 
 /** The page of each bookmark of a document, counted from 1. */
-export function pagesOf(part: PartOf): ReadonlyMap<string, number> {
-  const read = (path: string) => {
-    const xml = part(path)
-    return xml === undefined ? undefined : readXml(xml)
-  }
-  const body = childOf(read('word/document.xml'), 'w:body')
-  const styles = read('word/styles.xml')
-  if (body === undefined || styles === undefined) return new Map()
-  const measures = { looks: looksOf(styles, read('word/numbering.xml'), fontOfTheme(part)), ruler: rulerOf() }
+export function pagesOf(tree: TreeOf): ReadonlyMap<string, number> {
+  const body = childOf(tree('word/document.xml'), 'w:body')
+  const styles = tree('word/styles.xml')
+  if (body === undefined || styles === null) return new Map()
+  const measures = { looks: looksOf(styles, tree('word/numbering.xml'), fontOfTheme(tree)), ruler: rulerOf() }
   const notes = new Map<string, Element>()
-  for (const note of elementsOf(read('word/footnotes.xml') ?? body)) {
-    if (note.name === 'w:footnote') notes.set(attributeOf(note, 'w:id') ?? '', note)
-  }
+  for (const note of childrenOf(tree('word/footnotes.xml'), 'w:footnote'))
+    notes.set(attributeOf(note, 'w:id') ?? '', note)
   const section = childOf(body, 'w:sectPr')
   const margin = childOf(section, 'w:pgMar')
   const width =
@@ -43,26 +36,20 @@ export function pagesOf(part: PartOf): ReadonlyMap<string, number> {
 }
 
 /** The fonts that styles name by their part in the theme. */
-function fontOfTheme(part: PartOf): (name: string) => string {
-  let fonts: { readonly major: string; readonly minor: string } | undefined
+function fontOfTheme(tree: TreeOf): (name: string) => string {
   return (name) => {
-    if (fonts === undefined) {
-      const theme = part('word/theme/theme1.xml') ?? ''
-      const latin = (kind: string) =>
-        new RegExp(`<a:${kind}Font>\\s*<a:latin [^>]*?typeface="([^"]*)"`).exec(theme)?.[1] ?? ''
-      fonts = { major: latin('major'), minor: latin('minor') }
-    }
-    return name.startsWith('major') ? fonts.major : fonts.minor
+    const scheme = childOf(childOf(tree('word/theme/theme1.xml'), 'a:themeElements'), 'a:fontScheme')
+    const fonts = childOf(scheme, name.startsWith('major') ? 'a:majorFont' : 'a:minorFont')
+    return attributeOf(childOf(fonts, 'a:latin'), 'typeface') ?? ''
   }
 }
 
-/** The entries of a document with the pages of its bookmarks written into the fields that refer to them. */
-export function numberPages(entries: Entries): Entries {
-  const part = (path: string) => (entries[path] === undefined ? undefined : strFromU8(entries[path]))
+/** The entries of a document, whose trees are given, with the pages of its bookmarks in the fields that refer to them. */
+export function numberPages(entries: Entries, tree: TreeOf): Entries {
   const main = 'word/document.xml'
-  const xml = part(main) ?? ''
+  const xml = strFromU8(entries[main] ?? new Uint8Array())
   if (!xml.includes(' PAGEREF ')) return entries
-  const pages = pagesOf(part)
+  const pages = pagesOf(tree)
   const numbered = xml.replace(pageField, (all, before: string, name: string, between: string) => {
     const page = pages.get(name)
     return page === undefined ? all : `${before}${name}${between}${page}`
