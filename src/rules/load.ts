@@ -23,6 +23,11 @@ export interface Loaded {
   readonly placeOf: (path: readonly (string | number)[]) => { readonly line: number; readonly column: number }
 }
 
+/** Where a fault stands: the place in a file of the value at a path. */
+export function placeIn(file: Loaded, path: readonly (string | number)[]) {
+  return { kind: 'rule' as const, path: file.path, ...file.placeOf(path) }
+}
+
 /** Reads and checks one file; throws a Problem that holds all its faults. */
 export function loadFile(file: PackFile, kind: FileKind): Loaded {
   const lines = new LineCounter()
