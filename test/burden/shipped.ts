@@ -2,8 +2,9 @@
 
 import { readdirSync, readFileSync } from 'node:fs'
 import { parse } from 'yaml'
-import { type BurdenContent, readBurdenParameters } from '../../src/burden/compile.ts'
+import { readBurdenParameters } from '../../src/burden/compile.ts'
 import { estimate } from '../../src/burden/estimate.ts'
+import type { BurdenContent } from '../../src/burden/written.ts'
 import type { Bearer, Burden, BurdenTotal } from '../../src/model/burden.ts'
 import type { BurdenParameters, ValueName } from '../../src/model/parameters.ts'
 import type { Phase } from '../../src/model/specification.ts'
