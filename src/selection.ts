@@ -31,16 +31,18 @@ function matcherOf(patterns: readonly string[]): ignore.Ignore {
   return matcher
 }
 
-/** The drafts meant, each once, and the named files that were passed over because they are to be ignored. */
+/** The drafts meant, each once, and what was passed over: named files that are to be ignored, and found files that are no draft. */
 export interface Selection {
   readonly drafts: readonly string[]
   readonly ignored: readonly string[]
+  readonly foreign: readonly string[]
 }
 
 /**
  * Finds the drafts that paths name: files, folders with all below them, and patterns such as `tenders/*.md`.
  * Below folders .gitignore and .tenderlintignore are heeded; for files that are named, .tenderlintignore and the
- * configuration alone (`ignoredByConfig`). A path that names nothing is a Problem.
+ * configuration alone (`ignoredByConfig`). A YAML file that is found and not named must look like a draft. A path that
+ * names nothing is a Problem.
  */
 export function selectDrafts(
   paths: readonly string[],
@@ -50,6 +52,12 @@ export function selectDrafts(
   const all = ignoring(['.tenderlintignore', '.gitignore'])
   const drafts = new Set<string>()
   const ignored = new Set<string>()
+  const foreign = new Set<string>()
+  const isOurs = (path: string) => {
+    const ours = !isOtherYaml(path)
+    if (!ours) foreign.add(path)
+    return ours
+  }
   for (const path of paths) {
     const kind = kindOfPath(path)
     if (kind === 'file') {
@@ -57,16 +65,23 @@ export function selectDrafts(
       else drafts.add(path)
     } else {
       const skip = (below: string, isFolder: boolean) => all(below, isFolder) || ignoredByConfig(below, isFolder)
-      for (const below of kind === 'folder' ? draftsBelow(path, skip) : draftsLike(path, skip)) drafts.add(below)
+      for (const below of kind === 'folder' ? draftsBelow(path, skip, isOurs) : draftsLike(path, skip, isOurs))
+        drafts.add(below)
     }
   }
-  return { drafts: [...drafts], ignored: [...ignored] }
+  return {
+    drafts: [...drafts],
+    ignored: [...ignored],
+    foreign: [...foreign].filter((path) => !drafts.has(path)),
+  }
 }
 
 type Skip = (path: string, isFolder: boolean) => boolean
 
-function draftsBelow(folder: string, skip: Skip): readonly string[] {
-  const found = filesBelow(folder, skip).filter(isDraft)
+type Test = (path: string) => boolean
+
+function draftsBelow(folder: string, skip: Skip, isOurs: Test): readonly string[] {
+  const found = filesBelow(folder, skip).filter((path) => isDraft(path) && isOurs(path))
   if (found.length > 0) return found
   throw draftProblem(
     folder,
@@ -78,7 +93,7 @@ function draftsBelow(folder: string, skip: Skip): readonly string[] {
   )
 }
 
-function draftsLike(pattern: string, skip: Skip): readonly string[] {
+function draftsLike(pattern: string, skip: Skip, isOurs: Test): readonly string[] {
   const shown = shownPath(pattern)
   if (!/[*?[]/.test(shown)) {
     throw draftProblem(
@@ -91,7 +106,9 @@ function draftsLike(pattern: string, skip: Skip): readonly string[] {
   const folder = dirname(shown.slice(0, shown.search(/[*?[]/) + 1))
   const like = fits({ folder, patterns: [`/${shownPath(relative(folder, shown))}`] })
   const found =
-    kindOfPath(folder) === 'folder' ? filesBelow(folder, skip).filter((path) => isDraft(path) && like(path)) : []
+    kindOfPath(folder) === 'folder'
+      ? filesBelow(folder, skip).filter((path) => isDraft(path) && like(path) && isOurs(path))
+      : []
   if (found.length > 0) return found
   throw draftProblem(
     pattern,
@@ -105,6 +122,18 @@ function draftsLike(pattern: string, skip: Skip): readonly string[] {
 
 const isConfig = (path: string) => basename(path) === configName
 const isDraft = (path: string) => isDraftPath(path) && !isConfig(path)
+
+/** True for YAML that is clearly something else: no key at its margin is one of a draft. */
+function isOtherYaml(path: string): boolean {
+  if (!/\.ya?ml$/i.test(path)) return false
+  const text = readIfThere(path)
+  if (text === undefined) return false
+  // All of it may be indented, or written between braces; then reading it tells.
+  const opens = /^\uFEFF?(?:[ \t]*(?:#.*)?\r?\n|---.*\r?\n)*/.exec(text)?.[0].length ?? 0
+  return !/[ \t{]/.test(text.charAt(opens)) && !draftKey.test(text)
+}
+
+const draftKey = /^\uFEFF?["']?(?:tender|requirements|sections)["']?[ \t]*:/m
 
 /** A test of whether ignore files of these names pass over a path, in its folder or any above it in the same repository. */
 function ignoring(names: readonly string[]): Skip & ((path: string) => boolean) {

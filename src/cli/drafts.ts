@@ -52,9 +52,11 @@ export async function eachDraft<T>(
   const first = pathNeeded(meant[0])
   // A mistake in what was typed is told before one in what it names.
   await settings.of(settingsPlace(first))
-  const { drafts, ignored } = selectDrafts(meant, settings.ignores)
+  const { drafts, ignored, foreign } = selectDrafts(meant, settings.ignores)
   for (const path of ignored)
     terminal.err(`${shownPath(path)}: ${language === 'nl' ? 'overgeslagen' : 'passed over'}\n`)
+  for (const path of foreign)
+    terminal.err(`${shownPath(path)}: ${language === 'nl' ? 'overgeslagen: geen concept' : 'passed over: no draft'}\n`)
   await ahead?.(drafts)
   const tenders = tenderReader(settings, drafts)
   const problems: Problem[] = []

@@ -139,6 +139,20 @@ describe('which drafts are meant', () => {
     expect({ code, err }).toEqual({ code: 0, err: 'tmp/README.md: overgeslagen\n' })
   })
 
+  it('passes over YAML of another kind that is found, and refuses it when it is named', async () => {
+    project({
+      'a.yaml': 'requirements:\n  - text: De aanbieder volgt de Wbp.\n',
+      'b.yml': '# CI\n---\non: push\njobs:\n  requirements: x\n',
+      'c.yml': '{ "requirements": [{ "text": "De aanbieder volgt de Wbp." }] }\n',
+      'kapot.yaml': 'tender: [open\n',
+    })
+    const { code, err } = await run('lint', 'a.yaml', 'b.yml')
+    expect([code, err]).toEqual([3, expect.stringContaining('Dit YAML-bestand is geen uitvraag.')])
+    expect((await run('lint', '.')).err).toMatch(/^tmp\/b\.yml: overgeslagen: geen concept\ntmp\/kapot\.yaml:/)
+    project({ 'a.md': 'E-01 De aanbieder belt.\n', 'b.yml': 'on: push\n' })
+    expect(await run('lint', '*', '--lang=en')).toMatchObject({ code: 0, err: 'tmp/b.yml: passed over: no draft\n' })
+  })
+
   it('follows the configuration', async () => {
     project({ 'tenderlint.yaml': 'ignore: [verslagen/]\n', 'a.md': wbp, 'verslagen/b.md': wbp })
     expect(await found('.')).toEqual(['a.md warning wbp'])
