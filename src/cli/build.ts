@@ -6,7 +6,7 @@ import type { Notice } from '../model/document.ts'
 import type { Language } from '../model/facts.ts'
 import type { Template } from '../model/template.ts'
 import { type DocumentView, documentViews } from '../model/view.ts'
-import { build, forPrint } from '../pipeline.ts'
+import { build, forPrint, read } from '../pipeline.ts'
 import { fromStdin, pathNeeded } from './drafts.ts'
 import { oneOf, type TypedOptions, usageProblem } from './options.ts'
 import { refuseToReplace } from './replace.ts'
@@ -39,7 +39,7 @@ export async function buildDraft(terminal: Terminal, path: string | undefined, t
   const own = await settings.of(draft.path)
   const tender = await tenderReader(settings, [draft.path], draft).of(draft.path, own)
   const { pack, options } = own
-  const language = options.language ?? 'nl'
+  const language = options.language ?? read(draft, pack, options).language
   const name = basename(draft.path, extname(draft.path))
   // Everything is made before anything is written, so that a failure leaves no half set behind.
   const template = typed.template ?? own.template ?? undefined

@@ -53,6 +53,20 @@ describe('a final document', () => {
   })
 })
 
+describe('the name of a document', () => {
+  it('is in the language of the draft, unless another is asked', async () => {
+    const target = join(folder, 'named')
+    const path = file(
+      'named/a.md',
+      '---\ntitle: Home care\nlanguage: en\n---\n\n# Requirements\n\nE-01 The provider answers calls within one hour.\n',
+    )
+    const build = async (...more: readonly string[]) =>
+      (await run('build', path, '--as', 'clean', '--output', target, ...more)).out
+    expect(await build()).toBe('Written: tmp/named/a-clean.docx\n')
+    expect(await build('--lang', 'nl')).toBe('Geschreven: tmp/named/a-schoon.docx\n')
+  })
+})
+
 describe('a document that is there already', () => {
   const target = join(folder, 'again')
   const path = file('again/a.md', finished)
