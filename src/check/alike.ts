@@ -1,5 +1,6 @@
 /** Kinds `duplicate` and `contradiction`: two requirements that ask the same, or the same otherwise. */
 
+import { onlyPoint } from '../language/pointers.ts'
 import type { Slots } from '../language/slots.ts'
 import { words } from '../language/words.ts'
 import type { Echo } from '../model/dossier.ts'
@@ -7,11 +8,11 @@ import type { Edit, Related } from '../model/finding.ts'
 import type { Relations, Twin } from '../model/relation.ts'
 import type { ContradictionCheck, DuplicateCheck } from '../model/rule.ts'
 import { coversScope } from '../model/scope.ts'
-import { coverage, lineStarts, placeAt, type Span } from '../model/span.ts'
-import type { Requirement, Specification } from '../model/specification.ts'
+import { contains, coverage, lineStarts, placeAt, type Span } from '../model/span.ts'
+import type { Requirement, Specification, Statement } from '../model/specification.ts'
 import { sourceSpan } from '../model/text.ts'
 import { relatedTo } from './place.ts'
-import { withoutRequirement } from './removal.ts'
+import { withoutRequirement, withoutSentence } from './removal.ts'
 
 /** A place that another requirement makes a finding, and the edits that would undo it; none when that is not safe. */
 export interface Alike {
@@ -132,8 +133,9 @@ export function numberOf({ id }: Requirement): string {
 }
 
 /**
- * Takes a twin away and lets what refers to it refer to the best member. Nothing when that would lose something: proof, a
- * lot or an option that the best member does not name, a part of the twin that is its own, or a reference that has nowhere to go.
+ * Takes a twin away and lets what refers to it refer to the best member; a sentence of the best member that only points at
+ * the twin goes along. Nothing when that would lose something: proof, a lot or an option that the best member does not name,
+ * a part of the twin that is its own, or a reference that has nowhere to go or would point at the place it stands in.
  */
 function mergeEdits(best: Requirement, twin: Twin, named: NumbersNamed, specification: Specification): readonly Edit[] {
   const { requirement } = twin
@@ -141,19 +143,32 @@ function mergeEdits(best: Requirement, twin: Twin, named: NumbersNamed, specific
   const keepsProof = requirement.evidence.every(({ form, concept }) => proofs.has(`${form}:${concept}`))
   if (!twin.whole || !keepsProof || !coversScope(best, requirement)) return []
   const own = coverage(requirement.extents)
-  const references = (named.get(requirement.id) ?? []).filter((span) => !own(span))
+  const references = (named.get(requirement.id) ?? []).filter(({ span }) => !own(span))
   if (references.length > 0 && !best.explicit) return []
+  const { statements, draft } = specification
+  const home = new Set(best.statements.map((index) => statements[index]?.passage))
   const removals = withoutRequirement(requirement, specification)
-  if (removals.length === 0) return []
-  const redirects = references.map((span) => ({ span, text: best.id }))
-  return [...removals, ...redirects].sort((a, b) => a.span.start - b.span.start)
+  const mended = references.map(({ span, statement, alone }): readonly Edit[] => {
+    if (!home.has(statement.passage)) return [{ span, text: best.id }]
+    // A sentence that fills its cell or item would take the best member along.
+    return alone ? withoutSentence(statement, draft.text).filter((edit) => !contains(edit.span, best.span)) : []
+  })
+  if (removals.length === 0 || mended.some((edits) => edits.length === 0)) return []
+  return [...removals, ...mended.flat()].sort((a, b) => a.span.start - b.span.start)
+}
+
+/** A place where a sentence names a requirement; it stands alone when the sentence says nothing else. */
+interface NumberNamed {
+  readonly span: Span
+  readonly statement: Statement
+  readonly alone: boolean
 }
 
 /** Where the text names requirements by their numbers; of numbers that may number anything, such as "3" or "4.2", nowhere. */
-type NumbersNamed = ReadonlyMap<string, readonly Span[]>
+type NumbersNamed = ReadonlyMap<string, readonly NumberNamed[]>
 
 function numbersNamed({ requirements, statements }: Specification): NumbersNamed {
-  const found = new Map<string, Span[]>()
+  const found = new Map<string, NumberNamed[]>()
   const opens = new Set<string>()
   const lengths = new Set<number>()
   for (const { id, explicit } of requirements) {
@@ -164,12 +179,16 @@ function numbersNamed({ requirements, statements }: Specification): NumbersNamed
     opens.add(first.folded)
     lengths.add(number.length)
   }
-  for (const { words: sentence, text } of statements) {
+  for (const statement of statements) {
+    const { words: sentence, text } = statement
     sentence.forEach(({ folded, start }, at) => {
       if (!opens.has(folded)) return
       for (const length of lengths) {
         const end = sentence[at + length - 1]?.end
-        if (end !== undefined) found.get(text.value.slice(start, end))?.push(sourceSpan(text, start, end))
+        const places = end === undefined ? undefined : found.get(text.value.slice(start, end))
+        if (end === undefined || places === undefined) continue
+        const others = sentence.toSpliced(at, length).map((word) => word.folded)
+        places.push({ span: sourceSpan(text, start, end), statement, alone: onlyPoint(others) })
       }
     })
   }

@@ -106,6 +106,17 @@ describe('merging', () => {
     expect(merged).toContain('de begeleider uit eis E-01 ziek')
   })
 
+  it('leaves no demand that refers to itself', () => {
+    const demand = 'De opdrachtnemer levert elk kwartaal een rapportage over de dienstverlening aan de gemeente.'
+    const mended = (first: string) =>
+      fix(markdown(first, `**E-02** ${demand}`), pack, dutch, ['editorial', 'substantive']).text.trimEnd()
+    expect(mended(`**E-01** ${demand} Zie ook eis E-02.`)).toBe(markdown(`**E-01** ${demand}`).text.trimEnd())
+    const bound = `**E-01** ${demand} Naast eis E-02 geldt dit ook in de vakantie.`
+    expect(mended(bound)).toBe(markdown(bound, `**E-02** ${demand}`).text.trimEnd())
+    const row = `| Nr | Eis | Noot |\n| --- | --- | --- |\n| E-01 | ${demand} | Zie eis E-02. |`
+    expect(mended(row)).toContain(`| E-01 | ${demand} |`)
+  })
+
   it('leaves no family', () => {
     const found = lint({ ...draft, text: merged }, pack, dutch).findings
     expect(found.filter(({ category }) => category === 'duplicate')).toEqual([])
