@@ -1,7 +1,7 @@
 /** How a table divides its width. */
 
 import type { TablePart } from '../model/document.ts'
-import { rulerOf } from './pages/fonts.ts'
+import { widthOf } from './pages/fonts.ts'
 
 const cellPadding = 220
 const widestNatural = 70
@@ -55,9 +55,8 @@ function needsOf(
   font: string,
   fontPoints: number,
 ): readonly Need[] {
-  const ruler = rulerOf()
   const wide = (text: string, head: boolean) =>
-    ruler.widthOf(text, { name: font, size: fontPoints, bold: head, italic: false })
+    widthOf(text, { name: font, size: fontPoints, bold: head, italic: false })
   // Beyond this a word is cut, as a long address is.
   const most = wide('n'.repeat(widestWord), false)
   return columns.map((_, index) => {

@@ -1,8 +1,8 @@
 /** Lets the blocks of a document flow over pages. */
 
 import { attributeOf, childOf, childrenOf, type Element, numberOf, switchOf } from '../xml.ts'
-import { type Line, linesOf, type Measures } from './lines.ts'
-import type { Look } from './looks.ts'
+import { type Line, linesOf } from './lines.ts'
+import type { Look, Looks } from './looks.ts'
 
 /** The height of a footnote by its id, in twips. */
 export type NoteHeight = (id: string) => number
@@ -30,13 +30,13 @@ interface TableBlock {
 type Block = ParagraphBlock | TableBlock
 
 /** The page on which each bookmark stands, counted from 1. */
-export function flow(body: Element, measures: Measures, noteHeight: NoteHeight): ReadonlyMap<string, number> {
+export function flow(body: Element, looks: Looks, noteHeight: NoteHeight): ReadonlyMap<string, number> {
   const found = new Map<string, number>()
   const source = blocksIn(body)
   const sections = sectionsIn(source, body)
   let section = 0
   let geometry = geometryOf(sections[0])
-  let blocks = source.map((element) => read(element, geometry.width, measures))
+  let blocks = source.map((element) => read(element, geometry.width, looks))
   // Sections of another width are read again, once each, when they are reached.
   let width = geometry.width
   let page = 1
@@ -148,7 +148,7 @@ export function flow(body: Element, measures: Measures, noteHeight: NoteHeight):
       geometry = geometryOf(next)
       if (geometry.width !== width) {
         width = geometry.width
-        blocks = [...blocks.slice(0, at + 1), ...source.slice(at + 1).map((one) => read(one, width, measures))]
+        blocks = [...blocks.slice(0, at + 1), ...source.slice(at + 1).map((one) => read(one, width, looks))]
       }
     }
   }
@@ -228,19 +228,17 @@ function geometryOf(section: Element | undefined): { readonly width: number; rea
   }
 }
 
-function read(element: Element, width: number, measures: Measures): Block {
-  return element.name === 'w:p' ? readParagraph(element, width, measures) : readTable(element, width, measures)
+function read(element: Element, width: number, looks: Looks): Block {
+  return element.name === 'w:p' ? readParagraph(element, width, looks) : readTable(element, width, looks)
 }
 
-function readParagraph(element: Element, width: number, measures: Measures): ParagraphBlock {
+function readParagraph(element: Element, width: number, looks: Looks): ParagraphBlock {
   const properties = childOf(element, 'w:pPr')
-  const look = measures.looks.ofParagraph(properties)
+  const look = looks.ofParagraph(properties)
   return {
     kind: 'paragraph',
     look: look.paragraph,
-    lines: isEnd(element)
-      ? [{ height: 0, notes: [] }]
-      : bordered(linesOf(element, look, width, measures), look.paragraph),
+    lines: isEnd(element) ? [{ height: 0, notes: [] }] : bordered(linesOf(element, look, width, looks), look.paragraph),
     names: namesIn(element),
     ends: childOf(properties, 'w:sectPr'),
   }
@@ -272,7 +270,7 @@ function namesIn(element: Element): readonly string[] {
   return names
 }
 
-function readTable(table: Element, width: number, measures: Measures): TableBlock {
+function readTable(table: Element, width: number, looks: Looks): TableBlock {
   const grid = (childOf(table, 'w:tblGrid') ?? table).children.map((column) => numberOf(column, 'w:w') ?? 0)
   const margins = childOf(childOf(table, 'w:tblPr'), 'w:tblCellMar')
   const rows = childrenOf(table, 'w:tr')
@@ -292,7 +290,7 @@ function readTable(table: Element, width: number, measures: Measures): TableBloc
         const side = (name: string, otherwise: number) => numberOf(childOf(own, `w:${name}`), 'w:w') ?? otherwise
         const inner = wide - side('left', cellSide) - side('right', cellSide)
         const height = heightOf(
-          blocksIn(cell).map((block) => read(block, inner, measures)),
+          blocksIn(cell).map((block) => read(block, inner, looks)),
           notes,
         )
         return height + side('top', cellEnd) + side('bottom', cellEnd) + ruleWidth
@@ -326,9 +324,9 @@ function heightOf(blocks: readonly Block[], notes: string[]): number {
 }
 
 /** The height of a footnote's paragraphs. */
-export function heightOfNote(note: Element, width: number, measures: Measures): number {
+export function heightOfNote(note: Element, width: number, looks: Looks): number {
   return heightOf(
-    blocksIn(note).map((block) => read(block, width, measures)),
+    blocksIn(note).map((block) => read(block, width, looks)),
     [],
   )
 }

@@ -61,50 +61,44 @@ const evenWidths: Readonly<Record<string, { readonly width: number; readonly lin
   'dejavu sans mono': { width: 0.6021, line: 1.1641 },
 }
 
-const characters: readonly number[] = [
-  ...measured.stretches.flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, index) => from + index)),
-  ...[...measured.signs].map((sign) => sign.codePointAt(0) ?? 0),
-]
-
-/** Measures text; it remembers every font it met. */
-export interface Ruler {
-  readonly widthOf: (text: string, font: Font) => number
-  readonly lineOf: (font: Font) => number
-}
-
-/** A ruler that measures in twips. */
-export function rulerOf(): Ruler {
-  const tables = new Map<Face, Map<number, number>>()
-  const tableOf = (face: Face): Map<number, number> => {
-    let table = tables.get(face)
-    if (table === undefined) {
-      const code = widths[face]
-      table = new Map(
-        characters.map((character, index) => [character, Number.parseInt(code.slice(index * 3, index * 3 + 3), 36)]),
-      )
-      tables.set(face, table)
-    }
-    return table
-  }
-  return {
-    widthOf(text, { name, size, bold, italic }) {
-      const even = evenWidths[name.toLowerCase()]
-      if (even !== undefined) return text.length * even.width * size * 20
-      const { faces, wide } = families[name.toLowerCase()] ?? arial
-      const table = tableOf(faces[(bold ? 1 : 0) + (italic ? 2 : 0)] ?? faces[0])
-      let units = 0
-      for (let at = 0; at < text.length; at++) {
-        const code = text.charCodeAt(at)
-        // A sign outside the tables is about as wide as a wide letter; of a pair, the first half counts.
-        units += table.get(code) ?? (code >= 0xdc00 && code <= 0xdfff ? 0 : otherWidth)
-      }
-      return (units * wide * size * 20) / 2048
-    },
-    lineOf({ name, size }) {
-      const key = name.toLowerCase()
-      return (evenWidths[key]?.line ?? (families[key] ?? arial).line) * size * 20
-    },
-  }
-}
-
 const otherWidth = 1400
+
+/** Widths of the characters of a face by their code, in 2048ths of the size; made once, as every table of a document asks for them. */
+const tables = new Map<Face, Uint16Array>()
+
+function tableOf(face: Face): Uint16Array {
+  const known = tables.get(face)
+  if (known !== undefined) return known
+  const characters = [
+    ...measured.stretches.flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, index) => from + index)),
+    ...[...measured.signs].map((sign) => sign.charCodeAt(0)),
+  ]
+  const table = new Uint16Array(Math.max(...characters) + 1).fill(otherWidth)
+  const code = widths[face]
+  for (const [index, character] of characters.entries())
+    table[character] = Number.parseInt(code.slice(index * 3, index * 3 + 3), 36)
+  tables.set(face, table)
+  return table
+}
+
+/** How wide text is, in twips. */
+export function widthOf(text: string, { name, size, bold, italic }: Font): number {
+  const key = name.toLowerCase()
+  const even = evenWidths[key]
+  if (even !== undefined) return text.length * even.width * size * 20
+  const { faces, wide } = families[key] ?? arial
+  const table = tableOf(faces[(bold ? 1 : 0) + (italic ? 2 : 0)] ?? faces[0])
+  let units = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    // A sign outside the tables is about as wide as a wide letter; of a pair, the first half counts.
+    units += table[code] ?? (code >= 0xdc00 && code <= 0xdfff ? 0 : otherWidth)
+  }
+  return (units * wide * size * 20) / 2048
+}
+
+/** How high a line of text is, in twips. */
+export function lineOf({ name, size }: Font): number {
+  const key = name.toLowerCase()
+  return (evenWidths[key]?.line ?? (families[key] ?? arial).line) * size * 20
+}

@@ -1,19 +1,13 @@
 /** Breaks a paragraph into lines. */
 
 import { attributeOf, childOf, type Element, numberOf, unescapeXml } from '../xml.ts'
-import type { Font, Ruler } from './fonts.ts'
+import { type Font, lineOf, widthOf } from './fonts.ts'
 import type { Look, Looks } from './looks.ts'
 
 /** A line: its height in twips, and the footnotes it refers to. */
 export interface Line {
   readonly height: number
   readonly notes: readonly string[]
-}
-
-/** What lines are broken with. */
-export interface Measures {
-  readonly looks: Looks
-  readonly ruler: Ruler
 }
 
 /** A piece that no line end can fall in; one can fall behind it when it is loose. */
@@ -32,9 +26,9 @@ interface Gap {
 type Atom = Word | Gap
 
 /** The lines of a paragraph in a column of so many twips; one at least. */
-export function linesOf(paragraph: Element, look: Look, column: number, measures: Measures): readonly Line[] {
+export function linesOf(paragraph: Element, look: Look, column: number, looks: Looks): readonly Line[] {
   const atoms: Atom[] = []
-  collect(paragraph, look.font, atoms, measures)
+  collect(paragraph, look.font, atoms, looks)
   const { left, right, first, number, rule } = look.paragraph
   const room = Math.max(column - left - right, 1)
   // A number fills what hangs out.
@@ -48,7 +42,7 @@ export function linesOf(paragraph: Element, look: Look, column: number, measures
           ? natural
           : natural * look.paragraph.line
   const lines: Line[] = []
-  const own = measures.ruler.lineOf(look.font)
+  const own = lineOf(look.font)
   let x = start
   let spaces = 0
   let tall = 0
@@ -123,11 +117,11 @@ function nextStop(x: number, first: number): number {
   return x < 0 && first < 0 ? 0 : Math.floor(x / 720 + 1) * 720
 }
 
-function collect(parent: Element, font: Font, atoms: Atom[], measures: Measures): void {
+function collect(parent: Element, font: Font, atoms: Atom[], looks: Looks): void {
   for (const child of parent.children) {
     switch (child.name) {
       case 'w:r':
-        collectRun(child, font, atoms, measures)
+        collectRun(child, font, atoms, looks)
         break
       case 'w:hyperlink':
       case 'w:ins':
@@ -136,19 +130,19 @@ function collect(parent: Element, font: Font, atoms: Atom[], measures: Measures)
       case 'w:sdtContent':
       case 'w:fldSimple':
       case 'w:smartTag':
-        collect(child, font, atoms, measures)
+        collect(child, font, atoms, looks)
     }
   }
 }
 
-function collectRun(run: Element, paragraph: Font, atoms: Atom[], { looks, ruler }: Measures): void {
+function collectRun(run: Element, paragraph: Font, atoms: Atom[], looks: Looks): void {
   const font = looks.ofRun(childOf(run, 'w:rPr'), paragraph)
-  const height = ruler.lineOf(font)
+  const height = lineOf(font)
   for (const child of run.children) {
     switch (child.name) {
       case 'w:t':
       case 'w:delText':
-        collectText(unescapeXml(child.text), font, height, atoms, ruler)
+        collectText(unescapeXml(child.text), font, height, atoms)
         break
       case 'w:tab':
       case 'w:ptab':
@@ -159,17 +153,17 @@ function collectRun(run: Element, paragraph: Font, atoms: Atom[], { looks, ruler
         atoms.push({ kind: 'break', width: 0, height })
         break
       case 'w:noBreakHyphen':
-        atoms.push({ kind: 'word', width: ruler.widthOf('-', font), height, loose: false, note: null })
+        atoms.push({ kind: 'word', width: widthOf('-', font), height, loose: false, note: null })
         break
       case 'w:footnoteReference': {
         const note = attributeOf(child, 'w:id') ?? null
-        const width = ruler.widthOf(note ?? '', font)
+        const width = widthOf(note ?? '', font)
         atoms.push({ kind: 'word', width, height, loose: false, note })
         break
       }
       case 'w:footnoteRef':
         // The footnote's own number, mostly of two digits.
-        atoms.push({ kind: 'word', width: ruler.widthOf('00', font), height, loose: false, note: null })
+        atoms.push({ kind: 'word', width: widthOf('00', font), height, loose: false, note: null })
         break
       case 'w:drawing': {
         const extent = childOf(childOf(child, 'wp:inline'), 'wp:extent')
@@ -180,7 +174,7 @@ function collectRun(run: Element, paragraph: Font, atoms: Atom[], { looks, ruler
       }
       // The library puts a reference to a footnote in a run of its own when it is tracked.
       case 'w:r':
-        collectRun(child, paragraph, atoms, { looks, ruler })
+        collectRun(child, paragraph, atoms, looks)
     }
   }
 }
@@ -189,14 +183,14 @@ const emuToTwip = 635
 
 const pieces = / +|[^ \-–—/]*[-–—/]+|[^ \-–—/]+/g
 
-function collectText(text: string, font: Font, height: number, atoms: Atom[], ruler: Ruler): void {
+function collectText(text: string, font: Font, height: number, atoms: Atom[]): void {
   for (const [piece] of text.matchAll(pieces)) {
     if (piece.charCodeAt(0) === 32) {
-      atoms.push({ kind: 'space', width: ruler.widthOf(piece, font), height })
+      atoms.push({ kind: 'space', width: widthOf(piece, font), height })
       continue
     }
     const lastSign = piece.charAt(piece.length - 1)
     const loose = lastSign === '-' || lastSign === '–' || lastSign === '—' || lastSign === '/'
-    atoms.push({ kind: 'word', width: ruler.widthOf(piece, font), height, loose, note: null })
+    atoms.push({ kind: 'word', width: widthOf(piece, font), height, loose, note: null })
   }
 }

@@ -5,7 +5,6 @@ import type { Entries } from '../package.ts'
 import type { TreeOf } from '../trees.ts'
 import { attributeOf, childOf, childrenOf, type Element, numberOf } from '../xml.ts'
 import { flow, heightOfNote } from './flow.ts'
-import { rulerOf } from './fonts.ts'
 import { looksOf } from './looks.ts'
 
 /** The page of each bookmark of a document, counted from 1. */
@@ -13,7 +12,7 @@ export function pagesOf(tree: TreeOf): ReadonlyMap<string, number> {
   const body = childOf(tree('word/document.xml'), 'w:body')
   const styles = tree('word/styles.xml')
   if (body === undefined || styles === null) return new Map()
-  const measures = { looks: looksOf(styles, tree('word/numbering.xml'), fontOfTheme(tree)), ruler: rulerOf() }
+  const looks = looksOf(styles, tree('word/numbering.xml'), fontOfTheme(tree))
   const notes = new Map<string, Element>()
   for (const note of childrenOf(tree('word/footnotes.xml'), 'w:footnote'))
     notes.set(attributeOf(note, 'w:id') ?? '', note)
@@ -24,11 +23,11 @@ export function pagesOf(tree: TreeOf): ReadonlyMap<string, number> {
     (numberOf(margin, 'w:left') ?? 1440) -
     (numberOf(margin, 'w:right') ?? 1440)
   const heights = new Map<string, number>()
-  return flow(body, measures, (id) => {
+  return flow(body, looks, (id) => {
     const note = notes.get(id)
     let height = heights.get(id)
     if (height === undefined) {
-      height = note === undefined ? 0 : heightOfNote(note, width, measures)
+      height = note === undefined ? 0 : heightOfNote(note, width, looks)
       heights.set(id, height)
     }
     return height
