@@ -4,7 +4,6 @@ import { type ProblemDetails, throwProblems } from '../model/problem.ts'
 import { lineStarts, placeAt } from '../model/span.ts'
 import type { Specification } from '../model/specification.ts'
 import { sourceSpan } from '../model/text.ts'
-import { saysNothing } from './gate.ts'
 import { leavesOf } from './leaves.ts'
 
 /** Throws a Problem that names every link without words, or with words such as "klik hier". */
@@ -44,3 +43,18 @@ function saying(words: string, target: string): Pick<ProblemDetails, 'what' | 'w
     },
   }
 }
+
+/** Words of a link that say nothing of where it leads when they are heard alone. */
+export function saysNothing(words: string): boolean {
+  const said = words
+    .toLowerCase()
+    .replace(/[\s.:!]+/g, ' ')
+    .trim()
+  return said === '' || empty.has(said)
+}
+
+const empty = new Set(
+  'hier|klik hier|lees meer|meer|link|deze link|zie hier|via deze link|here|click here|read more|more|this link'.split(
+    '|',
+  ),
+)
