@@ -116,10 +116,7 @@ export function readBytes(path: string): Uint8Array {
     throw draftProblem(
       path,
       { nl: `Dit bestand is niet te lezen (${codeOf(error)}).`, en: `This file cannot be read (${codeOf(error)}).` },
-      {
-        nl: 'Controleer of u het mag openen.',
-        en: 'Check that you are allowed to open it.',
-      },
+      { nl: 'Controleer het pad, en of u het mag openen.', en: 'Check the path, and that you may open it.' },
     )
   }
 }
