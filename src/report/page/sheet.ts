@@ -7,9 +7,7 @@ import { findingOf, noteOf } from './notes.ts'
 import type { Chapter, Page } from './page.ts'
 import { pageWordsOf } from './words.ts'
 
-/** What stands before the first heading. */
-const beforeAll = { number: '', span: { start: 0, end: 0 } }
-
+/** Findings by the chapter they stand in, as the draft names it. */
 export function chaptersOf(findings: readonly Finding[], page: Page): readonly Chapter[] {
   if (page.byHours) return [{ id: `${page.id}-c1`, title: page.words.mostFirst, start: 0, findings }]
   const { sections } = page.result.specification
@@ -23,11 +21,11 @@ export function chaptersOf(findings: readonly Finding[], page: Page): readonly C
     else groups.push({ section, findings: [finding] })
   }
   return groups.map((group, index) => {
-    const { number, title, span } = sections[group.section] ?? { ...beforeAll, title: page.words.beforeChapters }
+    const chapter = sections[group.section]
     return {
       id: `${page.id}-c${index + 1}`,
-      title: title.includes(number) ? title : `${number} ${title}`,
-      start: span.start,
+      title: chapter?.title ?? page.words.beforeChapters,
+      start: chapter?.span.start ?? 0,
       findings: group.findings,
     }
   })
