@@ -2,6 +2,7 @@
 
 import type { Amount, Burden, BurdenItem } from '../model/burden.ts'
 import type { Edit, Saving } from '../model/finding.ts'
+import { addTo } from '../model/gather.ts'
 import type { BurdenParameters } from '../model/parameters.ts'
 import { coverage, lastAtMost } from '../model/span.ts'
 import type { Requirement, Specification } from '../model/specification.ts'
@@ -163,10 +164,6 @@ function startOf({ extents, span }: Requirement): number {
 
 function groupByRequirement(demands: readonly Demand[]): ReadonlyMap<string, readonly Demand[]> {
   const groups = new Map<string, Demand[]>()
-  for (const demand of demands) {
-    const group = groups.get(demand.requirement)
-    if (group === undefined) groups.set(demand.requirement, [demand])
-    else group.push(demand)
-  }
+  for (const demand of demands) addTo(groups, demand.requirement, demand)
   return groups
 }

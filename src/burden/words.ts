@@ -1,6 +1,7 @@
 /** Counts the words people have to read: of a whole draft, of each requirement, and of what edits take away. */
 
 import type { Edit } from '../model/finding.ts'
+import { addTo } from '../model/gather.ts'
 import { lastAtMost, type Span } from '../model/span.ts'
 import type { Requirement, Specification } from '../model/specification.ts'
 import type { Text } from '../model/text.ts'
@@ -89,11 +90,9 @@ function lostFrom(pieces: readonly Piece[], edits: readonly Edit[], taken?: Set<
     let alone = true
     for (let piece = pieces[index]; piece !== undefined && piece.start <= end; piece = pieces[++index]) {
       if (piece.end < start || (piece.end === start && start < end) || (piece.start === end && start < end)) continue
-      const known = touched.get(piece)
       // What an edit puts in place of several pieces is read once.
       const own = alone ? edit : asRemoval(edit.span)
-      if (known === undefined) touched.set(piece, [own])
-      else known.push(own)
+      addTo(touched, piece, own)
       alone = false
     }
     if (alone) lost -= countWords(edit.text)

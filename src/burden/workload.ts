@@ -3,6 +3,7 @@
 import { phases } from '../language/terms.ts'
 import type { Bearer } from '../model/burden.ts'
 import type { Edit } from '../model/finding.ts'
+import { addTo } from '../model/gather.ts'
 import type { BurdenParameters, EvidencePreset, ValueName } from '../model/parameters.ts'
 import { coverage } from '../model/span.ts'
 import {
@@ -96,9 +97,7 @@ export function listWorkload(
       const preset = presets.get(asked.form)
       if (preset === undefined) throw new Error(`requirement ${id} asks unknown evidence form ${asked.form}`)
       const demand = demandOf(requirement, asked, preset, scale, drivers)
-      const same = demands.get(demand.evidence)
-      if (same === undefined) demands.set(demand.evidence, [demand])
-      else same.push(demand)
+      addTo(demands, demand.evidence, demand)
     }
   }
   for (const same of demands.values()) same.sort(byStrictness)

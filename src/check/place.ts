@@ -3,6 +3,7 @@
 import { fold } from '../language/key.ts'
 import { holdsPhrase, indexPhrases, type PhraseIndex } from '../language/phrases.ts'
 import type { Related } from '../model/finding.ts'
+import { addTo } from '../model/gather.ts'
 import type { Phrase } from '../model/phrase.ts'
 import type { Facets, Guards } from '../model/rule.ts'
 import type { Span } from '../model/span.ts'
@@ -47,11 +48,7 @@ export function groundOf(specification: Specification): Ground {
   for (const requirement of specification.requirements) {
     for (const index of requirement.statements) requirementOf[index] = requirement
     if (!isDemand(requirement)) continue
-    for (const concept of requirement.concepts) {
-      const list = demanding.get(concept)
-      if (list === undefined) demanding.set(concept, [requirement])
-      else list.push(requirement)
-    }
+    for (const concept of requirement.concepts) addTo(demanding, concept, requirement)
   }
   const citations = citationsOf(specification)
   return { specification, requirementOf, demanding, citations, defined: definedTerms(specification) }
@@ -61,9 +58,7 @@ function citationsOf({ references }: Specification): ReadonlyMap<number, readonl
   const citations = new Map<number, Reference[]>()
   for (const reference of references) {
     if (reference.kind !== 'article' || reference.source === null) continue
-    const list = citations.get(reference.statement)
-    if (list === undefined) citations.set(reference.statement, [reference])
-    else list.push(reference)
+    addTo(citations, reference.statement, reference)
   }
   return citations
 }

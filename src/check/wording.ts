@@ -5,6 +5,7 @@ import { findMarkers, hasMarker, languageKnowledge } from '../language/language.
 import { findPhrases, indexPhrases, longestHits, type PhraseHit, rangeOf } from '../language/phrases.ts'
 import { words } from '../language/words.ts'
 import type { Language } from '../model/facts.ts'
+import { addTo } from '../model/gather.ts'
 import type { Phrase } from '../model/phrase.ts'
 import type { MissingCheck, Rule, WordingCheck } from '../model/rule.ts'
 import { contains } from '../model/span.ts'
@@ -156,10 +157,7 @@ function byRule<R>(hits: readonly PhraseHit[], owned: readonly { readonly rule: 
   const grouped = new Map<R, PhraseHit[]>()
   for (const hit of hits) {
     const rule = owned[hit.index]?.rule
-    if (rule === undefined) continue
-    const list = grouped.get(rule)
-    if (list === undefined) grouped.set(rule, [hit])
-    else list.push(hit)
+    if (rule !== undefined) addTo(grouped, rule, hit)
   }
   return grouped
 }

@@ -1,5 +1,6 @@
 /** Where comments stand: at words of the text, at the reference to a footnote, or at the title. */
 
+import { addTo } from '../model/gather.ts'
 import type { AppliedEdit } from '../model/result.ts'
 import type { Span } from '../model/span.ts'
 import type { Text } from '../model/text.ts'
@@ -57,20 +58,15 @@ export function anchorsOf(title: Text | null) {
   const notes = new Map<string, number[]>()
   const loose = new Map<AppliedEdit, number[]>()
   const onTitle: number[] = []
-  const add = <K, T>(map: Map<K, T[]>, key: K, value: T) => {
-    const list = map.get(key)
-    if (list === undefined) map.set(key, [value])
-    else list.push(value)
-  }
   return {
     anchors: { ranges, notes, loose, title: onTitle } satisfies Anchors,
     /** Puts a comment at a range of a text, or at the title when there is no place for it. */
     put(comment: number, spot: Pick<Spot, 'leaf' | 'start' | 'end'> | null): void {
       if (spot === null || spot.leaf.text === title) onTitle.push(comment)
-      else if (spot.leaf.note !== null) add(notes, spot.leaf.note, comment)
-      else add(ranges, spot.leaf.text, { start: spot.start, end: spot.end, comment })
+      else if (spot.leaf.note !== null) addTo(notes, spot.leaf.note, comment)
+      else addTo(ranges, spot.leaf.text, { start: spot.start, end: spot.end, comment })
     },
     /** Puts a comment at the paragraphs that an edit adds. */
-    putLoose: (comment: number, edit: AppliedEdit) => add(loose, edit, comment),
+    putLoose: (comment: number, edit: AppliedEdit) => addTo(loose, edit, comment),
   }
 }

@@ -1,5 +1,6 @@
 /** What the words of a demand come down to: one term for words that mean the same, none for words that say nothing. */
 
+import { addTo } from '../model/gather.ts'
 import type { Word } from '../model/specification.ts'
 import {
   actions,
@@ -110,14 +111,9 @@ function expressionsByOpening(): ReadonlyMap<string, readonly Expression[]> {
 
 function kinByTerm(): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>()
-  const add = (term: string, other: string) => {
-    const known = found.get(term)
-    if (known === undefined) found.set(term, [other])
-    else known.push(other)
-  }
   for (const [term = '', other = ''] of kin.map((pair) => pair.split(' '))) {
-    add(term, other)
-    add(other, term)
+    addTo(found, term, other)
+    addTo(found, other, term)
   }
   return found
 }

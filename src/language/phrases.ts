@@ -1,5 +1,6 @@
 /** Phrases: how an author writes them, and how a whole list of them is found in one pass over a sentence. */
 
+import { addTo } from '../model/gather.ts'
 import type { Phrase, PhrasePart } from '../model/phrase.ts'
 import type { Word } from '../model/specification.ts'
 import { fold, inflectionKey } from './key.ts'
@@ -66,19 +67,13 @@ export function indexPhrases(phrases: readonly Phrase[]): PhraseIndex {
     if (first === undefined) return
     const opensWide = first.startsWith('*')
     const endsWide = first.endsWith('*')
-    if (first.startsWith('=')) push(byExact, first.slice(1), index)
+    if (first.startsWith('=')) addTo(byExact, first.slice(1), index)
     else if (opensWide && endsWide) inside.push(index)
-    else if (opensWide) push(byTail, first.slice(-3), index)
-    else if (endsWide) push(byHead, first.slice(0, 3), index)
-    else push(byKey, first, index)
+    else if (opensWide) addTo(byTail, first.slice(-3), index)
+    else if (endsWide) addTo(byHead, first.slice(0, 3), index)
+    else addTo(byKey, first, index)
   })
   return { phrases, byKey, byExact, byHead, byTail, inside, openings: new Map() }
-}
-
-function push(map: Map<string, number[]>, key: string, value: number): void {
-  const list = map.get(key)
-  if (list === undefined) map.set(key, [value])
-  else list.push(value)
 }
 
 const none: readonly number[] = []

@@ -1,6 +1,7 @@
 /** All proof a draft asks, as one list: what, by which requirement, when, of whom, how old, and what strikes a reader. */
 
 import type { Language } from '../model/facts.ts'
+import { addTo } from '../model/gather.ts'
 import type { RulePack } from '../model/rule.ts'
 import { sameScope } from '../model/scope.ts'
 import { type Addressee, isDemand, type Phase, type Requirement } from '../model/specification.ts'
@@ -47,10 +48,7 @@ export function proofsOf(requirements: readonly Requirement[], { rules }: Pick<R
     .flatMap((requirement) => requirement.evidence.map(({ form, concept }) => ({ form, concept, requirement })))
   const byConcept = new Map<string, typeof asked>()
   for (const one of asked) {
-    if (one.concept === null) continue
-    const same = byConcept.get(one.concept)
-    if (same === undefined) byConcept.set(one.concept, [one])
-    else same.push(one)
+    if (one.concept !== null) addTo(byConcept, one.concept, one)
   }
   return asked.map(({ form, concept, requirement }): Proof => {
     const others = (concept === null ? [] : (byConcept.get(concept) ?? [])).filter(

@@ -1,4 +1,6 @@
-/** Where something stands in the source of a draft. Imports nothing. */
+/** Where something stands in the source of a draft. */
+
+import { addTo } from './gather.ts'
 
 /** A half-open range of UTF-16 offsets from the start of the file, byte-order mark included. */
 export interface Span {
@@ -83,11 +85,7 @@ export function gatherSpans(): GatheredSpans {
   }
   return {
     add(span) {
-      for (const stretch of stretches(span)) {
-        const known = byStretch.get(stretch)
-        if (known === undefined) byStretch.set(stretch, [span])
-        else known.push(span)
-      }
+      for (const stretch of stretches(span)) addTo(byStretch, stretch, span)
     },
     meets: (span) =>
       stretches(span).some((stretch) => byStretch.get(stretch)?.some((other) => overlaps(span, other)) === true),

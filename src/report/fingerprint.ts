@@ -2,6 +2,7 @@
 
 import { words } from '../language/words.ts'
 import type { Finding } from '../model/finding.ts'
+import { addTo } from '../model/gather.ts'
 import { hashText } from '../model/hash.ts'
 import type { Look } from '../model/result.ts'
 import { contains } from '../model/span.ts'
@@ -25,11 +26,7 @@ export function fingerprintsOf({
 }: Pick<Look, 'specification' | 'findings' | 'known'>): ReadonlyMap<Finding, Fingerprint> {
   const source = specification.draft.text
   const byId = new Map<string, Requirement[]>()
-  for (const requirement of specification.requirements) {
-    const same = byId.get(requirement.id)
-    if (same === undefined) byId.set(requirement.id, [requirement])
-    else same.push(requirement)
-  }
+  for (const requirement of specification.requirements) addTo(byId, requirement.id, requirement)
   const seen = new Map<string, number>()
   const inOrder = [...findings, ...known].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
   return new Map(

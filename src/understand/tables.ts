@@ -1,6 +1,7 @@
 /** What the tables of a draft are for, by the names of their columns. */
 
 import type { LanguageKnowledge } from '../language/language.ts'
+import { addTo } from '../model/gather.ts'
 import type { Passage } from '../model/specification.ts'
 
 /** A table of answers or changes speaks about demands; one of terms defines; one of versions tells history; one lists proof. */
@@ -22,10 +23,8 @@ export function tableUses(passages: readonly Passage[], { words }: LanguageKnowl
   const columns = new Map<number, string[]>()
   for (const { table, row, text } of passages) {
     if (table < 0 || row !== 0) continue
-    const names = columns.get(table)
     const name = changed.test(text.value) ? 'was' : columnName(text.value)
-    if (names === undefined) columns.set(table, [name])
-    else names.push(name)
+    addTo(columns, table, name)
   }
   const asksItself = (name: string) => !words.documentColumns.includes(name)
   const uses = new Map<number, TableUse>()
