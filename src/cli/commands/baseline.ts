@@ -1,7 +1,7 @@
 /** The commands about what is known already. */
 
 import { auditBaseline, createBaseline, pruneBaseline, updateBaseline } from '../baseline.ts'
-import { type AddCommand, knowing, readingDrafts } from './command.ts'
+import { type AddCommand, knowing, readingDrafts, takingDrafts } from './command.ts'
 
 /** `tenderlint baseline create`, `update`, `audit` and `prune`. */
 export const baseline: AddCommand = (root, say, run) => {
@@ -14,18 +14,7 @@ export const baseline: AddCommand = (root, say, run) => {
       ),
     )
   const ofBaseline = (name: string, about: string, action: typeof createBaseline) =>
-    knowing(
-      readingDrafts(
-        baseline
-          .command(name)
-          .argument(
-            say('[paden...]', '[paths...]'),
-            say('concepten, of mappen waar ze in staan', 'drafts, or folders that hold them'),
-          ),
-        say,
-      ),
-      say,
-    )
+    knowing(readingDrafts(takingDrafts(baseline.command(name), say), say), say)
       .description(about)
       .action(run(action))
   ofBaseline('create', say('maak de nulmeting', 'make the baseline'), createBaseline)

@@ -1,19 +1,11 @@
 /** The commands about the work that a draft causes. */
 
 import { calibrateSet, estimateDrafts, writeQuestionnaire } from '../burden.ts'
-import { type AddCommand, collect, readingDrafts, showingRules } from './command.ts'
+import { type AddCommand, collect, readingDrafts, showingRules, takingDrafts } from './command.ts'
 
 /** `tenderlint burden`, `burden questionnaire` and `burden calibrate`. */
 export const burden: AddCommand = (root, say, run) => {
-  const burden = readingDrafts(
-    root
-      .command('burden')
-      .argument(
-        say('[paden...]', '[paths...]'),
-        say('concepten, of mappen waar ze in staan', 'drafts, or folders that hold them'),
-      ),
-    say,
-  )
+  const burden = readingDrafts(takingDrafts(root.command('burden'), say), say)
     .description(
       say(
         "de uren en euro's die een stuk inschrijvers, aanbieders en de gemeente kost",
@@ -41,15 +33,7 @@ export const burden: AddCommand = (root, say, run) => {
     )
     .option('--update-budget', say('schrijf de uren van nu in het budget', 'write the hours of now into the budget'))
     .action(run(estimateDrafts))
-  readingDrafts(
-    burden
-      .command('questionnaire')
-      .argument(
-        say('[paden...]', '[paths...]'),
-        say('concepten, of mappen waar ze in staan', 'drafts, or folders that hold them'),
-      ),
-    say,
-  )
+  readingDrafts(takingDrafts(burden.command('questionnaire'), say), say)
     .description(
       say(
         'een vragenlijst (CSV) voor aanbieders: hoeveel tijd kost dit u echt?',

@@ -5,19 +5,11 @@ import { compareDrafts } from '../compare.ts'
 import { fixDrafts } from '../fix.ts'
 import { lintDrafts } from '../lint.ts'
 import { listAllowances } from '../register.ts'
-import { type AddCommand, knowing, readingDrafts } from './command.ts'
+import { type AddCommand, knowing, readingDrafts, takingDrafts } from './command.ts'
 
 /** `tenderlint lint`, also when no command is typed. */
 export const lint: AddCommand = (root, say, run) => {
-  const lint = readingDrafts(
-    root
-      .command('lint', { isDefault: true })
-      .argument(
-        say('[paden...]', '[paths...]'),
-        say('concepten, of mappen waar ze in staan', 'drafts, or folders that hold them'),
-      ),
-    say,
-  )
+  const lint = readingDrafts(takingDrafts(root.command('lint', { isDefault: true }), say), say)
     .description(
       say('bevindingen en lasten (dit gebeurt ook zonder opdracht)', 'findings and burden (the default command)'),
     )
@@ -63,15 +55,7 @@ export const lint: AddCommand = (root, say, run) => {
 
 /** `tenderlint fix`. */
 export const fix: AddCommand = (root, say, run) => {
-  readingDrafts(
-    root
-      .command('fix')
-      .argument(
-        say('[paden...]', '[paths...]'),
-        say('concepten, of mappen waar ze in staan', 'drafts, or folders that hold them'),
-      ),
-    say,
-  )
+  readingDrafts(takingDrafts(root.command('fix'), say), say)
     .description(
       say(
         'herstel wat kan zonder een verplichting te veranderen',
@@ -118,15 +102,7 @@ export const compare: AddCommand = (root, say, run) => {
 
 /** `tenderlint allowances`. */
 export const allowances: AddCommand = (root, say, run) => {
-  readingDrafts(
-    root
-      .command('allowances')
-      .argument(
-        say('[paden...]', '[paths...]'),
-        say('concepten, of mappen waar ze in staan', 'drafts, or folders that hold them'),
-      ),
-    say,
-  )
+  readingDrafts(takingDrafts(root.command('allowances'), say), say)
     .description(
       say(
         'de afwijkingen met hun reden, en of ze nog nodig zijn',

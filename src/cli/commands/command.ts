@@ -17,6 +17,14 @@ export type AddCommand = (root: Command, say: Say, run: Run) => void
 /** Takes an option that may be repeated. */
 export const collect = (value: string, earlier: readonly string[] = []): readonly string[] => [...earlier, value]
 
+/** The argument of the commands that take any number of drafts. */
+export function takingDrafts(command: Command, say: Say): Command {
+  return command.argument(
+    say('[paden...]', '[paths...]'),
+    say('concepten, of mappen waar ze in staan', 'drafts, or folders that hold them'),
+  )
+}
+
 /** Options that every command takes that reads drafts. */
 export function readingDrafts(command: Command, say: Say): Command {
   return command
