@@ -1,4 +1,4 @@
-/** Terms that are told by their last day: "uiterlijk op de derde werkdag na …". */
+/** Ordinals, and the terms that they tell by their last day: "uiterlijk op de derde werkdag na …". */
 
 import type { Word } from '../model/specification.ts'
 
@@ -14,6 +14,12 @@ const ordinals: ReadonlyMap<string, number> = new Map(
     .split(' ')
     .map((word, index) => [word, index + 1] as const),
 )
+
+/** The number of a folded ordinal, "derde"; undefined for another word. */
+export function ordinalNumber(folded: string): number | undefined {
+  return ordinals.get(folded)
+}
+
 /** Days of each unit, as `amounts` counts them. */
 const days: ReadonlyMap<string, number> = new Map([
   ['dag', 1],
@@ -24,7 +30,7 @@ const days: ReadonlyMap<string, number> = new Map([
 /** The terms of a sentence that an ordinal tells, in reading order. */
 export function ordinalTerms(sentence: readonly Word[]): readonly Term[] {
   return sentence.flatMap((word, at) => {
-    const count = ordinals.get(word.folded)
+    const count = ordinalNumber(word.folded)
     const next = sentence[at + 1]
     const day = next === undefined ? undefined : days.get(next.folded)
     return count === undefined || next === undefined || day === undefined

@@ -3,7 +3,7 @@
  * pattern for all of it takes longer to prepare than a draft to read.
  */
 
-const ordinals = 'eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde'.split(' ')
+import { ordinalNumber } from './ordinal.ts'
 
 const ordinal = /(?:het\s{1,3})?([a-z]{5,8}|\d{1,2}(?:e|de|ste)(?![a-z]))/iy
 const paragraphWord = /(?:lid|leden)(?![a-z])/iy
@@ -71,7 +71,7 @@ function numberedParagraphs(text: string, start: number): Paragraphs | null {
 }
 
 function ordinalValue(word: string): number {
-  return Number.parseInt(word, 10) || ordinals.indexOf(word.toLowerCase()) + 1
+  return Number.parseInt(word, 10) || (ordinalNumber(word.toLowerCase()) ?? 0)
 }
 
 /** Where a list ends whose first item ends at a place: after the last item that ends with a whole word; -1 for none. */
