@@ -5,6 +5,7 @@ import { changedAt, keepPrivately, readIfThere } from './disk.ts'
 import type { Burden, BurdenSummary } from './model/burden.ts'
 import type { Finding } from './model/finding.ts'
 import { hashText, markOf } from './model/hash.ts'
+import { parseJson } from './model/json.ts'
 import type { Look, Result } from './model/result.ts'
 import { type Draft, numbersOf, type Specification } from './model/specification.ts'
 import type { LintOptions } from './pipeline.ts'
@@ -124,9 +125,5 @@ function summed({ items, ...summary }: Burden): BurdenSummary {
 function kept<T extends object>(file: string, madeFrom: string): T | undefined {
   const content = readIfThere(file)
   if (content === undefined || !content.startsWith(`${madeFrom}\n`)) return undefined
-  try {
-    return (JSON.parse(content.slice(madeFrom.length)) as T | null) ?? undefined
-  } catch {
-    return undefined
-  }
+  return (parseJson(content.slice(madeFrom.length)) as T | null) ?? undefined
 }

@@ -2,6 +2,7 @@
 
 import { bearers } from '../language/terms.ts'
 import type { Bearer, Burden } from '../model/burden.ts'
+import { isRecord, parseJson } from '../model/json.ts'
 import { Problem } from '../model/problem.ts'
 import type { Budget, Maxima, Spent, Standpoint } from '../model/weighing.ts'
 
@@ -60,7 +61,7 @@ export function holdAgainst(budget: Budget, path: string, burden: Burden): Stand
 
 /** Reads a budget from JSON; what does not look like one is a Problem. */
 export function parseBudget(path: string, text: string): Budget {
-  const value = parsed(text)
+  const value = parseJson(text)
   if (!isBudget(value)) {
     throw new Problem({
       kind: 'usage',
@@ -78,17 +79,6 @@ export function parseBudget(path: string, text: string): Budget {
   }
   return { ...value, toleranceHours: value.toleranceHours ?? 0.5, maxima: { ...noMaxima, ...value.maxima } }
 }
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
-}
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const isNumbers = (value: unknown, names: readonly string[]) =>
   isRecord(value) && names.every((name) => typeof value[name] === 'number')

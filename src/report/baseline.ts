@@ -3,6 +3,7 @@
 import { words } from '../language/words.ts'
 import type { Baseline, Known } from '../model/baseline.ts'
 import type { Finding } from '../model/finding.ts'
+import { isRecord, parseJson } from '../model/json.ts'
 import { Problem } from '../model/problem.ts'
 import type { Look } from '../model/result.ts'
 import { fingerprintsOf } from './fingerprint.ts'
@@ -125,7 +126,7 @@ export function writeBaseline(baseline: Baseline): string {
 
 /** Reads a baseline; what does not look like one is a Problem. */
 export function parseBaseline(path: string, text: string): Baseline {
-  const value = parsed(text)
+  const value = parseJson(text)
   if (isBaseline(value)) return value
   throw new Problem({
     kind: 'usage',
@@ -138,19 +139,9 @@ export function parseBaseline(path: string, text: string): Baseline {
   })
 }
 
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
-}
-
 function isBaseline(value: unknown): value is Baseline {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
+  if (!isRecord(value)) return false
   const isKnown = (entry: unknown) =>
-    typeof entry === 'object' &&
-    entry !== null &&
-    ['rule', 'mark', 'text'].every((key) => typeof (entry as Record<string, unknown>)[key] === 'string')
+    isRecord(entry) && ['rule', 'mark', 'text'].every((key) => typeof entry[key] === 'string')
   return Object.values(value).every((known) => Array.isArray(known) && known.every(isKnown))
 }
