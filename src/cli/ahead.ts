@@ -18,7 +18,8 @@ const worthwhile = 500_000
 
 /** The number of threads that was typed; undefined when none was. */
 export function jobsOf(typed: string | undefined): number | undefined {
-  if (typed === undefined || /^[1-9]\d{0,2}$/.test(typed)) return typed === undefined ? undefined : Number(typed)
+  if (typed === undefined) return undefined
+  if (/^[1-9]\d{0,2}$/.test(typed)) return Number(typed)
   throw usageProblem(
     { nl: `--jobs "${typed}" is geen aantal.`, en: `--jobs "${typed}" is no number.` },
     { nl: 'Noem een getal van 1 tot 999.', en: 'Name a number from 1 to 999.' },

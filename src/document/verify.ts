@@ -1,7 +1,7 @@
 /** Says what a Word file was made from, and whether it is still what was made. */
 
 import { strFromU8 } from 'fflate'
-import { type Bilingual, Problem } from '../model/problem.ts'
+import { type Bilingual, Problem, type ProblemDetails } from '../model/problem.ts'
 import type { Verification } from '../model/provenance.ts'
 import type { Draft } from '../model/specification.ts'
 import { readContentTypes } from './house/relations.ts'
@@ -27,11 +27,7 @@ function textOf(entries: Entries, name: string): string {
   return strFromU8(entries[name] ?? new Uint8Array())
 }
 
-interface Refusal {
-  readonly what: Bilingual
-  readonly why?: Bilingual
-  readonly help: Bilingual
-}
+type Refusal = Pick<ProblemDetails, 'what' | 'why' | 'help'>
 
 const saveAgain: Bilingual = {
   nl: 'Open het in Word en bewaar het opnieuw als Word-document (.docx).',
