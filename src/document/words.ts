@@ -1,5 +1,6 @@
 /** Every word that documents say of themselves, in Dutch and in English. */
 
+import { provenanceTerms } from '../language/terms.ts'
 import type { Domain, Language, Procedure } from '../model/facts.ts'
 import type { Severity } from '../model/finding.ts'
 import type { Unit } from '../model/parameters.ts'
@@ -33,7 +34,7 @@ export const titleWords = {
   year: { nl: '{years} jaar', en: '{years} year' },
   years: { nl: '{years} jaar', en: '{years} years' },
   lots: { nl: 'Percelen', en: 'Lots' },
-  asOf: { nl: 'Recht bekeken op', en: 'Law as of' },
+  asOf: provenanceTerms.asOf,
   madeWith: { nl: 'Opgesteld met', en: 'Made with' },
   pack: { nl: '{tool}, regels {pack}', en: '{tool}, rules {pack}' },
 } as const satisfies Record<string, Bilingual>
@@ -225,6 +226,7 @@ export const motivationWords = {
 } as const satisfies Record<string, Bilingual>
 
 export const originWords = {
+  ...provenanceTerms,
   title: { nl: 'Herkomst', en: 'Provenance' },
   intro: {
     nl: 'Dit document is gemaakt door een programma. Hier staat waarvan en waarmee, zodat het is na te gaan.',
@@ -232,17 +234,11 @@ export const originWords = {
   },
   item: { nl: 'Gegeven', en: 'Item' },
   value: { nl: 'Waarde', en: 'Value' },
-  source: { nl: 'Gemaakt van', en: 'Made of' },
   hash: { nl: 'Kenmerk van dat bestand (SHA-256)', en: 'Mark of that file (SHA-256)' },
-  view: { nl: 'Weergave', en: 'View' },
-  tool: { nl: 'Programma', en: 'Program' },
-  pack: { nl: 'Regels', en: 'Rules' },
-  asOf: { nl: 'Recht bekeken op', en: 'Law as of' },
   inferred: { nl: '{value} (niet opgegeven, aangenomen)', en: '{value} (not stated, assumed)' },
   severity: { nl: 'Regel {rule}', en: 'Rule {rule}' },
   off: { nl: 'uitgezet', en: 'switched off' },
   weighed: { nl: 'weegt als {severity}', en: 'weighs as {severity}' },
-  allowances: { nl: 'Bewuste afwijkingen', en: 'Deviations on purpose' },
   allowed: {
     nl: '{count}, met hun reden in de bijlage Motivering',
     en: '{count}, with their reasons in the annex Statement of reasons',

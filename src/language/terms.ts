@@ -85,3 +85,13 @@ export const viewTerms: Readonly<Record<DocumentView, Bilingual>> = {
     en: 'original text with every finding as a comment',
   },
 }
+
+/** What a document was made of and with. */
+export const provenanceTerms = {
+  source: { nl: 'Gemaakt van', en: 'Made of' },
+  view: { nl: 'Weergave', en: 'View' },
+  tool: { nl: 'Programma', en: 'Program' },
+  pack: { nl: 'Regels', en: 'Rules' },
+  asOf: { nl: 'Recht bekeken op', en: 'Law as of' },
+  allowances: { nl: 'Bewuste afwijkingen', en: 'Deviations on purpose' },
+} as const satisfies Record<string, Bilingual>

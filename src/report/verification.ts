@@ -1,7 +1,7 @@
 /** Tells what a Word file was made from and whether it is still that: as text or as JSON. */
 
 import { fillSlots } from '../language/slots.ts'
-import { termsIn, viewTerms } from '../language/terms.ts'
+import { provenanceTerms, termsIn, viewTerms } from '../language/terms.ts'
 import { writeDate } from '../language/written.ts'
 import type { Language } from '../model/facts.ts'
 import type { Bilingual } from '../model/problem.ts'
@@ -67,15 +67,10 @@ function asText({ path, source, verification }: VerifiedFile, language: Language
 
 /** What is told of a document that was verified. */
 const verificationTerms = {
-  source: { nl: 'Gemaakt van', en: 'Made of' },
+  ...provenanceTerms,
   hash: { nl: 'Kenmerk (SHA-256)', en: 'Mark (SHA-256)' },
-  view: { nl: 'Weergave', en: 'View' },
   draft: { nl: 'concept', en: 'draft' },
   final: { nl: 'definitief', en: 'final' },
-  tool: { nl: 'Programma', en: 'Program' },
-  pack: { nl: 'Regels', en: 'Rules' },
-  asOf: { nl: 'Recht bekeken op', en: 'Law as of' },
-  allowances: { nl: 'Bewuste afwijkingen', en: 'Deviations on purpose' },
   untouched: {
     nl: 'Dit document is precies zoals tenderlint het maakte.',
     en: 'This document is exactly as tenderlint made it.',
