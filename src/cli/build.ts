@@ -6,7 +6,7 @@ import type { Notice } from '../model/document.ts'
 import type { Language } from '../model/facts.ts'
 import type { Template } from '../model/template.ts'
 import { type DocumentView, documentViews } from '../model/view.ts'
-import { build, forPrint, read } from '../pipeline.ts'
+import { build, dossierOf, forPrint, read } from '../pipeline.ts'
 import { fromStdin, pathNeeded } from './drafts.ts'
 import { oneOf, type TypedOptions, usageProblem } from './options.ts'
 import { refuseToReplace } from './replace.ts'
@@ -39,7 +39,8 @@ export async function buildDraft(terminal: Terminal, path: string | undefined, t
   const own = await settings.of(draft.path)
   const tender = await tenderReader(settings, [draft.path], draft).of(draft.path, own)
   const { pack, options } = own
-  const language = options.language ?? read(draft, pack, options).language
+  const dossier = tender?.dossier() ?? dossierOf([draft], pack, options)
+  const language = options.language ?? read(draft, pack, { ...options, dossier }).language
   const name = basename(draft.path, extname(draft.path))
   // Everything is made before anything is written, so that a failure leaves no half set behind.
   const template = typed.template ?? own.template ?? undefined
@@ -55,7 +56,7 @@ export async function buildDraft(terminal: Terminal, path: string | undefined, t
   }
   const picture = (named: string) => readBeside(draft.path, named)
   const { final } = typed
-  const given = { ...options, final, dossier: tender?.dossier(), tool: tool(), templates: kinds, picture, tell }
+  const given = { ...options, final, dossier, tool: tool(), templates: kinds, picture, tell }
   const documents = await build(draft, pack, style, views, given)
   const files = views.map((view, index) => ({ path: pathOf(view), view, bytes: documents[index] ?? new Uint8Array() }))
   const toPrint = files.filter(({ view }) => printed.includes(view))
