@@ -69,6 +69,7 @@ export const english: LanguageWords = {
   rights: ['ask questions', 'submit questions', 'file a complaint', 'file a protest'],
   requests: ['requests'],
   explanationDocuments: ['guide', 'guidance', 'handbook', 'questions and answers', 'acquisition plan'],
+  tenderDocuments: ['instructions to tenderers', 'invitation to tender', 'tender document'],
   demandChapters: ['requirements'],
   introTitles: ['introduction'],
   backward: [],

@@ -63,6 +63,7 @@ export const listNames = [
   'introTitles',
   'demandChapters',
   'explanationDocuments',
+  'tenderDocuments',
   'backward',
   'passive',
   'closingTitles',

@@ -98,17 +98,25 @@ const opening =
 function titleContext(section: Section, above: SectionContext, knowledge: LanguageKnowledge): SectionContext {
   const title = words(section.title)
   const markers = findMarkers(knowledge, title)
-  const opens = (marker: MarkerHit['marker']) =>
-    markers.some((hit) => hit.marker === marker && title.slice(0, hit.from).every((word) => opening.test(word.written)))
+  const opens = (marker: MarkerHit['marker'], to?: number) =>
+    markers.some(
+      (hit) =>
+        hit.marker === marker &&
+        (to ?? hit.to) === hit.to &&
+        title.slice(0, hit.from).every((word) => opening.test(word.written)),
+    )
   const kinds = markers.flatMap(({ marker }) =>
     marker.startsWith('kind:') ? [marker.slice(5) as RequirementKind] : [],
   )
   // "Uitsluiting en geschiktheid": each ground for exclusion gives itself away.
-  const kind = kinds.includes('selection') && kinds[0] === 'exclusion' ? 'selection' : kinds[0]
+  const stated = kinds.includes('selection') && kinds[0] === 'exclusion' ? 'selection' : kinds[0]
+  // A "selectieleidraad" holds demands of every kind.
+  const kind = hasMarker(markers, 'tenderDocuments') ? undefined : stated
   const { depth } = section
   const phase = titlePhase(title, markers, above)
   const plain = { kind: null, phase, demands: false, article: false, depth }
-  if (opens('contentsTitles')) return { ...plain, role: 'contents' }
+  // "Inhoud van de hulp" is a chapter.
+  if (opens('contentsTitles', title.length)) return { ...plain, role: 'contents' }
   if (opens('definitionTitles')) return { ...plain, role: 'definition' }
   if (opens('explanationTitles')) return { ...plain, role: 'explanation', kind: kind ?? above.kind }
   if (opens('introTitles')) return { ...plain, role: 'introduction', kind: kind ?? above.kind }

@@ -29,6 +29,19 @@ describe('requirements found by their id', () => {
     expect(ids(text)).toEqual([])
   })
 
+  it('reads a chapter that is named after its contents', () => {
+    expect(ids('# Inhoud van de hulp', '3.1.1 De aanbieder veegt.')).toEqual(['3.1.1'])
+    expect(ids('# 1. Inhoud van dit document', '3.1.1 De aanbieder veegt.')).toEqual([])
+  })
+
+  it('lets each chapter of a selection guide say of what kind its demands are', () => {
+    const kinds = (...blocks: readonly string[]) => requirements(...blocks).map(({ kind }) => kind)
+    const guide = '# Selectie- en inschrijvingsleidraad'
+    expect(kinds(guide, '## Vervoer', 'E-1 De aanbieder veegt.')).toEqual(['requirement'])
+    expect(kinds(guide, '## Minimumeisen', 'E-1 De aanbieder veegt.')).toEqual(['selection'])
+    expect(kinds('# Geschiktheid', '## Eisen aan de uitvoering', 'E-1 De aanbieder veegt.')).toEqual(['requirement'])
+  })
+
   it('reads a table row as one requirement, with proof from its column', () => {
     const found = requirements(
       '| Nr | Eis | Bewijsmiddel |\n| --- | --- | --- |\n| E-1 | De aanbieder heeft een klachtenregeling. | Kopie |\n| E-2 | De aanbieder werkt op werkdagen. | n.v.t. |',
