@@ -11,7 +11,6 @@ import {
   measures,
   type Sway,
 } from '../model/burden.ts'
-import type { Edit } from '../model/finding.ts'
 import type { BurdenParameters, ValueName } from '../model/parameters.ts'
 import type { Specification } from '../model/specification.ts'
 import { reckon, sumUp } from './estimate.ts'
@@ -27,22 +26,16 @@ import {
   varianceOf,
 } from './polynomial.ts'
 import { hoursOf } from './price.ts'
-import { savingsOf } from './saving.ts'
+import { prepareSavings } from './saving.ts'
 import { type Scale, scaleOf } from './scale.ts'
 import { carrying, shareOut } from './share.ts'
-import { countReading } from './words.ts'
 
-/** Appraises a draft as it is after edits, in order and apart. */
-export function appraise(
-  specification: Specification,
-  parameters: BurdenParameters,
-  edits: readonly Edit[] = [],
-): Appraisal {
-  const reading = countReading(specification)
-  const reckoning = reckon(specification, parameters, edits, reading)
+/** Appraises a draft as it stands. */
+export function appraise(specification: Specification, parameters: BurdenParameters): Appraisal {
+  const reckoning = reckon(specification, parameters)
   const burden = sumUp(reckoning, specification, parameters)
   const uncertain = spreadsOf(reckoning.scale, parameters)
-  const shares = shareOut(reckoning, savingsOf(specification, reading, reckoning).without)
+  const shares = shareOut(reckoning, prepareSavings(specification, reckoning).without)
   return {
     burden,
     bands: bandsOf([burden], uncertain),

@@ -8,28 +8,51 @@ import { ask, handOver, learn, produce, read } from './item.ts'
 import { hoursOf, listPrices, type PriceList } from './price.ts'
 import { listAssumptions, type Scale, scaleOf } from './scale.ts'
 import { addUp, sumTime } from './total.ts'
-import type { Reading } from './words.ts'
-import { type Demand, listWorkload, routinesOf, type Workload } from './workload.ts'
+import { countReading, type Reading } from './words.ts'
+import { type Demand, listWorkload, routinesOf, type Workload, workloadAfter } from './workload.ts'
 
 /** What an estimate is made of. */
 export interface Reckoning {
   readonly scale: Scale
+  /** The words of the draft as it stands. */
+  readonly reading: Reading
   readonly workload: Workload
   readonly prices: PriceList
+  /** All that costs something: by requirement, and at the end what belongs to no single one. */
   readonly items: readonly BurdenItem[]
 }
 
-/** Lists the work of a draft after edits, in order and apart, and what each part of it costs. */
-export function reckon(
-  specification: Specification,
-  parameters: BurdenParameters,
-  edits: readonly Edit[] = [],
-  reading?: Reading,
-): Reckoning {
+/** Lists the work of a draft, and what each part of it costs. */
+export function reckon(specification: Specification, parameters: BurdenParameters): Reckoning {
   const scale = scaleOf(specification.facts, parameters)
-  const workload = listWorkload(specification, scale, parameters, edits, reading)
+  const reading = countReading(specification)
+  const workload = listWorkload(specification, reading, scale, parameters)
   const prices = listPrices(parameters)
-  return { scale, workload, prices, items: listItems(workload, prices) }
+  const items = [
+    ...workOnDraft(workload, prices),
+    ...[...workload.words].map(([requirement, words]) => read(requirement, words, workload, prices)),
+    ...[...workload.demands.values()].flatMap((demands) => workOnEvidence(demands, prices)),
+  ]
+  return { scale, reading, workload, prices, items: listed(items) }
+}
+
+/** The same after edits, in order and apart; what they leave as it is, is taken over. */
+export function reckonAfter(before: Reckoning, specification: Specification, edits: readonly Edit[]): Reckoning {
+  if (edits.length === 0) return before
+  const { prices } = before
+  const workload = workloadAfter(before.workload, specification, before.reading, before.scale, edits)
+  const { demands: known } = before.workload
+  const stays = ({ requirement, evidence }: BurdenItem) =>
+    evidence === null
+      ? requirement !== null && workload.words.has(requirement)
+      : workload.demands.get(evidence) === known.get(evidence)
+  const changed = [...workload.demands].filter(([evidence, demands]) => demands !== known.get(evidence))
+  const items = [
+    ...before.items.filter(stays),
+    ...workOnDraft(workload, prices),
+    ...changed.flatMap(([, demands]) => workOnEvidence(demands, prices)),
+  ]
+  return { ...before, workload, items: listed(items) }
 }
 
 /**
@@ -41,7 +64,7 @@ export function estimate(
   parameters: BurdenParameters,
   edits: readonly Edit[] = [],
 ): Burden {
-  return sumUp(reckon(specification, parameters, edits), specification, parameters)
+  return sumUp(reckonAfter(reckon(specification, parameters), specification, edits), specification, parameters)
 }
 
 /** The estimate of work that was listed already. */
@@ -72,33 +95,30 @@ export function sumUp(
   }
 }
 
-/** Every item that costs something: by requirement, and at the end what belongs to no single one. */
-function listItems(workload: Workload, prices: PriceList): readonly BurdenItem[] {
-  const own = new Map<string, BurdenItem[]>()
-  const shared: BurdenItem[] = []
-  const add = (item: BurdenItem | null) => {
-    if (item === null || !costsSomething(item)) return
-    const { requirement } = item
-    const list = requirement === null ? shared : own.get(requirement)
-    if (list !== undefined) list.push(item)
-    else if (requirement !== null) own.set(requirement, [item])
-  }
-  add(read(null, workload.otherWords, workload, prices))
-  for (const item of ask(workload, prices)) add(item)
-  for (const [requirement, words] of workload.words) add(read(requirement, words, workload, prices))
-  for (const demands of workload.demands.values()) {
-    const requirement = onlyRequirement(demands)
-    add(produce(demands[0], requirement, prices))
-    add(learn(routinesOf(demands)[0], requirement, prices))
-    for (const demand of demands) for (const item of handOver(demand, prices)) add(item)
-  }
-  const requirements = [...own].sort(([a], [b]) => compare(a, b)).map(([, items]) => items)
-  return [...requirements, shared].flatMap((items) => items.sort(byEvidence))
+/** What the draft as a whole gives to do: reading what stands outside its requirements, and asking about it. */
+function workOnDraft(workload: Workload, prices: PriceList): readonly BurdenItem[] {
+  return [read(null, workload.otherWords, workload, prices), ...ask(workload, prices)]
+}
+
+/** What one piece of evidence gives to do. */
+function workOnEvidence(demands: readonly [Demand, ...Demand[]], prices: PriceList): readonly BurdenItem[] {
+  const requirement = onlyRequirement(demands)
+  const learning = learn(routinesOf(demands)[0], requirement, prices)
+  return [
+    produce(demands[0], requirement, prices),
+    ...(learning === null ? [] : [learning]),
+    ...demands.flatMap((demand) => handOver(demand, prices)),
+  ]
+}
+
+/** Those that cost something, in the order of the list. */
+function listed(items: readonly BurdenItem[]): readonly BurdenItem[] {
+  return items.filter(costsSomething).sort(byPlace)
 }
 
 function onlyRequirement(demands: readonly [Demand, ...Demand[]]): string | null {
   const [{ requirement }] = demands
-  return demands.every((demand) => demand.requirement === requirement) ? requirement : null
+  return demands.every((demand) => demand.requirement.id === requirement.id) ? requirement.id : null
 }
 
 function costsSomething(item: BurdenItem): boolean {
@@ -142,12 +162,20 @@ function namesUsed(items: readonly BurdenItem[], { demands }: Workload): Readonl
   return names
 }
 
-function byEvidence(a: BurdenItem, b: BurdenItem): number {
-  return compare(a.evidence ?? '', b.evidence ?? '') || compare(a.kind, b.kind) || a.occurrences - b.occurrences
+function byPlace(a: BurdenItem, b: BurdenItem): number {
+  return (
+    compare(a.requirement, b.requirement) ||
+    compare(a.evidence ?? '', b.evidence ?? '') ||
+    compare(a.kind, b.kind) ||
+    a.occurrences - b.occurrences
+  )
 }
 
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b)
+/** What has no name comes last. */
+function compare(a: string | null, b: string | null): number {
+  if (a === b) return 0
+  if (a === null || b === null) return a === null ? 1 : -1
+  return a < b ? -1 : 1
 }
 
 /** A part of a whole; nothing of nothing. */

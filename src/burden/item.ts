@@ -116,7 +116,7 @@ function topicOf(
 ): Topic {
   const { requirement, preset, evidence, phase, recurrent } = demand
   return {
-    requirement,
+    requirement: requirement.id,
     subject: preset.id,
     evidence,
     bearer,

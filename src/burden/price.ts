@@ -88,8 +88,16 @@ export function priceSteps(
   return { milliMinutes: measured * 1000, cents: perMilliMinute * measured * 1000, feeCents, status: 'user' }
 }
 
-/** Prices every form of evidence and the reading of a word, from one parameter set. */
+const lists = new WeakMap<BurdenParameters, PriceList>()
+
+/** Prices every form of evidence and the reading of a word from one parameter set, once for many drafts. */
 export function listPrices(parameters: BurdenParameters): PriceList {
+  const list = lists.get(parameters) ?? pricesFrom(parameters)
+  lists.set(parameters, list)
+  return list
+}
+
+function pricesFrom(parameters: BurdenParameters): PriceList {
   const { values } = parameters
   const times = new Map(parameters.times.map((time) => [time.id, time]))
   const amountOf = (name: ValueName | null) => (name === null ? 0 : values[name].value)

@@ -3,13 +3,11 @@
 import type { Amount, Burden, BurdenItem } from '../model/burden.ts'
 import type { Edit, Saving } from '../model/finding.ts'
 import { addTo } from '../model/gather.ts'
-import type { BurdenParameters } from '../model/parameters.ts'
 import { coverage, lastAtMost } from '../model/span.ts'
 import type { Requirement, Specification } from '../model/specification.ts'
-import { type Reckoning, reckon } from './estimate.ts'
+import type { Reckoning } from './estimate.ts'
 import { ask, handOver, learningOf, makingOf, read } from './item.ts'
 import { hoursOf } from './price.ts'
-import { countReading, type Reading } from './words.ts'
 import { type Demand, routinesOf } from './workload.ts'
 
 /** Answers what goes; the answers for single requirements do not add up, because the last one asking takes the making along. */
@@ -31,20 +29,10 @@ export function saving(before: Burden, after: Burden): Saving {
 }
 
 /**
- * Prepares the question "what is saved?", so that each answer costs no more than looking at what goes. The answer
- * equals the difference between two whole estimates.
+ * Prepares the question "what is saved of this work?", so that each answer costs no more than looking at what goes. The
+ * answer equals the difference between two whole estimates.
  */
-export function prepareSavings(specification: Specification, parameters: BurdenParameters): Savings {
-  const reading = countReading(specification)
-  return savingsOf(specification, reading, reckon(specification, parameters, [], reading))
-}
-
-/** The same for work that was listed already. */
-export function savingsOf(
-  specification: Specification,
-  reading: Reading,
-  { workload, prices, items }: Reckoning,
-): Savings {
+export function prepareSavings(specification: Specification, { reading, workload, prices, items }: Reckoning): Savings {
   const demandsOf = groupByRequirement([...workload.demands.values()].flat())
   const routines = new Map<string, readonly Demand[]>()
   for (const [evidence, demands] of workload.demands) routines.set(evidence, routinesOf(demands))
@@ -164,6 +152,6 @@ function startOf({ extents, span }: Requirement): number {
 
 function groupByRequirement(demands: readonly Demand[]): ReadonlyMap<string, readonly Demand[]> {
   const groups = new Map<string, Demand[]>()
-  for (const demand of demands) addTo(groups, demand.requirement, demand)
+  for (const demand of demands) addTo(groups, demand.requirement.id, demand)
   return groups
 }

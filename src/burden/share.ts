@@ -18,10 +18,10 @@ export function shareOut(
 ): readonly RequirementShare[] {
   const accounts = accountsOf(items)
   const add = ([{ requirement }, { milliMinutes, cents }]: readonly [Demand, Amount]) => {
-    const account = accounts.get(requirement) ?? { market: 0, municipality: 0, cents: 0 }
+    const account = accounts.get(requirement.id) ?? { market: 0, municipality: 0, cents: 0 }
     account.market += milliMinutes
     account.cents += cents
-    accounts.set(requirement, account)
+    accounts.set(requirement.id, account)
   }
   for (const demands of workload.demands.values()) {
     for (const part of airport([...demands].reverse(), (demand) => makingOf(demand, prices))) add(part)

@@ -14,11 +14,11 @@ import {
   type Specification,
 } from '../model/specification.ts'
 import type { Scale } from './scale.ts'
-import { countReading, type Reading } from './words.ts'
+import type { Reading } from './words.ts'
 
 /** One requirement asking one piece of evidence, so many times over the contract by everyone together. */
 export interface Demand {
-  readonly requirement: string
+  readonly requirement: Requirement
   readonly asked: EvidenceDemand
   /** The piece of evidence: demands for the same one share its production. */
   readonly evidence: string
@@ -69,49 +69,68 @@ export function madeAtMost(population: number, validityMonths: number, years: nu
   return population * Math.ceil((12 * years) / validityMonths)
 }
 
-/**
- * Lists what a draft asks after edits, in order and apart. What it denies, or asks of the municipality itself,
- * asks no evidence but is read.
- */
+/** Lists what a draft asks. What it denies, or asks of the municipality itself, asks no evidence but is read. */
 export function listWorkload(
-  specification: Specification,
+  { requirements }: Specification,
+  reading: Reading,
   scale: Scale,
   parameters: BurdenParameters,
-  edits: readonly Edit[] = [],
-  reading: Reading = countReading(specification),
 ): Workload {
   const presets = new Map(parameters.presets.map((preset) => [preset.id, preset]))
-  const goes = coverage(edits.filter(({ text }) => text === '').map(({ span }) => span))
   const demands = new Map<string, [Demand, ...Demand[]]>()
   const drivers = new Map<string, Drivers>()
-  const words = new Map(reading.own)
-  const asking = new Set<string>()
-  for (const requirement of specification.requirements) {
-    const { id, extents, evidence } = requirement
-    const gone = edits.length > 0 && extents.every(goes)
-    if (gone) words.delete(id)
-    if (gone || !isDemand(requirement)) continue
-    asking.add(id)
-    for (const asked of evidence) {
-      if (edits.length > 0 && goes(asked.span)) continue
+  const asking = requirements.filter(isDemand)
+  for (const requirement of asking) {
+    for (const asked of requirement.evidence) {
       const preset = presets.get(asked.form)
-      if (preset === undefined) throw new Error(`requirement ${id} asks unknown evidence form ${asked.form}`)
+      if (preset === undefined)
+        throw new Error(`requirement ${requirement.id} asks unknown evidence form ${asked.form}`)
       const demand = demandOf(requirement, asked, preset, scale, drivers)
       addTo(demands, demand.evidence, demand)
     }
   }
   for (const same of demands.values()) same.sort(byStrictness)
-  const left = reading.all - (edits.length > 0 ? reading.lostBy(edits) : 0)
+  return workloadOf(demands, reading.own, reading.all, asking, scale)
+}
+
+/** What it still asks after edits, in order and apart; demands for evidence of which none goes stay the same list. */
+export function workloadAfter(
+  before: Workload,
+  { requirements }: Specification,
+  reading: Reading,
+  scale: Scale,
+  edits: readonly Edit[],
+): Workload {
+  const goes = coverage(edits.filter(({ text }) => text === '').map(({ span }) => span))
+  const gone = new Set(requirements.filter(({ extents }) => extents.every(goes)))
+  const stays = ({ requirement, asked }: Demand) => !gone.has(requirement) && !goes(asked.span)
+  const demands = new Map<string, readonly [Demand, ...Demand[]]>()
+  for (const [evidence, same] of before.demands) {
+    const [first, ...others] = same.filter(stays)
+    if (first !== undefined) demands.set(evidence, others.length + 1 === same.length ? same : [first, ...others])
+  }
+  const words = new Map(before.words)
+  for (const { id } of gone) words.delete(id)
+  const asking = requirements.filter((requirement) => isDemand(requirement) && !gone.has(requirement))
+  return workloadOf(demands, words, reading.all - reading.lostBy(edits), asking, scale)
+}
+
+function workloadOf(
+  demands: Workload['demands'],
+  words: Workload['words'],
+  allWords: number,
+  asking: readonly Requirement[],
+  { amounts: { bidders, readers, passes, questionsPerBidder } }: Scale,
+): Workload {
   const owned = [...words.values()].reduce((sum, count) => sum + count, 0)
-  const { bidders, readers, passes, questionsPerBidder } = scale.amounts
   return {
     demands,
     words,
-    otherWords: Math.max(0, left - owned),
+    otherWords: Math.max(0, allWords - owned),
     bidders,
     readings: bidders * readers * passes,
-    asking,
-    questions: asking.size > 0 ? bidders * questionsPerBidder : 0,
+    asking: new Set(asking.map(({ id }) => id)),
+    questions: asking.length > 0 ? bidders * questionsPerBidder : 0,
   }
 }
 
@@ -127,7 +146,7 @@ function demandOf(
   { amounts }: Scale,
   known: Map<string, Drivers>,
 ): Demand {
-  const { id, phase } = requirement
+  const { phase } = requirement
   const bearer = phase === 'tender' ? 'bidder' : 'provider'
   const population: ValueName = bearer === 'bidder' ? 'bidders' : 'providers'
   const contracted = phase !== 'tender' && phase !== 'verification'
@@ -151,7 +170,7 @@ function demandOf(
     known.set(key, drivers)
   }
   return {
-    requirement: id,
+    requirement,
     asked,
     evidence: `${asked.form}:${asked.concept ?? pieceOf(requirement, asked)}`,
     preset,
@@ -192,6 +211,6 @@ function byStrictness(a: Demand, b: Demand): number {
   return (
     b.made - a.made ||
     phases.indexOf(a.phase) - phases.indexOf(b.phase) ||
-    (a.requirement < b.requirement ? -1 : Number(a.requirement > b.requirement))
+    (a.requirement.id < b.requirement.id ? -1 : Number(a.requirement.id > b.requirement.id))
   )
 }

@@ -1,6 +1,6 @@
 /** Findings with the hours they would save, the burden before and after, and the text that fixing them gives. */
 
-import { estimate } from '../burden/estimate.ts'
+import { reckon, reckonAfter, sumUp } from '../burden/estimate.ts'
 import { prepareSavings, type Savings } from '../burden/saving.ts'
 import { fix as applyFixes } from '../fix/fix.ts'
 import type { Category, Finding, FixClass, Saving } from '../model/finding.ts'
@@ -40,15 +40,17 @@ export function resultOf(
   pack: RulePack,
   options: LintOptions,
 ): Result {
-  const savings = prepareSavings(specification, pack.burden)
+  const before = reckon(specification, pack.burden)
+  const after = reckonAfter(before, specification, cleaned.edits)
+  const savings = prepareSavings(specification, before)
   const findings = found.map((finding) => ({ ...finding, saves: savedBy(finding, savings) }))
   return {
     specification,
     findings,
     asOf: dayOf(specification, pack, options),
     burden: {
-      before: estimate(specification, pack.burden),
-      after: estimate(specification, pack.burden, cleaned.edits),
+      before: sumUp(before, specification, pack.burden),
+      after: sumUp(after, specification, pack.burden),
     },
     cleaned,
   }

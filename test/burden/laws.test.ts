@@ -2,7 +2,7 @@
 
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { estimate } from '../../src/burden/estimate.ts'
+import { estimate, reckon } from '../../src/burden/estimate.ts'
 import { prepareSavings, saving } from '../../src/burden/saving.ts'
 import type { Burden } from '../../src/model/burden.ts'
 import { presetIds } from '../../src/model/parameters.ts'
@@ -104,7 +104,8 @@ describe('for every draft', () => {
         const after = estimateOf(without(without(asked, first), second))
         expect(estimateOf(without(without(asked, second), first))).toEqual(after)
 
-        const foretold = prepareSavings(draftOf(asked, facts, 100), shipped).without([first, second])
+        const draft = draftOf(asked, facts, 100)
+        const foretold = prepareSavings(draft, reckon(draft, shipped)).without([first, second])
         const found = saving(estimateOf(asked), after)
         expect(foretold.hours).toBeCloseTo(found.hours, 9)
         expect(foretold.municipalityHours).toBeCloseTo(found.municipalityHours, 9)

@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { estimate } from '../../src/burden/estimate.ts'
+import { estimate, reckon } from '../../src/burden/estimate.ts'
 import { prepareSavings, saving } from '../../src/burden/saving.ts'
 import type { Span } from '../../src/model/span.ts'
 import { lint, read } from '../../src/pipeline.ts'
@@ -20,8 +20,9 @@ describe('savings', () => {
     { id: 'R4', words: 40, evidence: policy('complaints-committee') },
   ]
   const facts = { bidders: 40 }
-  const before = estimate(draftOf(all, facts), parameters)
-  const { without: savingOf } = prepareSavings(draftOf(all, facts), parameters)
+  const draft = draftOf(all, facts)
+  const before = estimate(draft, parameters)
+  const { without: savingOf } = prepareSavings(draft, reckon(draft, parameters))
 
   it('of a duplicate are small for bidders and large for the municipality', () => {
     expect(savingOf(['R4']).hours).toBeCloseTo(1.6381, 4)
@@ -65,7 +66,8 @@ it('answers for every requirement of a large draft without estimating it again e
     }),
   )
   const start = performance.now()
-  const { without: savingOf } = prepareSavings(draftOf(asked, { bidders: 40 }), shipped)
+  const draft = draftOf(asked, { bidders: 40 })
+  const { without: savingOf } = prepareSavings(draft, reckon(draft, shipped))
   const hours = asked.reduce((sum, { id }) => sum + savingOf([id]).hours, 0)
   expect(hours).toBeGreaterThan(0)
   // Three thousand whole estimates would take over a minute.
@@ -81,7 +83,7 @@ describe('in the example', () => {
     hours: marketHours,
     municipalityHours,
   })
-  const savings = prepareSavings(before, pack.burden)
+  const savings = prepareSavings(before, reckon(before, pack.burden))
   const burden = hours(estimate(before, pack.burden))
 
   /** The text without what some spans hold. */
