@@ -6,7 +6,8 @@ import type { RequirementKind, Word } from '../model/specification.ts'
 import { dutch } from './dutch.ts'
 import { english } from './english.ts'
 import { type LanguageWords, type ListName, listNames } from './lists.ts'
-import { compilePhrase, findPhrases, indexPhrases, type PhraseIndex } from './phrases.ts'
+import { compilePhrase, indexPhrases, type PhraseIndex, phrasesAt } from './phrases.ts'
+import { byForm } from './words.ts'
 
 /** A word list, or the titles of chapters that hold one kind of requirement. */
 export type Marker = ListName | `kind:${RequirementKind}`
@@ -29,8 +30,8 @@ export interface LanguageKnowledge {
   readonly words: LanguageWords
   readonly index: PhraseIndex
   readonly owners: readonly Marker[]
-  /** What forms of verbs say, by their folded form. */
-  readonly verbs: ReadonlyMap<string, VerbMarks>
+  /** What a word says if it is a form of a verb. */
+  readonly verbOf: (word: Word) => VerbMarks | null
   readonly afterParticle: ReadonlySet<string>
 }
 
@@ -70,7 +71,7 @@ function prepare(language: LanguageWords): LanguageKnowledge {
     words: language,
     index: indexPhrases(phrases),
     owners,
-    verbs,
+    verbOf: byForm(({ folded }) => verbs.get(folded) ?? null),
     afterParticle: new Set(language.afterParticle),
   }
 }
@@ -94,34 +95,39 @@ export function hasMarker(markers: readonly MarkerHit[], marker: Marker): boolea
 
 /** Every marker in a sentence, in reading order. */
 export function findMarkers(knowledge: LanguageKnowledge, sentence: readonly Word[]): readonly MarkerHit[] {
+  const { index, owners } = knowledge
   const found: MarkerHit[] = []
-  for (const { index, from, to } of findPhrases(knowledge.index, sentence)) {
-    const marker = knowledge.owners[index]
-    if (marker !== undefined) found.push({ marker, from, to })
+  for (let from = 0; from < sentence.length; from++) {
+    phrasesAt(index, sentence, from, (phrase, to) => {
+      const marker = owners[phrase]
+      if (marker !== undefined) found.push({ marker, from, to })
+    })
+    addVerb(knowledge, sentence, from, found)
   }
-  const verbs = findVerbs(knowledge, sentence)
-  return verbs.length === 0 ? found : [...found, ...verbs].sort((a, b) => a.from - b.from)
+  return found
 }
 
 /** How many words may stand between a verb and its particle. */
 const reach = 24
 
-/** Verbs, alone and with a particle that closes the clause: "legt Opdrachtnemer zijn jaarrekening … over". */
-function findVerbs({ verbs, afterParticle }: LanguageKnowledge, sentence: readonly Word[]): readonly MarkerHit[] {
-  const found: MarkerHit[] = []
-  sentence.forEach((verb, from) => {
-    const marks = verbs.get(verb.folded)
-    if (marks === undefined || isNoun(sentence, from)) return
-    for (const marker of marks.alone) found.push({ marker, from, to: from + 1 })
-    for (const [particle, marker] of marks.split) {
-      for (let at = from + 1; at < sentence.length && at <= from + reach; at++) {
-        if (sentence[at]?.folded !== particle || !closesClause(sentence, at, afterParticle)) continue
-        found.push({ marker, from, to: at + 1 })
-        break
-      }
+/** What the verb at a word says, alone and with a particle that closes the clause: "legt Opdrachtnemer zijn jaarrekening … over". */
+function addVerb(
+  { verbOf, afterParticle }: LanguageKnowledge,
+  sentence: readonly Word[],
+  from: number,
+  found: MarkerHit[],
+): void {
+  const verb = sentence[from]
+  const marks = verb === undefined ? null : verbOf(verb)
+  if (marks === null || isNoun(sentence, from)) return
+  for (const marker of marks.alone) found.push({ marker, from, to: from + 1 })
+  for (const [particle, marker] of marks.split) {
+    for (let at = from + 1; at < sentence.length && at <= from + reach; at++) {
+      if (sentence[at]?.folded !== particle || !closesClause(sentence, at, afterParticle)) continue
+      found.push({ marker, from, to: at + 1 })
+      break
     }
-  })
-  return found
+  }
 }
 
 /** True for an infinitive that is used as a noun: "het betalen van belasting". */

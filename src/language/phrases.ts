@@ -4,7 +4,7 @@ import { addTo } from '../model/gather.ts'
 import type { Phrase, PhrasePart } from '../model/phrase.ts'
 import type { Word } from '../model/specification.ts'
 import { fold, inflectionKey } from './key.ts'
-import { words } from './words.ts'
+import { byForm, words } from './words.ts'
 
 /** How many words a gap (`…`) may skip. */
 export const gapWords = 4
@@ -42,8 +42,15 @@ export interface PhraseHit {
   readonly to: number
 }
 
-/** A list of phrases made ready for searching: by how they open. */
+/** A list of phrases made ready for searching. */
 export interface PhraseIndex {
+  readonly phrases: readonly Phrase[]
+  /** What a word can open. */
+  readonly openingOf: (word: Word) => Opening
+}
+
+/** A list of phrases by how they open. */
+interface PhraseLists {
   readonly phrases: readonly Phrase[]
   readonly byKey: ReadonlyMap<string, readonly number[]>
   readonly byExact: ReadonlyMap<string, readonly number[]>
@@ -51,8 +58,18 @@ export interface PhraseIndex {
   readonly byHead: ReadonlyMap<string, readonly number[]>
   readonly byTail: ReadonlyMap<string, readonly number[]>
   readonly inside: readonly number[]
-  /** What each word seen so far can open. */
-  readonly openings: Map<string, readonly number[]>
+}
+
+/** A phrase that a word can open: its place in the list, and its parts. */
+interface Candidate {
+  readonly index: number
+  readonly parts: readonly PhrasePart[]
+}
+
+/** The phrases that a word can open, in the order of the list: by the key of the next word, and for any other next word. */
+interface Opening {
+  readonly byNext: ReadonlyMap<string, readonly Candidate[]> | null
+  readonly others: readonly Candidate[]
 }
 
 /** Makes a list of phrases ready for searching; the order of the list is kept in the hits. */
@@ -73,28 +90,52 @@ export function indexPhrases(phrases: readonly Phrase[]): PhraseIndex {
     else if (endsWide) addTo(byHead, first.slice(0, 3), index)
     else addTo(byKey, first, index)
   })
-  return { phrases, byKey, byExact, byHead, byTail, inside, openings: new Map() }
+  const lists = { phrases, byKey, byExact, byHead, byTail, inside }
+  return { phrases, openingOf: byForm((word) => opening(openedBy(lists, word))) }
 }
 
 const none: readonly number[] = []
 
-function openingsOf(index: PhraseIndex, word: Word): readonly number[] {
-  const known = index.openings.get(word.written)
-  if (known !== undefined) return known
-  let found = index.byKey.get(word.key) ?? none
-  const exact = index.byExact.get(word.written)
+/** The phrases whose first part a word fits. */
+function openedBy(lists: PhraseLists, word: Word): readonly Candidate[] {
+  let found = lists.byKey.get(word.key) ?? none
+  const exact = lists.byExact.get(word.written)
   if (exact !== undefined) found = [...found, ...exact]
-  const heads = index.byHead.get(word.folded.slice(0, 3))
-  if (heads !== undefined) found = withCompounds(index, heads, word, found)
-  const tails = index.byTail.get(word.key.slice(-3))
-  if (tails !== undefined) found = withCompounds(index, tails, word, found)
-  if (index.inside.length > 0) found = withCompounds(index, index.inside, word, found)
-  index.openings.set(word.written, found)
-  return found
+  const heads = lists.byHead.get(word.folded.slice(0, 3))
+  if (heads !== undefined) found = withCompounds(lists, heads, word, found)
+  const tails = lists.byTail.get(word.key.slice(-3))
+  if (tails !== undefined) found = withCompounds(lists, tails, word, found)
+  if (lists.inside.length > 0) found = withCompounds(lists, lists.inside, word, found)
+  return found.map((index) => ({ index, parts: lists.phrases[index]?.parts ?? [] }))
+}
+
+const opensNothing: Opening = { byNext: null, others: [] }
+
+/** Sorts phrases by the word that must come second, so that a common first word does not try them all. */
+function opening(candidates: readonly Candidate[]): Opening {
+  if (candidates.length === 0) return opensNothing
+  const isOther = ({ parts }: Candidate) => parts[1] === undefined || !isKey(parts[1])
+  const others = candidates.filter(isOther)
+  if (others.length === candidates.length) return { byNext: null, others }
+  const byNext = new Map<string, readonly Candidate[]>()
+  for (const { parts } of candidates) {
+    const next = parts[1]
+    if (next === undefined || !isKey(next) || byNext.has(next)) continue
+    byNext.set(
+      next,
+      candidates.filter((candidate) => candidate.parts[1] === next || isOther(candidate)),
+    )
+  }
+  return { byNext, others }
+}
+
+/** True for a part that stands for the words with one key. */
+function isKey(part: PhrasePart): boolean {
+  return part !== gap && part.charCodeAt(0) !== equalsSign && !part.startsWith('*') && !part.endsWith('*')
 }
 
 function withCompounds(
-  { phrases }: PhraseIndex,
+  { phrases }: PhraseLists,
   candidates: readonly number[],
   word: Word,
   found: readonly number[],
@@ -137,31 +178,44 @@ function endOf(parts: readonly PhrasePart[], part: number, sentence: readonly Wo
   return w
 }
 
+/** The phrases that the word at a place can open, as far as it and the next word tell. */
+function candidatesAt({ openingOf }: PhraseIndex, sentence: readonly Word[], from: number): readonly Candidate[] {
+  const word = sentence[from]
+  if (word === undefined) return opensNothing.others
+  const { byNext, others } = openingOf(word)
+  const next = byNext === null ? undefined : sentence[from + 1]
+  return next === undefined ? others : (byNext?.get(next.key) ?? others)
+}
+
+/** Tells of every phrase of the list that begins at a word of the sentence its place in the list, and where it ends. */
+export function phrasesAt(
+  index: PhraseIndex,
+  sentence: readonly Word[],
+  from: number,
+  tell: (phrase: number, to: number) => void,
+): void {
+  for (const { index: phrase, parts } of candidatesAt(index, sentence, from)) {
+    const to = endOf(parts, 1, sentence, from + 1)
+    if (to >= 0) tell(phrase, to)
+  }
+}
+
 /** Every phrase of the list that stands in the sentence, in reading order. */
 export function findPhrases(index: PhraseIndex, sentence: readonly Word[]): readonly PhraseHit[] {
   const hits: PhraseHit[] = []
   for (let from = 0; from < sentence.length; from++) {
-    const word = sentence[from]
-    if (word === undefined) continue
-    for (const i of openingsOf(index, word)) {
-      const parts = index.phrases[i]?.parts ?? []
-      const to = endOf(parts, 1, sentence, from + 1)
-      if (to >= 0) hits.push({ index: i, from, to })
-    }
+    phrasesAt(index, sentence, from, (phrase, to) => {
+      hits.push({ index: phrase, from, to })
+    })
   }
   return hits
 }
 
 /** True when any phrase of the list stands in the sentence. */
 export function holdsPhrase(index: PhraseIndex, sentence: readonly Word[]): boolean {
-  for (let from = 0; from < sentence.length; from++) {
-    const word = sentence[from]
-    if (word === undefined) continue
-    for (const i of openingsOf(index, word)) {
-      if (endOf(index.phrases[i]?.parts ?? [], 1, sentence, from + 1) >= 0) return true
-    }
-  }
-  return false
+  return sentence.some((_, from) =>
+    candidatesAt(index, sentence, from).some(({ parts }) => endOf(parts, 1, sentence, from + 1) >= 0),
+  )
 }
 
 /** Of hits that cover the same words, only the longest; ties go to the earlier phrase of the list. */

@@ -125,13 +125,17 @@ export interface ParsedDraft {
   readonly allowances: readonly Allowance[]
 }
 
-/** A word of a sentence: its range in the sentence's text, as written, folded (lower case, no accents) and keyed. */
+/**
+ * A word of a sentence: its range in the sentence's text, as written, folded (lower case, no accents) and keyed; `form`
+ * is a number of its own for each way of writing, within one run.
+ */
 export interface Word {
   readonly start: number
   readonly end: number
   readonly written: string
   readonly folded: string
   readonly key: string
+  readonly form: number
 }
 
 /**
