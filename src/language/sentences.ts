@@ -1,7 +1,7 @@
 /** Cuts a text into sentences, knowing Dutch and English abbreviations, numbering and line breaks. */
 
 import type { Mark, Text } from '../model/text.ts'
-import { sliceText, trimText } from '../model/text.ts'
+import { trimText } from '../model/text.ts'
 
 /** Abbreviations after which a full stop does not end a sentence. */
 const abbreviations = new Set(
@@ -35,21 +35,26 @@ function isLine({ kind, start, end }: Mark, value: string): boolean {
   return opens && value.charAt(end) === '\n' && /^\s*[A-ZÀ-Þ]/u.test(value.slice(end, end + 10))
 }
 
+/** Where the sentences of a text end, in no order. */
+function cutsIn({ value, marks }: Text): number[] {
+  const cuts = [value.length]
+  boundary.lastIndex = 0
+  for (let match = boundary.exec(value); match !== null; match = boundary.exec(value)) {
+    if (!isInside(value, match.index, boundary.lastIndex)) cuts.push(boundary.lastIndex)
+  }
+  for (const mark of marks) if (mark.kind === 'break' || isLine(mark, value)) cuts.push(mark.end)
+  return cuts
+}
+
 /** The sentences of a text, trimmed; a hard line break, a blank line and a list mark also end one. */
 export function sentences(text: Text): readonly Text[] {
-  const cuts: number[] = []
-  for (const match of text.value.matchAll(boundary)) {
-    const end = match.index + match[0].length
-    if (!isInside(text.value, match.index, end)) cuts.push(end)
-  }
-  for (const mark of text.marks) if (mark.kind === 'break' || isLine(mark, text.value)) cuts.push(mark.end)
-  cuts.sort((a, b) => a - b)
-  cuts.push(text.value.length)
+  const cuts = cutsIn(text)
+  if (cuts.length > 1) cuts.sort((a, b) => a - b)
   const found: Text[] = []
   let start = 0
   for (const end of cuts) {
     if (end <= start) continue
-    const sentence = trimText(sliceText(text, start, end))
+    const sentence = trimText(text, start, end)
     if (sentence.value !== '') found.push(sentence)
     start = end
   }

@@ -82,11 +82,12 @@ export function sliceText(text: Text, start: number, end: number): Text {
   return { value: text.value.slice(start, end), runs, marks }
 }
 
-/** The trimmed text: white space at both ends left off. */
-export function trimText(text: Text): Text {
-  const start = text.value.length - text.value.trimStart().length
-  const end = text.value.trimEnd().length
-  return start >= end ? emptyText : sliceText(text, start, end)
+/** The decoded range [start, end), by default all of the text, with the white space at both its ends left off. */
+export function trimText(text: Text, start = 0, end = text.value.length): Text {
+  const value = start === 0 && end === text.value.length ? text.value : text.value.slice(start, end)
+  const from = start + value.length - value.trimStart().length
+  const to = start + value.trimEnd().length
+  return from >= to ? emptyText : sliceText(text, from, to)
 }
 
 /** Several texts as one, with the separator between them; it stands for all the source between its neighbours. */
