@@ -1,7 +1,8 @@
 /** Finds the places that a Dutch sentence points at: articles of acts, and sections, annexes and demands of a document. */
 
-import type { PlaceKind, Reference } from '../model/specification.ts'
+import type { PlaceKind, Reference, Word } from '../model/specification.ts'
 import { paragraphsAfter, paragraphsBefore, partEnd } from './paragraphs.ts'
+import { byForm } from './words.ts'
 
 /** An act or other source named in the sentence, at a range of its text. */
 export interface NamedSource {
@@ -15,6 +16,13 @@ export type Pointer = Omit<Reference, 'statement'>
 
 const keyword =
   /(?<![A-Za-zÀ-ɏ\d])(?:(artikel(?:en)?|artt?\.?)|(paragra(?:af|fen)|par\.|sectie|hoofdstuk(?:ken)?|hfst\.?|§{1,2})|(bijlagen?|annex|appendix)|([A-Za-zÀ-ɏ]{0,20}(?:eis(?:en)?|wens(?:en)?|criteri(?:um|a))|kerncompetentie)|(perce(?:el|len)|lot)|(tabel(?:len)?))(?![A-Za-zÀ-ɏ\d])\s{0,3}(?:(?:nr\.?|nummer)\s{1,3})?/gi
+
+/** The words with which the keyword can end, and a sentence can point at something. */
+const opensPlace = byForm(({ folded }) =>
+  /(?:artikel(?:en)?|artt?|paragra(?:af|fen)|par|sectie|hoofdstuk(?:ken)?|hfst|bijlagen?|annex|appendix|eis(?:en)?|wens(?:en)?|criteri(?:um|a)|kerncompetentie|perce(?:el|len)|lot|tabel(?:len)?)$/.test(
+    folded,
+  ),
+)
 
 const kinds: readonly PlaceKind[] = ['article', 'section', 'annex', 'requirement', 'lot', 'table']
 
@@ -46,7 +54,12 @@ const between = /^\)?[\s,:]*\(?(?:(?:in het bijzonder|met name|meer specifiek)\s
  * Everything the text points at, in reading order. `named` gives the sources that the text names, and is asked only
  * when there is something to point at.
  */
-export function pointers(text: string, named: () => readonly NamedSource[]): readonly Pointer[] {
+export function pointers(
+  text: string,
+  words: readonly Word[],
+  named: () => readonly NamedSource[],
+): readonly Pointer[] {
+  if (!words.some(opensPlace) && !text.includes('§')) return none
   keyword.lastIndex = 0
   let found: Pointer[] | undefined
   for (let match = keyword.exec(text); match !== null; match = keyword.exec(text)) {

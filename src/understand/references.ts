@@ -36,7 +36,7 @@ export function findReferences(
 ): readonly Reference[] {
   return statements.flatMap(({ text, words }, statement) => {
     let named: readonly NamedSource[] | undefined
-    const written = pointers(text.value, () => {
+    const written = pointers(text.value, words, () => {
       named ??= namedSources(words, register())
       return named
     })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type NamedSource, pointers, readLink } from '../../src/language/citations.ts'
+import { words } from '../../src/language/words.ts'
 
 const acts = ['Wmo 2015', 'Jeugdwet', 'Aw', 'Aanbestedingswet 2012', 'AVG', 'Uitvoeringsbesluit Wmo 2015']
 
@@ -16,7 +17,7 @@ function namedIn(text: string): readonly NamedSource[] {
 
 /** What a text points at, in one line each: kind, number, paragraph, and what it belongs to. */
 function read(text: string): readonly string[] {
-  return pointers(text, () => namedIn(text)).map(({ kind, number, paragraph, source, elsewhere }) =>
+  return pointers(text, words(text), () => namedIn(text)).map(({ kind, number, paragraph, source, elsewhere }) =>
     [
       kind,
       number,
@@ -63,7 +64,7 @@ describe('an article of an act', () => {
 
   it('ends where its last word ends', () => {
     const text = 'Zoals artikel 4.1.1, tweede lid, van de Jeugdwet vraagt.'
-    const [found] = pointers(text, () => namedIn(text))
+    const [found] = pointers(text, words(text), () => namedIn(text))
     expect(text.slice(found?.start, found?.end)).toBe('artikel 4.1.1, tweede lid, van de Jeugdwet')
   })
 })
@@ -152,6 +153,6 @@ describe('long texts', () => {
     ['ordinals', `${'eerste en '.repeat(20_000)}lid van artikel 3`, 1],
     ['many references', 'artikel 2.1 en bijlage 4, '.repeat(10_000), 20_000],
   ])('%s are read to the end', (_, text, expected) => {
-    expect(pointers(text, () => [])).toHaveLength(expected)
+    expect(pointers(text, words(text), () => [])).toHaveLength(expected)
   })
 })
