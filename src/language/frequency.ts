@@ -2,6 +2,7 @@
 
 import type { Word } from '../model/specification.ts'
 import { dutchNumber } from './numbers.ts'
+import { byForm } from './words.ts'
 
 /** The words of a language that tell how often. Numbers are times a year. */
 export interface FrequencyWords {
@@ -57,8 +58,12 @@ interface Found {
 
 /** Every frequency a sentence tells, in reading order; months count only where it names no period. */
 export function frequencies(sentence: readonly Word[], known: FrequencyWords): readonly Frequency[] {
+  const opens = openingsOf(known)
+  if (!sentence.some(opens)) return none
   const found: Found[] = []
   for (let at = 0; at < sentence.length; at++) {
+    const word = sentence[at]
+    if (word === undefined || !opens(word)) continue
     const here = adverbAt(sentence, at, known) ?? everyAt(sentence, at, known) ?? intervalAt(sentence, at, known)
     if (here === null) continue
     found.push(here)
@@ -70,6 +75,22 @@ export function frequencies(sentence: readonly Word[], known: FrequencyWords): r
     start: sentence[from]?.start ?? 0,
     end: sentence[to - 1]?.end ?? 0,
   }))
+}
+
+const none: readonly Frequency[] = []
+
+const prepared = new Map<FrequencyWords, (word: Word) => boolean>()
+
+/** Tells of a word whether a frequency can begin with it, after what is counted. */
+function openingsOf(known: FrequencyWords): (word: Word) => boolean {
+  let opens = prepared.get(known)
+  if (opens === undefined) {
+    const pairs = [...known.interval, ...known.afterEach].map(([first]) => first)
+    const all = new Set([...known.adverbs.keys(), ...known.every, ...pairs, ...known.months])
+    opens = byForm(({ folded: word }) => all.has(word))
+    prepared.set(known, opens)
+  }
+  return opens
 }
 
 const folded = (sentence: readonly Word[], at: number): string => sentence[at]?.folded ?? ''

@@ -1,6 +1,7 @@
 /** Amounts in Dutch notation: money, percentages, durations, scores and counts, each with its place in the text. */
 
 import type { Quantity, Word } from '../model/specification.ts'
+import { byForm } from './words.ts'
 
 /** An amount found in a text; money in euros, durations in days (a month 30, a year 365). */
 export interface Amount {
@@ -121,13 +122,16 @@ export function dutchNumber(folded: string): number | null {
   return Number(folded.replaceAll('.', '').replace(',', '.'))
 }
 
+/** True for a word that tells how much. */
+const counts = byForm(({ folded }) => shares.has(folded) || dutchNumber(folded) !== null)
+
 /** Every amount in a sentence, in reading order. */
 export function amounts(text: string, words: readonly Word[]): readonly Amount[] {
   const found: Amount[] = []
   for (let at = 0; at < words.length; at++) {
     const word = words[at]
     // The thousand of "50 duizend euro" is told already.
-    if (word === undefined || word.start < (found.at(-1)?.end ?? 0)) continue
+    if (word === undefined || !counts(word) || word.start < (found.at(-1)?.end ?? 0)) continue
     const share = shares.get(word.folded)
     if (share !== undefined)
       found.push({ kind: 'percentage', value: share, unit: '%', start: word.start, end: word.end })

@@ -28,8 +28,9 @@ export function contentsLines(passages: readonly Passage[]): ReadonlySet<number>
   }
   passages.forEach((passage, index) => {
     const value = passage.text.value.trim()
-    if (leaderLine.test(value.slice(-40))) found.add(index)
-    const pages = passage.table < 0 && passage.role !== 'heading' ? pagesOf(value) : []
+    const endsInPage = /\d$/.test(value.slice(-1))
+    if (endsInPage && leaderLine.test(value.slice(-40))) found.add(index)
+    const pages = endsInPage && passage.table < 0 && passage.role !== 'heading' ? pagesOf(value) : []
     const first = pages[0]
     if (first === undefined || first < page) close()
     if (first === undefined) return

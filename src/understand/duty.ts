@@ -57,7 +57,8 @@ export function readDuty(
   const denials = hasMarker(markers, 'sanction') ? [] : markers.filter(({ marker }) => marker === 'denial')
   const denied = deniedParts(clause, words, denials)
   const negated = isDenied(clause, denials)
-  if (userStory.test(text.value)) return { addressee: 'contractor', modality: 'must', negated, denied }
+  if (text.value.includes('wil ik') && userStory.test(text.value))
+    return { addressee: 'contractor', modality: 'must', negated, denied }
   if (asksBidder(markers)) return { addressee: 'bidder', modality: 'must', negated, denied }
   const subject = partyOf(words, markers, clause.start)
   // "Jaarlijks ontvangt de gemeente een rapportage": somebody must send it.

@@ -165,7 +165,7 @@ function isBelow(heading: ReadStatement, above: ReadStatement | undefined): bool
 }
 
 /** How a list of considerations is opened. */
-const recitals = /(?:overwegende|in aanmerking|overwegingen|whereas)[^.]*:\s*$/i
+const recitals = /(?:overwegende|in aanmerking|overwegingen|whereas)[^.]*:$/i
 /** A line that says of what type the clauses below it are. */
 const typeLine = /^(?:eistype|soort eis|type eis)\s*:/i
 
@@ -174,7 +174,8 @@ function takeText(reading: Reading, statement: ReadStatement, at: number): void 
   const isItem = statement.passage.role === 'item'
   if (opens && !isItem) {
     reading.leadIn = null
-    reading.recitals = recitals.test(statement.passage.text.value)
+    const whole = statement.passage.text.value.trimEnd()
+    reading.recitals = whole.endsWith(':') && recitals.test(whole)
   }
   if (reading.recitals) return
   if (typeLine.test(statement.text.value)) {

@@ -9,7 +9,8 @@ export type TableUse = 'demands' | 'documents' | 'answers' | 'definitions' | 've
 
 /** A column's name as the word lists write it: lower case, without marks at its ends. */
 export function columnName(column: string | null): string {
-  return (column ?? '')
+  if (column === null) return ''
+  return column
     .slice(0, 100)
     .toLowerCase()
     .replace(/^[^A-Za-zÀ-ɏ#]+|[^A-Za-zÀ-ɏ#]+$/gu, '')
