@@ -105,22 +105,27 @@ function specific(concepts: readonly string[], vocabulary: Vocabulary): readonly
   return named.length > 0 ? named : concepts
 }
 
-/** The proof a requirement asks: in a sentence that asks for it, or in a place for proof. */
-export function evidenceOf(told: Told, kind: RequirementKind, addressee: Addressee): readonly EvidenceDemand[] {
+/** The proof a requirement asks: in a sentence that asks for it, or in a place for proof. `asked` is what each of its sentences asks. */
+export function evidenceOf(
+  told: Told,
+  asked: readonly Asked[],
+  kind: RequirementKind,
+  addressee: Addressee,
+): readonly EvidenceDemand[] {
   const { statements, leadIn, proofs, vocabulary, knowledge } = told
   const demands = new Map<string, EvidenceDemand>()
   const concepts = statements.flatMap(({ negated, mentions }) =>
     negated ? [] : mentions.map(({ concept }) => concept),
   )
   const presetOf = (concept: string) => vocabulary.concepts.get(concept)?.evidence ?? null
-  const add = (statement: ReadStatement, candidates: readonly string[], asked: Asked) => {
+  const add = (statement: ReadStatement, candidates: readonly string[], asks: Asked) => {
     const span = sourceSpan(statement.text, 0, statement.text.value.length)
     const proved = specific(candidates, vocabulary).filter((concept) => presetOf(concept) !== null)
     if (proved.length === 0) {
       // Figures that are sent now and then are a report; sending in the bid itself is no proof of anything.
-      const sent = asked === 'figures'
+      const sent = asks === 'figures'
       if (sent && perYearOf(statement, knowledge) === null) return
-      const written = asked === 'text' ? 'plan-small' : 'policy-document'
+      const written = asks === 'text' ? 'plan-small' : 'policy-document'
       const form = sent ? 'report-standard' : (candidates.map(presetOf).find((preset) => preset !== null) ?? written)
       demands.set('', { concept: null, form, span })
     }
@@ -132,7 +137,7 @@ export function evidenceOf(told: Told, kind: RequirementKind, addressee: Address
   let askedBefore = leadIn === null ? null : askedIn(leadIn, vocabulary)
   // "Bij inschrijving levert u aan:" opens a list of proof, whatever its items are.
   if (leadIn !== null && askedBefore === 'figures' && isBidTime(leadIn.markers)) askedBefore = 'proof'
-  for (const statement of statements) {
+  for (const [at, statement] of statements.entries()) {
     const mentioned = statement.mentions.map(({ concept }) => concept)
     if (proofs.has(statement)) {
       const asksNothing = knowledge.words.none.includes(statement.text.value.trim().toLowerCase())
@@ -140,9 +145,8 @@ export function evidenceOf(told: Told, kind: RequirementKind, addressee: Address
       continue
     }
     if (statement.negated || statement.role === 'heading') continue
-    const asked =
-      askedIn(statement, vocabulary) ?? askedBefore ?? (opensWithDocument(statement, vocabulary) ? 'proof' : null)
-    if (asked !== null) add(statement, mentioned.length > 0 ? mentioned : concepts, asked)
+    const asks = asked[at] ?? askedBefore ?? (opensWithDocument(statement, vocabulary) ? 'proof' : null)
+    if (asks !== null) add(statement, mentioned.length > 0 ? mentioned : concepts, asks)
   }
   // Whatever is scored is handed in on paper.
   if (demands.size === 0 && kind === 'award' && addressee === 'bidder') add(told.main, [], 'text')

@@ -21,9 +21,9 @@ function speaksFor({ passage }: ReadStatement, other: ReadStatement): boolean {
 /** Reads every facet of one requirement. */
 export function facetsOf(told: Told): Facets {
   const { statements, main, leadIn } = told
-  const first = <R>(read: (statement: ReadStatement) => R | null): R | null => {
-    for (const statement of statements) {
-      const value = read(statement)
+  const first = <R>(read: (statement: ReadStatement, at: number) => R | null): R | null => {
+    for (const [at, statement] of statements.entries()) {
+      const value = read(statement, at)
       if (value !== null) return value
     }
     return null
@@ -40,17 +40,15 @@ export function facetsOf(told: Told): Facets {
   const early = isTenderKind(kind) || phase === 'tender' || phase === 'verification'
   const addressee = named === 'contractor' && early ? 'bidder' : named
   // Where something must be handed over, how often that happens counts; how often something else does, does not.
-  const giving = statements.filter(
-    (statement) => !told.proofs.has(statement) && askedIn(statement, told.vocabulary) !== null,
-  )
-  const tellsHowOften = (statement: ReadStatement) => giving.length === 0 || giving.includes(statement)
+  const asked = statements.map((statement) => (told.proofs.has(statement) ? null : askedIn(statement, told.vocabulary)))
+  const isGiving = asked.some((one) => one !== null)
   return {
     kind,
     modality: kind === 'wish' ? 'should' : modality,
     addressee,
     phase,
-    evidence: evidenceOf(told, kind, addressee),
-    perYear: first((statement) => (tellsHowOften(statement) ? perYearOf(statement, told.knowledge) : null)),
-    onRequest: [...statements, ...(leadIn === null ? [] : [leadIn])].some(isOnRequest),
+    evidence: evidenceOf(told, asked, kind, addressee),
+    perYear: first((statement, at) => (isGiving && asked[at] === null ? null : perYearOf(statement, told.knowledge))),
+    onRequest: statements.some(isOnRequest) || (leadIn !== null && isOnRequest(leadIn)),
   }
 }

@@ -2,6 +2,7 @@
 
 import type { LanguageKnowledge } from '../language/language.ts'
 import { amounts } from '../language/numbers.ts'
+import { byForm } from '../language/words.ts'
 import type { Span } from '../model/span.ts'
 import type { ParsedDraft, Quantity, Requirement } from '../model/specification.ts'
 import { sourceSpan } from '../model/text.ts'
@@ -61,8 +62,9 @@ function readRequirement(group: Group, id: string, reader: Reader): readonly Req
   )
     return []
   const { stated, section } = group.passage
+  const told = telling.map(({ statement }) => statement)
   const facets = facetsOf({
-    statements: telling.map(({ statement }) => statement),
+    statements: told,
     main: main.statement,
     leadIn: group.leadIn,
     actor: group.actor,
@@ -73,7 +75,7 @@ function readRequirement(group: Group, id: string, reader: Reader): readonly Req
     vocabulary: reader.vocabulary,
     knowledge: reader.knowledge,
   })
-  const concepts = [...new Set(telling.flatMap(({ statement }) => statement.mentions.map(({ concept }) => concept)))]
+  const concepts = [...new Set(told.flatMap(({ mentions }) => mentions.map(({ concept }) => concept)))]
   const requirement: Requirement = {
     id,
     explicit: group.id !== null,
@@ -82,25 +84,32 @@ function readRequirement(group: Group, id: string, reader: Reader): readonly Req
     extents: extentsOf(group, own, reader.statements),
     section,
     statements: group.statements,
-    ...facets,
-    evidence: spreadEvidence(
-      facets.evidence,
-      telling.map(({ statement }) => statement),
-    ),
+    kind: facets.kind,
+    modality: facets.modality,
+    addressee: facets.addressee,
+    phase: facets.phase,
+    perYear: facets.perYear,
+    onRequest: facets.onRequest,
+    evidence: spreadEvidence(facets.evidence, told),
     concepts,
     quantities: telling.flatMap(({ index, statement }): Quantity[] =>
       amounts(statement.text.value, statement.words).map((amount) => ({ ...amount, statement: index })),
     ),
-    lot:
-      stated?.lot ??
-      group.lot ??
-      lotIn(telling.map(({ statement }) => statement.text.value).join('\n')) ??
-      main.statement.scope.lot,
+    lot: stated?.lot ?? group.lot ?? lotNamed(told) ?? main.statement.scope.lot,
     option: main.statement.scope.option,
     demands: countDemands(words.map(({ statement }) => statement)),
-    negated: telling.every(({ statement }) => statement.negated || statement.role === 'heading'),
+    negated: told.every(({ negated, role }) => negated || role === 'heading'),
   }
   return [requirement]
+}
+
+/** The words with which a lot can be named. */
+const opensLot = byForm(({ folded }) => /(?:perceel|lot)$/.test(folded))
+
+/** The lot that the sentences name. */
+function lotNamed(statements: readonly ReadStatement[]): string | null {
+  if (!statements.some(({ words }) => words.some(opensLot))) return null
+  return lotIn(statements.map(({ text }) => text.value).join('\n'))
 }
 
 function hull(spans: readonly Span[]): Span {
