@@ -1,6 +1,6 @@
-/** What turns the sense of a sentence: denials, exceptions, and words that point at what was said before. */
+/** What turns the sense of a sentence: denials, exceptions, which way it goes and a second thing to do. */
 
-import { denials, pointers, selfNames } from '../language/grammar.ts'
+import { denials } from '../language/grammar.ts'
 import { isVerb } from '../language/meaning.ts'
 import type { Statement } from '../model/specification.ts'
 
@@ -14,9 +14,17 @@ export function exception({ words: sentence, text }: Statement): { readonly from
   return { from, to: to < 0 ? sentence.length : to }
 }
 
-/** How many times a sentence denies before a word; "niet ouder dan" and "niet voor andere doelen dan" set a bound. */
+/**
+ * How many times a sentence denies before a word; "geen reiskosten en geen toeslag" denies once, and "niet ouder dan" and
+ * "niet voor andere doelen dan" set a bound.
+ */
 export function denialsIn({ words: sentence }: Statement, until = sentence.length): number {
-  return sentence.filter(({ folded }, at) => at < until && denials.includes(folded) && !setsBound(sentence, at)).length
+  let count = 0
+  sentence.forEach(({ folded }, at) => {
+    if (at >= until || !denials.includes(folded) || setsBound(sentence, at)) return
+    if (count === 0 || !/^(?:en|of)$/.test(sentence[at - 1]?.folded ?? '')) count++
+  })
+  return count
 }
 
 /** True for a sentence that allows one thing by denying all others: "geen ander … dan". */
@@ -33,20 +41,6 @@ function namesOthers(sentence: Statement['words'], at: number): boolean {
   const other = next.findIndex((folded) => /^ander(?:en?)?$/.test(folded))
   return other >= 0 && next.indexOf('dan') > other
 }
-
-/** True when an early word points at what was said before; later ones mostly mean the sentence itself. */
-export function pointsBack({ words: sentence, text }: Statement, skip: number): boolean {
-  const first = sentence[skip]
-  if (first?.folded === 'dat') return true
-  const comma = text.value.indexOf(',', first?.start ?? 0)
-  return sentence.some(({ folded, start }, at) => {
-    if (!points.has(folded) || itself.has(sentence[at + 1]?.folded ?? '') || (comma >= 0 && start > comma)) return false
-    return at === skip || folded === 'deze' || folded === 'dit' || folded === 'daar' || folded === 'hier'
-  })
-}
-
-const points = new Set(pointers.flatMap((line) => line.split(' ')))
-const itself = new Set(selfNames.flatMap((line) => line.split(' ')))
 
 /** Which way a sentence goes, when it names only one: somebody moves to a place, or out of it. */
 export function direction({ words: sentence, text }: Statement): 'there' | 'away' | null {
