@@ -1,16 +1,14 @@
 /** Kinds `duplicate` and `contradiction`: two requirements that ask the same, or the same otherwise. */
 
-import { onlyPoint } from '../language/pointers.ts'
 import type { Slots } from '../language/slots.ts'
-import { words } from '../language/words.ts'
 import type { Echo } from '../model/dossier.ts'
 import type { Edit, Related } from '../model/finding.ts'
 import type { Relations, Twin } from '../model/relation.ts'
 import type { ContradictionCheck, DuplicateCheck } from '../model/rule.ts'
 import { coversScope } from '../model/scope.ts'
 import { contains, coverage, lineStarts, placeAt, type Span } from '../model/span.ts'
-import type { Requirement, Specification, Statement } from '../model/specification.ts'
-import { sourceSpan } from '../model/text.ts'
+import type { Requirement, Specification } from '../model/specification.ts'
+import { type NumbersNamed, numberOf, numbersNamed } from './numbers.ts'
 import { relatedTo } from './place.ts'
 import { withoutRequirement, withoutSentence } from './removal.ts'
 
@@ -18,7 +16,7 @@ import { withoutRequirement, withoutSentence } from './removal.ts'
 export interface Alike {
   readonly span: Span
   readonly requirement: Requirement
-  readonly related: Related
+  readonly related: readonly Related[]
   readonly slots: Slots
   readonly edits: readonly Edit[]
 }
@@ -36,7 +34,7 @@ export function findTwins(
       .map((twin) => ({
         span: twin.span,
         requirement: twin.requirement,
-        related: { ...relatedTo(best), differences: twin.differences },
+        related: [{ ...relatedTo(best), differences: twin.differences }],
         slots: { requirement: numberOf(twin.requirement), related: numberOf(best) },
         edits: mergeEdits(best, twin, named, specification),
       })),
@@ -50,7 +48,7 @@ export function findClashes({ contradictions }: Relations, check: ContradictionC
     .map(({ first, second }) => ({
       span: second.span,
       requirement: second.requirement,
-      related: relatedTo(first.requirement),
+      related: [relatedTo(first.requirement)],
       slots: {
         match: second.words,
         requirement: numberOf(second.requirement),
@@ -98,7 +96,7 @@ function alikeElsewhere(
   return {
     span: own.span,
     requirement: own.requirement,
-    related: { ...relatedElsewhere(other.requirement, beside), differences },
+    related: [{ ...relatedElsewhere(other.requirement, beside), differences }],
     slots: {
       match: own.words,
       requirement: numberOf(own.requirement),
@@ -127,11 +125,6 @@ export function relatedElsewhere(requirement: Requirement, { draft }: Specificat
   return { ...relatedTo(requirement), elsewhere }
 }
 
-/** A requirement's number as a sentence speaks of it: "eis E-01", "eis 4.2". */
-export function numberOf({ id }: Requirement): string {
-  return id.replace(/^Eis\s+/i, '')
-}
-
 /**
  * Takes a twin away and lets what refers to it refer to the best member; a sentence of the best member that only points at
  * the twin goes along. Nothing when that would lose something: proof, a lot or an option that the best member does not name,
@@ -139,9 +132,7 @@ export function numberOf({ id }: Requirement): string {
  */
 function mergeEdits(best: Requirement, twin: Twin, named: NumbersNamed, specification: Specification): readonly Edit[] {
   const { requirement } = twin
-  const proofs = new Set(best.evidence.map(({ form, concept }) => `${form}:${concept}`))
-  const keepsProof = requirement.evidence.every(({ form, concept }) => proofs.has(`${form}:${concept}`))
-  if (!twin.whole || !keepsProof || !coversScope(best, requirement)) return []
+  if (!twin.whole || !keepsProof(best, requirement.evidence) || !coversScope(best, requirement)) return []
   const own = coverage(requirement.extents)
   const references = (named.get(requirement.id) ?? []).filter(({ span }) => !own(span))
   if (references.length > 0 && !best.explicit) return []
@@ -157,40 +148,8 @@ function mergeEdits(best: Requirement, twin: Twin, named: NumbersNamed, specific
   return [...removals, ...mended.flat()].sort((a, b) => a.span.start - b.span.start)
 }
 
-/** A place where a sentence names a requirement; it stands alone when the sentence says nothing else. */
-interface NumberNamed {
-  readonly span: Span
-  readonly statement: Statement
-  readonly alone: boolean
-}
-
-/** Where the text names requirements by their numbers; of numbers that may number anything, such as "3" or "4.2", nowhere. */
-type NumbersNamed = ReadonlyMap<string, readonly NumberNamed[]>
-
-function numbersNamed({ requirements, statements }: Specification): NumbersNamed {
-  const found = new Map<string, NumberNamed[]>()
-  const opens = new Set<string>()
-  const lengths = new Set<number>()
-  for (const { id, explicit } of requirements) {
-    const number = words(id)
-    const first = number[0]
-    if (!explicit || first === undefined || !/[A-Za-zÀ-ɏ]/.test(id)) continue
-    found.set(id, [])
-    opens.add(first.folded)
-    lengths.add(number.length)
-  }
-  for (const statement of statements) {
-    const { words: sentence, text } = statement
-    sentence.forEach(({ folded, start }, at) => {
-      if (!opens.has(folded)) return
-      for (const length of lengths) {
-        const end = sentence[at + length - 1]?.end
-        const places = end === undefined ? undefined : found.get(text.value.slice(start, end))
-        if (end === undefined || places === undefined) continue
-        const others = sentence.toSpliced(at, length).map((word) => word.folded)
-        places.push({ span: sourceSpan(text, start, end), statement, alone: onlyPoint(others) })
-      }
-    })
-  }
-  return found
+/** True when a requirement asks all of this proof too. */
+export function keepsProof({ evidence }: Requirement, asked: Requirement['evidence']): boolean {
+  const proofs = new Set(evidence.map(({ form, concept }) => `${form}:${concept}`))
+  return asked.every(({ form, concept }) => proofs.has(`${form}:${concept}`))
 }

@@ -15,6 +15,7 @@ import { keepFootnotes } from './footnotes.ts'
 import { isMissing, namesAny, titleSpan } from './missing.ts'
 import { type Ground, groundOf, type Hit, relatedTo, spanOf } from './place.ts'
 import { type FindReferences, prepareReferences } from './reference.ts'
+import { findRefrains } from './refrain.ts'
 import { remedy } from './remedy.ts'
 import { findTrouble, isBookkeeping } from './structure.ts'
 import { prepareWording, type Wording } from './wording.ts'
@@ -149,6 +150,7 @@ function findingsOf(rule: Rule, place: Placing, phrases: Wording): readonly Find
     case 'duplicate':
       return [
         ...findTwins(place.relations(), check, ground.specification),
+        ...findRefrains(place.relations(), check, ground.specification),
         ...findEchoes(place.echoes(), check, place.relations(), ground.specification),
       ].map((alike) => alikeFinding(rule, alike, place))
     case 'contradiction':
@@ -230,7 +232,7 @@ function alikeFinding(rule: Rule, alike: Alike, place: Placing): Finding {
   const { span, requirement, related, slots, edits } = alike
   const found = finding(rule, span, null, slots, null, place)
   const fix = found.fix === null || rule.fix === null ? null : { ...found.fix, ...settled(rule.fix, edits) }
-  return { ...found, requirement: requirement.id, related: [related], fix }
+  return { ...found, requirement: requirement.id, related, fix }
 }
 
 /** A merge that cannot be made safely is only proposed. */

@@ -6,7 +6,8 @@ import type { Facts, Language } from '../model/facts.ts'
 import type { Bound, CoveredCheck, DemandCheck, LimitCheck } from '../model/rule.ts'
 import { sameScope } from '../model/scope.ts'
 import type { Quantity, Requirement, Specification, Statement } from '../model/specification.ts'
-import { numberElsewhere, numberOf } from './alike.ts'
+import { numberElsewhere } from './alike.ts'
+import { numberOf } from './numbers.ts'
 import { firstMention, type Ground, type Hit, hasFacets, isLive, passes, passesBeside, statementsOf } from './place.ts'
 
 /** A hit with the covering requirement, the draft it stands in when that is another, and the slots of this kind. */

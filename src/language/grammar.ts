@@ -106,3 +106,13 @@ export const conditions: readonly string[] = [
 export const selfNames: readonly string[] = [
   'overeenkomst raamovereenkomst opdracht aanbesteding inkoopprocedure procedure inkoop leidraad bijlage eis eisen document contract inschrijving',
 ]
+
+/** Words by which a sentence takes something from one before it, wherever they stand in it. */
+export const leaning: readonly string[] = [
+  'daarna vervolgens overeenkomstige gelijkwaardig gelijkwaardige bovenstaande onderstaande bovengenoemde voornoemde genoemde betreffende desbetreffende voorgaande vorige zulke dergelijke zodanige hierboven hieronder betrokken anders respectievelijke',
+]
+
+/** Nouns that with an article before them stand for what was told just before: "De kosten zijn voor …". */
+export const shells: readonly string[] = [
+  'kosten werkzaamheden uitwerking beschrijving toelichting onderhoud oplevering levering uitvoering start plan rapport rapportage verslag overzicht document stuk bedrag prijs vergoeding termijn periode regeling procedure maatregel maatregelen afspraak afspraken informatie gegevens melding aanvraag verzoek onderdeel antwoord aantal datum resultaat resultaten uitkomst uitkomsten keuze beslissing besluit voorwaarde voorwaarden verplichting eis bewijs verklaring wijziging wijzigingen betaling bijlage beoordeling controle meting',
+]

@@ -27,6 +27,25 @@ export interface Family {
   readonly twins: readonly Twin[]
 }
 
+/** A sentence that stands in several requirements, in other ways apart; `best` is where it fits best. */
+export interface Refrain {
+  readonly best: Repeated
+  readonly others: readonly Repeated[]
+}
+
+/** Where a requirement says a repeated sentence, by index of the statement, and what it says otherwise than the best. */
+export interface Repeated {
+  readonly requirement: Requirement
+  readonly statement: number
+  readonly span: Span
+  /** True when the rest of the requirement is one without it. */
+  readonly loose: boolean
+  readonly differences: readonly Difference[]
+}
+
+/** How often a sentence is repeated: in a few requirements, or in so many that it is the draft's way of writing. */
+export type Repetition = 'sentence' | 'refrain'
+
 /** What differs when one duty is laid down twice. */
 export type Clash = 'amount' | 'term' | 'frequency' | 'denial'
 
@@ -47,5 +66,6 @@ export interface Stand {
 /** Everything that was found between the requirements of a draft. */
 export interface Relations {
   readonly families: readonly Family[]
+  readonly refrains: readonly Refrain[]
   readonly contradictions: readonly Contradiction[]
 }

@@ -7,7 +7,7 @@ import type { Category, FixClass, Severity } from './finding.ts'
 import type { BurdenParameters } from './parameters.ts'
 import type { Phrase } from './phrase.ts'
 import type { Bilingual } from './problem.ts'
-import type { Clash, Likeness } from './relation.ts'
+import type { Clash, Likeness, Repetition } from './relation.ts'
 import type { Addressee, Modality, Phase, PlaceKind, Quantity, RequirementKind } from './specification.ts'
 
 /** Conditions that every check that looks at one sentence or requirement may set. */
@@ -116,10 +116,10 @@ export interface ReferenceCheck {
   readonly to: readonly PlaceKind[]
 }
 
-/** Two requirements ask the same, this much alike. */
+/** Two requirements ask the same, this much alike, or share a sentence. */
 export interface DuplicateCheck {
   readonly kind: 'duplicate'
-  readonly likeness: readonly Likeness[]
+  readonly likeness: readonly (Likeness | Repetition)[]
 }
 
 /** Two requirements lay down one duty otherwise, in one of these ways. */

@@ -43,7 +43,8 @@ export function resultOf(
   const before = reckon(specification, pack.burden)
   const after = reckonAfter(before, specification, cleaned.edits)
   const savings = prepareSavings(specification, before)
-  const findings = found.map((finding) => ({ ...finding, saves: savedBy(finding, savings) }))
+  const partly = new Set(pack.rules.flatMap(({ id, fix: remedy }) => (remedy?.remove === 'sentence' ? [id] : [])))
+  const findings = found.map((finding) => ({ ...finding, saves: savedBy(finding, savings, partly) }))
   return {
     specification,
     findings,
@@ -59,10 +60,17 @@ export function resultOf(
 /** Kinds of findings whose remedy is that there is less to do. */
 const lightens: ReadonlySet<Category> = new Set(['overlap', 'redundant', 'duplicate', 'disproportionate'])
 
-/** What a finding's fix saves; of a proposal that would lighten the work, what goes at most: the whole requirement. */
-function savedBy({ fix: remedy, category, requirement }: Finding, savings: Savings): Saving | null {
+/**
+ * What a finding's fix saves; of a proposal that would lighten the work, what goes at most: the whole requirement. Nothing
+ * is known of a proposal of rules that take only part of one away.
+ */
+function savedBy(
+  { rule, fix: remedy, category, requirement }: Finding,
+  savings: Savings,
+  partly: ReadonlySet<string>,
+): Saving | null {
   if (remedy === null) return null
   if (remedy.edits.some(({ text }) => text === '')) return savings.after(remedy.edits)
-  if (remedy.class !== 'proposal' || requirement === null || !lightens.has(category)) return null
+  if (remedy.class !== 'proposal' || requirement === null || !lightens.has(category) || partly.has(rule)) return null
   return { ...savings.without([requirement]), atMost: true }
 }

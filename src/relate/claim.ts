@@ -7,9 +7,10 @@ import { words } from '../language/words.ts'
 import type { Span } from '../model/span.ts'
 import type { Requirement, Specification, Statement, Word } from '../model/specification.ts'
 import { sourceSpan } from '../model/text.ts'
+import { pointsBack } from './context.ts'
 import { tellingStatements } from './telling.ts'
 import { type Token, tokensOf } from './tokens.ts'
-import { denialsIn, deniesOthers, direction, exception, pointsBack, secondVerb, tiesPeriod } from './turns.ts'
+import { denialsIn, deniesOthers, direction, exception, secondVerb, tiesPeriod } from './turns.ts'
 
 /** A requirement or a sentence of it, made ready to compare. */
 export interface Claim {
@@ -17,6 +18,8 @@ export interface Claim {
   readonly statements: readonly number[]
   /** True when it is all the requirement says. */
   readonly whole: boolean
+  /** True when it is one of the requirement's sentences. */
+  readonly sentence: boolean
   /** Weight of each term, in reading order. */
   readonly terms: ReadonlyMap<string, number>
   /** The concepts it names, each with the terms that name it; none of them for an abbreviation. */
@@ -52,10 +55,10 @@ export interface Claim {
 export function claimsOf(specification: Specification, requirement: Requirement): readonly Claim[] {
   const telling = tellingStatements(specification, requirement)
   if (telling.length === 0) return []
-  const whole = readClaim(specification, requirement, telling, true)
+  const whole = readClaim(specification, requirement, telling, 'whole')
   if (telling.length < 2) return says(whole, specification) ? [whole, ...openingOf(whole, specification)] : []
   const sentences = telling
-    .map((index) => readClaim(specification, requirement, [index], false))
+    .map((index) => readClaim(specification, requirement, [index], 'sentence'))
     .filter((claim) => claim.total >= enough)
   return [whole, ...sentences].filter((claim) => says(claim, specification))
 }
@@ -64,7 +67,7 @@ function openingOf({ requirement, statements: indexes, skip, tokens }: Claim, sp
   const statement = specification.statements[indexes[0] ?? -1]
   const end = statement === undefined || tokens.length === 0 ? -1 : secondVerb(statement, skip + 5)
   if (end < 0) return []
-  const opening = readClaim(specification, requirement, indexes, false, end)
+  const opening = readClaim(specification, requirement, indexes, 'opening', end)
   return opening.tokens.length > 0 && opening.total >= enoughOpening ? [opening] : []
 }
 
@@ -91,7 +94,7 @@ function readClaim(
   { statements }: Specification,
   requirement: Requirement,
   indexes: readonly number[],
-  whole: boolean,
+  part: 'whole' | 'sentence' | 'opening',
   until = Number.POSITIVE_INFINITY,
 ): Claim {
   const terms = new Map<string, number>()
@@ -146,7 +149,8 @@ function readClaim(
   return {
     requirement,
     statements: indexes,
-    whole,
+    whole: part === 'whole',
+    sentence: part === 'sentence',
     terms,
     concepts,
     total,
@@ -255,4 +259,9 @@ export function spanOf({ statements, requirement, skip }: Claim, specification: 
   const to = last?.words.at(-1)
   if (first === undefined || last === undefined || from === undefined || to === undefined) return requirement.span
   return { start: sourceSpan(first.text, from.start, from.end).start, end: sourceSpan(last.text, to.start, to.end).end }
+}
+
+/** The words of a claim without the requirement's number. */
+export function wordsOf({ statements, skip }: Claim, specification: Specification): readonly Word[] {
+  return statements.flatMap((index) => specification.statements[index]?.words ?? []).slice(skip)
 }

@@ -2,7 +2,7 @@
 
 import type { Contradiction, Family, Likeness, Twin } from '../model/relation.ts'
 import type { Requirement, Specification } from '../model/specification.ts'
-import { type Claim, spanOf } from './claim.ts'
+import { type Claim, spanOf, wordsOf } from './claim.ts'
 import { differencesOf } from './difference.ts'
 
 /** Two claims that ask the same; `inner` is the one that the other says wholly. */
@@ -66,7 +66,8 @@ export function groupFamilies(
   return families
 }
 
-const pairKey = (a: Requirement, b: Requirement) => `${a.span.start}:${b.span.start}`
+/** One text for two requirements, in order. */
+export const pairKey = (a: Requirement, b: Requirement) => `${a.span.start}:${b.span.start}`
 
 /** The strongest link of each requirement with each other one. */
 function reachesOf(links: readonly Link[]): ReadonlyMap<Requirement, readonly Reach[]> {
@@ -94,9 +95,14 @@ function rank({ likeness, within, other }: Reach): number {
 
 /** How good a requirement is to keep: hard before soft, for everyone before for a lot, saying most, and numbered. */
 function worth(requirement: Requirement, reaches: ReadonlyMap<Requirement, readonly Reach[]>): number {
-  const { modality, lot, explicit } = requirement
+  const { lot, explicit } = requirement
   const saysMore = reaches.get(requirement)?.some(({ likeness, within }) => likeness === 'contained' && within) ?? false
-  return { must: 16, should: 8, may: 0 }[modality] + Number(lot === null) * 4 + Number(saysMore) * 2 + Number(explicit)
+  return hardness(requirement) * 8 + Number(lot === null) * 4 + Number(saysMore) * 2 + Number(explicit)
+}
+
+/** How hard a requirement is, from 0 to 2. */
+export function hardness({ modality }: Requirement): number {
+  return { must: 2, should: 1, may: 0 }[modality]
 }
 
 /** The other end of a reach as a twin; null when the best member does not say all of it. */
@@ -109,9 +115,4 @@ function twinOf({ own, other, likeness, within }: Reach, specification: Specific
     span: spanOf(other, specification),
     whole: other.whole,
   }
-}
-
-/** The words of a claim without the requirement's number. */
-export function wordsOf({ statements, skip }: Claim, specification: Specification) {
-  return statements.flatMap((index) => specification.statements[index]?.words ?? []).slice(skip)
 }

@@ -37,7 +37,9 @@ export function judge(a: Claim, b: Claim): Verdict | null {
     return firm ? { kind: 'clash', clash: numbers.clash, first: numbers.a, second: numbers.b } : null
   }
   const even = numbers.onlyA === 0 && numbers.onlyB === 0
-  const added = Math.max(onlyA, onlyB) >= Math.max(0.9, 0.22 * Math.max(totalA, totalB)) && swapped < 0.3
+  // What a sentence more adds is a demand of its own, however long the rest.
+  const part = a.statements.length === b.statements.length ? 0.22 : 0
+  const added = Math.max(onlyA, onlyB) >= Math.max(0.9, part * Math.max(totalA, totalB)) && swapped < 0.3
   const points = a.pointing || b.pointing
   if (
     even &&

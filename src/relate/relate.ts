@@ -6,6 +6,7 @@ import type { Requirement, Specification } from '../model/specification.ts'
 import { sourceSpan } from '../model/text.ts'
 import { type Claim, claimsOf, spanOf } from './claim.ts'
 import { groupFamilies, type Link } from './families.ts'
+import { groupRefrains } from './refrains.ts'
 import type { Token } from './tokens.ts'
 import { verdicts } from './verdicts.ts'
 
@@ -24,7 +25,9 @@ export function relate(specification: Specification): Relations {
       })
     }
   }
-  return { families: groupFamilies(links, contradictions, specification), contradictions: once(contradictions) }
+  const families = groupFamilies(links, contradictions, specification)
+  const refrains = groupRefrains(links, families, contradictions, specification)
+  return { families, refrains, contradictions: once(contradictions) }
 }
 
 /** One side of a contradiction: its deciding words, or the claim as a whole. */

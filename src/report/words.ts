@@ -6,7 +6,7 @@ import type { Bearer } from '../model/burden.ts'
 import type { Domain, Language, Procedure, Standard } from '../model/facts.ts'
 import type { Category, FixClass, Severity } from '../model/finding.ts'
 import type { ParameterStatus, Unit } from '../model/parameters.ts'
-import type { Clash, Likeness } from '../model/relation.ts'
+import type { Clash, Likeness, Repetition } from '../model/relation.ts'
 import type { ReferenceCheck, StructureCheck } from '../model/rule.ts'
 import type { Phase, PlaceKind, Quantity } from '../model/specification.ts'
 
@@ -130,7 +130,7 @@ export interface Words {
   readonly findsLimit: (quantity: string, concepts: string, bounds: string) => string
   readonly findsMissing: (what: string) => string
   readonly findsDuplicate: (likenesses: string) => string
-  readonly likeness: Readonly<Record<Likeness, string>>
+  readonly likeness: Readonly<Record<Likeness | Repetition, string>>
   readonly findsContradiction: (clashes: string) => string
   readonly clash: Readonly<Record<Clash, string>>
   readonly findsReference: Readonly<Record<Exclude<ReferenceCheck['of'], 'nowhere'>, string>>
@@ -313,6 +313,8 @@ const dutch: Words = {
     near: 'met kleine verschillen',
     paraphrase: 'in andere woorden',
     contained: 'de ene als deel van de andere',
+    sentence: 'in één zin, die in twee of drie eisen staat',
+    refrain: 'in één zin, die in vier of meer eisen staat',
   },
   findsContradiction: (clashes) => `Zoekt twee eisen over dezelfde plicht met een verschil in ${clashes}.`,
   clash: {
@@ -528,6 +530,8 @@ const english: Words = {
     near: 'with small differences',
     paraphrase: 'in other words',
     contained: 'one as part of the other',
+    sentence: 'in one sentence, found in two or three of them',
+    refrain: 'in one sentence, found in four or more of them',
   },
   findsContradiction: (clashes) => `Looks for two requirements about one duty that differ in ${clashes}.`,
   clash: {

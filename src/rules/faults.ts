@@ -112,7 +112,7 @@ const slotsByKind: Readonly<Record<Check['kind'], readonly string[]>> = {
   covered: ['match', 'requirement', 'concept', 'related'],
   limit: ['match', 'requirement', 'concept', 'actual', 'max', 'min', 'ratio'],
   missing: [],
-  duplicate: ['requirement', 'related'],
+  duplicate: ['requirement', 'related', 'count'],
   contradiction: ['match', 'requirement', 'related', 'other'],
   reference: ['match', 'requirement', 'act', 'article', 'paragraph', 'date', 'successor'],
   structure: ['match', 'requirement'],

@@ -24,6 +24,7 @@ const pairFloors = {
   nearRecall: 0.98,
   paraphraseRecall: 0.78,
   containedRecall: 0.9,
+  sharedRecall: 0.77,
   contradictionPrecision: 0.98,
   contradictionRecall: 0.95,
 }

@@ -47,6 +47,7 @@ function pairRows(pairs) {
     ['Duplicates and near-duplicates found', percent(pairs.nearRecall), ''],
     ['The same in other words found', percent(pairs.paraphraseRecall), ''],
     ['One within the other found', percent(pairs.containedRecall), ''],
+    ['One sentence in both found', percent(pairs.sharedRecall), ''],
     ['Look-alikes called a duplicate', percent(pairs.falseDuplicates), `of ${pairs.apart}`],
     ['Called a contradiction, and is one', percent(pairs.contradictionPrecision), ''],
     ['Contradictions found', percent(pairs.contradictionRecall), ''],

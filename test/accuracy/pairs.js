@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 
-const same = ['duplicate', 'near', 'paraphrase', 'contained']
+const same = ['duplicate', 'near', 'paraphrase', 'contained', 'shared']
 
 /** The judged pairs of a file: `{ is, a, b }`. */
 export function pairsIn(path) {
@@ -41,6 +41,7 @@ export function measurePairs(pairs, lint) {
     nearRecall: recallOf(['duplicate', 'near'], 'duplicate'),
     paraphraseRecall: recallOf(['paraphrase'], 'duplicate'),
     containedRecall: recallOf(['contained'], 'duplicate'),
+    sharedRecall: recallOf(['shared'], 'duplicate'),
     falseDuplicates: share(
       count((p) => apart.includes(p.is) && p.said === 'duplicate'),
       count((p) => apart.includes(p.is)),

@@ -93,6 +93,77 @@ describe('contradictions', () => {
   })
 })
 
+describe('refrains', () => {
+  const vests = 'Medewerkers dragen bij het werk op straat een veiligheidsvest.'
+  const shared = (...blocks: readonly string[]) =>
+    relate(specified(...blocks)).refrains.map(({ best, others }) => [best, ...others].map((one) => one.requirement.id))
+
+  it('are sentences of demands that ask other things besides, round the one where they fit best', () => {
+    expect(
+      shared(
+        `E-01 De aannemer veegt de stoepen elke week. ${vests}`,
+        `E-02 De aannemer wast de werkkleding van medewerkers. Op straat dragen medewerkers bij het werk een veiligheidsvest.`,
+      ),
+    ).toEqual([['E-02', 'E-01']])
+  })
+
+  it('are silent where a sentence takes its sense from what stands before it', () => {
+    const rest = (sentence: string) =>
+      shared(
+        `E-01 De opdrachtnemer levert zwarte containers. ${sentence}`,
+        `E-02 De opdrachtnemer plaatst bakken langs de weg van een andere soort container. ${sentence}`,
+      )
+    expect(rest('De container heeft een chip waarmee ledigingen worden geregistreerd.')).toEqual([])
+    expect(rest('De opdrachtnemer betaalt alle kosten daarvan aan de afvalverwerker.')).toEqual([])
+    expect(rest('Het onderhoud wordt vooraf aangekondigd bij alle omwonenden.')).toEqual([])
+    expect(rest('Alle ledigingen worden geregistreerd door middel van een elektronische chip.')).toHaveLength(1)
+  })
+
+  it('leave alone what stands in two lots, and what a family tells', () => {
+    const one = `De aannemer veegt de stoepen elke week. ${vests}`
+    expect(
+      shared(
+        '## Perceel 1',
+        `E-01 ${one}`,
+        '## Perceel 2',
+        `E-02 De aannemer snoeit in het najaar alle heggen van de gemeente. ${vests}`,
+      ),
+    ).toEqual([])
+    expect(shared(`E-01 ${one}`, `E-02 ${one}`)).toEqual([])
+  })
+
+  it('are taken away where the rest stays a demand, and only proposed where not', () => {
+    const mended = (...blocks: readonly string[]) =>
+      fix(markdown(...blocks), pack, dutch, ['editorial', 'substantive']).text
+    const first = `E-01 De aannemer zorgt voor de veiligheid van medewerkers op straat. ${vests}`
+    expect(
+      mended(
+        first,
+        `E-02 De aannemer snoeit in het najaar alle heggen van de gemeente. ${vests} Hij voert het snoeisel af.`,
+      ),
+    ).toContain(vests)
+    expect(mended(first, `E-02 De aannemer snoeit in het najaar alle heggen van de gemeente. ${vests}`)).toMatch(
+      /heggen van de gemeente\.\s*$/,
+    )
+    const leaning = `E-02 De aannemer snoeit in het najaar alle heggen van de gemeente. ${vests} Deze zijn voorzien van het logo van de gemeente.`
+    expect(mended(first, leaning)).toContain(leaning)
+    expect(mended(first, `E-02 ${vests} De aannemer snoeit in het najaar alle heggen van de gemeente.`)).toContain(
+      `E-02 ${vests}`,
+    )
+  })
+
+  it('are told once when they stand in many demands', () => {
+    const things = ['veegt de stoepen', 'snoeit de heggen', 'maait de bermen', 'strooit zout', 'leegt de bakken']
+    const { findings } = lint(
+      markdown(...things.map((thing, at) => `E-0${at + 1} De aannemer ${thing}. ${vests}`)),
+      pack,
+      dutch,
+    )
+    const told = findings.filter(({ category }) => category === 'duplicate')
+    expect(told.map(({ rule, related }) => [rule, related.length])).toEqual([['sentence-in-many-demands', 4]])
+  })
+})
+
 describe('merging', () => {
   const draft = markdown(
     'E-01 De opdrachtnemer wijst iedere cliënt een vaste begeleider toe.',
