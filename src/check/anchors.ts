@@ -39,7 +39,7 @@ const opening = new RegExp(
   'iu',
 )
 /** In text that lost its layout a number may stand where the sentence before it ends. */
-const stranded = /[.;:]\s{1,3}(\d{1,2}(?:\.\d{1,3}){1,4})\s{0,3}(?=\n|$)/g
+const stranded = /[.;:]\s{1,3}\d{1,2}(?:\.\d{1,3}){1,4}(?=\s{0,3}(?:\n|$))/g
 
 /** `E-03` and `E 3` are one number, and so are `3.02` and `3.2`. */
 export function oneSpelling(written: string): string {
@@ -74,30 +74,29 @@ export function anchorsOf(specification: Specification): Anchors {
   const all = new Set<string>()
   const own = perKind(() => new Set<string>())
   const codes = new Map<string, number>()
-  const addCode = (written: string) => {
+  const add = (written: string): string => {
+    const spelled = oneSpelling(written)
     const code = codeOf(written)
-    if (code !== '' && !all.has(oneSpelling(written))) codes.set(code, (codes.get(code) ?? 0) + 1)
+    if (code !== '' && !all.has(spelled)) codes.set(code, (codes.get(code) ?? 0) + 1)
+    all.add(spelled)
+    return spelled
   }
   for (const { text, role, column } of specification.passages) {
     const [, label, written] = opening.exec(text.value) ?? []
-    for (const match of text.value.matchAll(stranded)) all.add(oneSpelling(match[1] ?? ''))
+    for (const found of text.value.match(stranded) ?? []) all.add(oneSpelling(found.slice(1)))
     if (written === undefined) continue
-    const spelled = oneSpelling(written)
+    const spelled = add(written)
     const kind = label === undefined ? labels[column?.toLowerCase().trim() ?? ''] : labels[label.toLowerCase()]
     const titled = role === 'heading' || isTitle(text.value)
     // A list of annexes is a list of what there is; a list of articles mostly speaks of another document's.
     if (kind !== undefined && (titled || (kind !== 'article' && kind !== 'section'))) own[kind].add(spelled)
     else if (kind === undefined && titled) own.section.add(spelled)
-    addCode(written)
-    all.add(spelled)
   }
   for (const { number: counted } of specification.sections) all.add(oneSpelling(counted))
   for (const { id, explicit } of specification.requirements) {
     if (!explicit) continue
     const written = id.replace(/^[A-Za-zÀ-ɏ]{3,}[\s-]+(?=[A-Z\d])/u, '')
-    addCode(written)
-    all.add(oneSpelling(written))
-    own.requirement.add(oneSpelling(written))
+    own.requirement.add(add(written))
   }
   for (const reference of specification.references)
     if (reference.kind === 'annex' && reference.elsewhere) all.add(`BIJLAGE ${oneSpelling(reference.number)}`)

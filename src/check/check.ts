@@ -63,8 +63,10 @@ export function prepareChecks(pack: RulePack): RunChecks {
     const { ground, phrases } = see(specification)
     const foreign = specification.language !== pack.language
     const rules = pack.rules.filter((rule) => appliesTo(rule, specification.facts, options))
-    const references = prepareReferences(ground, sources, options.asOf, options.language, others)
-    const place: Placing = { ground, options, labels, references, relations, others: others.map(see), echoes }
+    const beside = others.map(see)
+    const grounds = beside.map((other) => other.ground)
+    const references = prepareReferences(ground, sources, options.asOf, options.language, grounds)
+    const place: Placing = { ground, options, labels, references, relations, others: beside, echoes }
     const reading = rules.filter(({ check }) => !foreign || (check.kind === 'structure' && check.of === 'repeated-id'))
     const found = reading
       .flatMap((rule) => findingsOf(rule, place, phrases))

@@ -15,10 +15,8 @@ export function isMissing(ground: Ground, check: MissingCheck): boolean {
 }
 
 /** True when a sentence of the draft names a concept of the check. */
-export function namesAny({ specification }: Ground, { concept }: MissingCheck): boolean {
-  return specification.statements.some(
-    ({ role, mentions }) => role !== 'contents' && mentions.some((mention) => concept.includes(mention.concept)),
-  )
+export function namesAny({ named }: Ground, { concept }: MissingCheck): boolean {
+  return concept.some((name) => named().has(name))
 }
 
 /** True when the title says that the draft is an annex, a list of answers or a manual: what it lacks stands elsewhere. */

@@ -1,13 +1,13 @@
 /** Whether a reference within the draft leads to something; where the target may stand in another file it is let be. */
 
+import { addTo } from '../model/gather.ts'
 import type { PlaceKind, Reference, Specification } from '../model/specification.ts'
 import { type Anchors, codeOf, oneSpelling, shapeOf } from './anchors.ts'
 
 /** True when the draft surely numbers such places itself, and not this one. */
 export function leadsNowhere(reference: Reference, anchors: Anchors, specification: Specification): boolean {
-  if (speaksOfAnother(reference, specification)) return false
   const number = oneSpelling(reference.number)
-  return judges[reference.kind](number, reference, anchors, specification)
+  return judges[reference.kind](number, reference, anchors, specification) && !speaksOfAnother(reference, specification)
 }
 
 type Judge = (number: string, reference: Reference, anchors: Anchors, specification: Specification) => boolean
@@ -82,12 +82,13 @@ export function strayCodes(specification: Specification, anchors: Anchors): read
   const isTaken = takenBy(specification.references)
   const chapters = new Set(long.length < enough ? [] : long.map((number) => number.split('.')[0] ?? ''))
   return specification.statements.flatMap((statement, at): Reference[] => {
+    const { value } = statement.text
+    if (value.search(bare) < 0) return []
     const found: Reference[] = []
-    for (const match of statement.text.value.matchAll(bare)) {
-      const [number] = match
-      const start = match.index
+    for (const { index, 0: written, 1: number = '' } of value.matchAll(bare)) {
+      const start = index + written.length - number.length
       const own = codes.includes(codeOf(number)) || chapters.has(/^(\d+)\.\d+\.\d+$/.exec(number)?.[1] ?? '')
-      if (start === 0 || !own || anchors.all.has(oneSpelling(number)) || isTaken(at, start)) continue
+      if (!own || anchors.all.has(oneSpelling(number)) || isTaken(at, start)) continue
       found.push({
         statement: at,
         start,
@@ -105,12 +106,11 @@ export function strayCodes(specification: Specification, anchors: Anchors): read
 
 /** Makes a test of whether a reference already stands at a place. */
 function takenBy(references: readonly Reference[]): (statement: number, at: number) => boolean {
-  const taken = new Map<number, readonly Reference[]>()
-  for (const reference of references)
-    taken.set(reference.statement, [...(taken.get(reference.statement) ?? []), reference])
+  const taken = new Map<number, Reference[]>()
+  for (const reference of references) addTo(taken, reference.statement, reference)
   return (statement, at) => (taken.get(statement) ?? []).some(({ start, end }) => start <= at && at < end)
 }
 
 /** A code after a small word: "de stappen van 5.07.09", "uitgewerkt in DZ19". */
 const bare =
-  /(?<=\b(?:in|van|uit|onder|bij|zie|volgens|conform|met|en|of|aan)\s)(?:[A-Z]{1,5}\d?(?:[-.][A-Z]{1,4}){0,2}[-.]?\d{1,3}(?:\.\d{1,3}){0,3}|\d{1,2}\.\d{1,3}\.\d{1,3})(?![A-Za-zÀ-ɏ\d%]|[.-]\d)/gu
+  /\b(?:in|van|uit|onder|bij|zie|volgens|conform|met|en|of|aan)\s([A-Z]{1,5}\d?(?:[-.][A-Z]{1,4}){0,2}[-.]?\d{1,3}(?:\.\d{1,3}){0,3}|\d{1,2}\.\d{1,3}\.\d{1,3})(?![A-Za-zÀ-ɏ\d%]|[.-]\d)/gu

@@ -1,15 +1,18 @@
 /** Where rules look: requirements with their statements, and words that a sentence denies or calls past. */
 
+import { type Blank, blanksIn } from '../language/blanks.ts'
 import { fold } from '../language/key.ts'
 import { holdsPhrase, indexPhrases, type PhraseIndex } from '../language/phrases.ts'
 import type { Related } from '../model/finding.ts'
 import { addTo } from '../model/gather.ts'
+import { once } from '../model/once.ts'
 import type { Phrase } from '../model/phrase.ts'
 import type { Facets, Guards } from '../model/rule.ts'
 import type { Span } from '../model/span.ts'
 import {
   isDemand,
   type Mention,
+  type Passage,
   type Quantity,
   type Reference,
   type Requirement,
@@ -17,6 +20,7 @@ import {
   type Statement,
 } from '../model/specification.ts'
 import { sourceSpan } from '../model/text.ts'
+import { type Anchors, anchorsOf } from './anchors.ts'
 
 /** A specification with the look-ups that checks share. */
 export interface Ground {
@@ -28,7 +32,13 @@ export interface Ground {
   /** Of each statement, by index, the references to an article of a known source. */
   readonly citations: ReadonlyMap<number, readonly Reference[]>
   /** Folded terms that the draft defines, so that they are vague no longer. */
-  readonly defined: ReadonlySet<string>
+  readonly defined: () => ReadonlySet<string>
+  /** The concepts that a sentence names. */
+  readonly named: () => ReadonlySet<string>
+  /** What the author left open. */
+  readonly blanks: () => readonly (Blank & { readonly passage: Passage })[]
+  /** What the draft numbers. */
+  readonly anchors: () => Anchors
 }
 
 /** A place in a statement where a rule found something. */
@@ -50,8 +60,24 @@ export function groundOf(specification: Specification): Ground {
     if (!isDemand(requirement)) continue
     for (const concept of requirement.concepts) addTo(demanding, concept, requirement)
   }
-  const citations = citationsOf(specification)
-  return { specification, requirementOf, demanding, citations, defined: definedTerms(specification) }
+  return {
+    specification,
+    requirementOf,
+    demanding,
+    citations: citationsOf(specification),
+    defined: once(() => definedTerms(specification)),
+    named: once(() => conceptsNamed(specification)),
+    blanks: once(() => blanksIn(specification)),
+    anchors: once(() => anchorsOf(specification)),
+  }
+}
+
+function conceptsNamed({ statements }: Specification): ReadonlySet<string> {
+  const named = new Set<string>()
+  for (const { role, mentions } of statements) {
+    if (role !== 'contents') for (const { concept } of mentions) named.add(concept)
+  }
+  return named
 }
 
 function citationsOf({ references }: Specification): ReadonlyMap<number, readonly Reference[]> {
@@ -67,6 +93,7 @@ function citationsOf({ references }: Specification): ReadonlyMap<number, readonl
 function definedTerms({ statements }: Specification): ReadonlySet<string> {
   const terms = new Set<string>()
   for (const { text } of statements) {
+    if (!text.value.includes(':')) continue
     const term = /^(?:\d[\d.]*\s+)?([^:;,.\d]{3,40}):\s/.exec(text.value)?.[1]
     if (term !== undefined) terms.add(fold(term.trim()))
   }

@@ -4,9 +4,9 @@ import type { Slots } from '../language/slots.ts'
 import { writeDate } from '../language/written.ts'
 import type { Language } from '../model/facts.ts'
 import type { ReferenceCheck, Source } from '../model/rule.ts'
-import type { Reference, Specification, StatementRole } from '../model/specification.ts'
+import type { Reference, StatementRole } from '../model/specification.ts'
 import { type Standing, standingOf } from './acts.ts'
-import { anchorsOf, oneSpelling } from './anchors.ts'
+import { oneSpelling } from './anchors.ts'
 import { leadsNowhere, strayCodes } from './nowhere.ts'
 import type { Ground, Hit } from './place.ts'
 
@@ -32,7 +32,7 @@ export function prepareReferences(
   sources: ReadonlyMap<string, Source>,
   day: string,
   language: Language,
-  others: readonly Specification[] = [],
+  others: readonly Ground[] = [],
 ): FindReferences {
   let wrong: readonly WrongReference[] | undefined
   return (check) => {
@@ -49,11 +49,8 @@ export function prepareReferences(
 }
 
 /** The references to judge: what tells of the past may well name what is gone. */
-function judged({ specification }: Ground): readonly Reference[] {
-  return specification.references.filter(({ statement: at }) => {
-    const statement = specification.statements[at]
-    return statement !== undefined && !statement.historical && !unread.has(statement.role)
-  })
+function judged(ground: Ground): readonly Reference[] {
+  return ground.specification.references.filter((reference) => judgedAt(ground, reference))
 }
 
 function wrongCitations(
@@ -86,17 +83,19 @@ function faultOf(standing: Standing, paragraph: number | null): ReferenceCheck['
   return paragraph !== null && paragraphs !== null && paragraph > paragraphs ? 'no-such-paragraph' : null
 }
 
-function wrongPointers(ground: Ground, others: readonly Specification[]): readonly WrongReference[] {
+function wrongPointers(ground: Ground, others: readonly Ground[]): readonly WrongReference[] {
   const { specification } = ground
-  const anchors = anchorsOf(specification)
-  const pointing = judged(ground).filter(
-    (reference) => reference.source === null && !reference.elsewhere && !opensItsLine(reference, ground),
+  const anchors = ground.anchors()
+  const lost = judged(ground).filter(
+    (reference) =>
+      reference.source === null &&
+      !reference.elsewhere &&
+      leadsNowhere(reference, anchors, specification) &&
+      !opensItsLine(reference, ground),
   )
-  return [
-    ...firstOfEach(pointing.filter((reference) => leadsNowhere(reference, anchors, specification))),
-    ...strayCodes(specification, anchors).filter((reference) => judgedAt(ground, reference)),
-  ]
-    .filter(({ number }) => !others.some((other) => anchorsOf(other).all.has(oneSpelling(number))))
+  const stray = strayCodes(specification, anchors).filter((reference) => judgedAt(ground, reference))
+  return [...firstOfEach(lost), ...stray]
+    .filter(({ number }) => !others.some((other) => other.anchors().all.has(oneSpelling(number))))
     .map((reference) => ({ of: 'nowhere', reference, slots: {} }))
 }
 

@@ -1,6 +1,6 @@
 /** Kind `structure`: what is wrong with how a draft is built, whatever it is about. */
 
-import { blanksIn } from '../language/blanks.ts'
+import type { Blank } from '../language/blanks.ts'
 import { fold } from '../language/key.ts'
 import { findMarkers, hasMarker, languageKnowledge, type Marker } from '../language/language.ts'
 import { dutyLists } from '../language/lists.ts'
@@ -58,19 +58,20 @@ function repeatedIds({ specification }: Ground): readonly Trouble[] {
 }
 
 /** What the author left open, with the requirement it stands in. */
-function blanksOf({ specification, requirementOf }: Ground, kind: 'placeholder' | 'note'): readonly Trouble[] {
-  const owners = new Map<Passage, Requirement | null>()
+function blanksOf({ specification, requirementOf, blanks }: Ground, kind: Blank['kind']): readonly Trouble[] {
+  const found = blanks().filter((blank) => blank.kind === kind)
+  if (found.length === 0) return []
+  const owners = new Map<Passage, Requirement>()
   specification.statements.forEach(({ passage }, at) => {
-    if (!owners.get(passage)) owners.set(passage, requirementOf[at] ?? null)
+    const owner = requirementOf[at]
+    if (owner !== undefined && !owners.has(passage)) owners.set(passage, owner)
   })
-  return blanksIn(specification)
-    .filter((blank) => blank.kind === kind)
-    .map(({ passage: { text }, passage, start, end }) => ({
-      span: sourceSpan(text, start, end),
-      match: text.value.slice(start, end).replace(/\s+/g, ' '),
-      requirement: owners.get(passage) ?? null,
-      related: [],
-    }))
+  return found.map(({ passage: { text }, passage, start, end }) => ({
+    span: sourceSpan(text, start, end),
+    match: text.value.slice(start, end).replace(/\s+/g, ' '),
+    requirement: owners.get(passage) ?? null,
+    related: [],
+  }))
 }
 
 /** Each placeholder once, with the other places where it stands. */

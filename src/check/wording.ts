@@ -132,7 +132,8 @@ function isExcused({ category }: Rule, hit: Hit, at: number, ground: Ground, rep
 const termWords = 4
 
 /** A vague word that the draft defines is vague no longer, inside the words found or as the first of a longer term. */
-function isDefined({ statement, start, end }: Hit, { defined }: Ground): boolean {
+function isDefined({ statement, start, end }: Hit, ground: Ground): boolean {
+  const defined = ground.defined()
   if (defined.size === 0) return false
   const { text, words: own } = statement
   const found = ` ${fold(text.value.slice(start, end))} `

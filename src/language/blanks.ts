@@ -30,8 +30,12 @@ export function blanksIn({ language, statements }: Pick<Specification, 'language
   )
 }
 
+/** What a blank has in it; most texts have nothing of the kind. */
+const traces = /[[<{«Xx*]|P\.?M/
+
 /** Finds what is left open; brackets that hold a number, a reference or ordinary words are no blanks. */
 export function findBlanks(text: string, language: Language): readonly Blank[] {
+  if (!traces.test(text)) return []
   const found: Blank[] = []
   if (/[[<{«]/.test(text)) {
     for (const match of text.matchAll(brackets)) {
@@ -39,7 +43,7 @@ export function findBlanks(text: string, language: Language): readonly Blank[] {
       if (kind !== null) found.push({ kind, start: match.index, end: match.index + match[0].length })
     }
   }
-  for (const pattern of /[Xx*]/.test(text) ? [crosses, memo] : [memo]) {
+  for (const pattern of [...(/[Xx*]/.test(text) ? [crosses] : []), ...(/P\.?M/.test(text) ? [memo] : [])]) {
     for (const { index, 0: written } of text.matchAll(pattern)) {
       const inside = found.some((blank) => blank.start <= index && index < blank.end)
       if (!inside && !isNumeral(text, index, written)) {

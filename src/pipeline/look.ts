@@ -4,6 +4,7 @@ import { prepareChecks, type RunChecks } from '../check/check.ts'
 import { alone, type Dossier, type Echo, type Surroundings } from '../model/dossier.ts'
 import { completeFacts, type Facts, type Language } from '../model/facts.ts'
 import type { Finding, Severity } from '../model/finding.ts'
+import { once } from '../model/once.ts'
 import type { RulePack } from '../model/rule.ts'
 import type { Draft, Specification } from '../model/specification.ts'
 import { parse } from '../parse/parse.ts'
@@ -69,15 +70,6 @@ function surroundingsOf(specification: Specification, given: Dossier | undefined
   const related = echoesOf.get(dossier) ?? once(() => relateDossier(dossier))
   echoesOf.set(dossier, related)
   return { others, echoes: () => related().get(specification) ?? [] }
-}
-
-/** Does something when it is first asked, and remembers the answer. */
-function once<T>(act: () => T): () => T {
-  let done: { readonly answer: T } | undefined
-  return () => {
-    done ??= { answer: act() }
-    return done.answer
-  }
 }
 
 /** The day whose law a draft is judged by. */
