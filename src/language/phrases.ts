@@ -16,7 +16,7 @@ export const gapWords = 4
 export function compilePhrase(written: string): Phrase {
   const parts = written.split(/\s+/).flatMap((piece): readonly PhrasePart[] => {
     if (piece === gap || piece === '...') return [gap]
-    return piece.includes('*') ? [compoundPart(piece)] : words(piece).map((word) => wordPart(word.written))
+    return piece.includes('*') ? [compoundPart(piece)] : words(piece).map(wordPart)
   })
   return { written, parts }
 }
@@ -29,10 +29,13 @@ function compoundPart(piece: string): PhrasePart {
   return piece.endsWith('*') ? `*${core}*` : `*${inflectionKey(core)}`
 }
 
-function wordPart(word: string): PhrasePart {
-  const acronym = /^[A-Z]{1,5}$/.test(word)
-  const mixed = /^.+[A-Z]/.test(word) && !/^[A-Z]+$/.test(word)
-  return acronym || mixed ? `=${word}` : inflectionKey(fold(word))
+function wordPart({ written, folded, key }: Word): PhrasePart {
+  return written !== folded && isExact(written) ? `=${written}` : key
+}
+
+/** True for an abbreviation, and for a word such as iWmo. */
+function isExact(word: string): boolean {
+  return /^[A-Z]{1,5}$/.test(word) || (/^.+[A-Z]/.test(word) && !/^[A-Z]+$/.test(word))
 }
 
 /** A phrase found in a sentence: which one of the list, and the words it covers, [from, to). */
