@@ -14,14 +14,23 @@ export const gapWords = 4
  * a word of at most five capitals, or with a capital after its first letter, must stand exactly as written.
  */
 export function compilePhrase(written: string): Phrase {
-  const parts = written.split(/\s+/).flatMap((piece): readonly PhrasePart[] => {
-    if (piece === gap || piece === '...') return [gap]
-    return piece.includes('*') ? [compoundPart(piece)] : words(piece).map(wordPart)
-  })
-  return { written, parts }
+  return { written, parts: written.split(/\s+/).flatMap(partsOf) }
 }
 
 const gap = '…'
+
+/** The parts of every piece seen: word lists repeat their words. */
+const known = new Map<string, readonly PhrasePart[]>()
+
+function partsOf(piece: string): readonly PhrasePart[] {
+  let parts = known.get(piece)
+  if (parts === undefined) {
+    if (piece === gap || piece === '...') parts = [gap]
+    else parts = piece.includes('*') ? [compoundPart(piece)] : words(piece).map(wordPart)
+    known.set(piece, parts)
+  }
+  return parts
+}
 
 function compoundPart(piece: string): PhrasePart {
   const core = fold(piece.replaceAll('*', ''))
