@@ -98,3 +98,26 @@ export interface Finding {
   readonly saves: Saving | null
   readonly allowed: Allowance | null
 }
+
+/** How many findings there are; all but `allowed` count only those that the author does not allow. */
+export interface Count {
+  readonly findings: number
+  readonly severity: Readonly<Record<Severity, number>>
+  readonly allowed: number
+  /** What tenderlint changes by itself, and what it changes when asked. */
+  readonly editorial: number
+  readonly substantive: number
+}
+
+/** Counts findings. */
+export function countOf(findings: readonly Finding[]): Count {
+  const severity = { error: 0, warning: 0, info: 0 }
+  const fixable = { editorial: 0, substantive: 0, proposal: 0 }
+  const open = findings.filter(({ allowed }) => allowed === null)
+  for (const finding of open) {
+    severity[finding.severity]++
+    if (finding.fix !== null && finding.fix.edits.length > 0) fixable[finding.fix.class]++
+  }
+  const { editorial, substantive } = fixable
+  return { findings: open.length, severity, allowed: findings.length - open.length, editorial, substantive }
+}

@@ -2,7 +2,7 @@
 
 import type { Burden, BurdenSummary } from './burden.ts'
 import type { Language } from './facts.ts'
-import type { Edit, Finding } from './finding.ts'
+import { type Count, countOf, type Edit, type Finding } from './finding.ts'
 import type { RulePack } from './rule.ts'
 import type { Specification } from './specification.ts'
 
@@ -24,6 +24,34 @@ export interface Look extends Pick<Result, 'findings' | 'asOf'> {
   readonly numbers?: readonly string[]
   /** Findings that the baseline knows: counted, and no longer among `findings`. Absent when no baseline was asked. */
   readonly known?: readonly Finding[]
+  /** What a short report can do with, where it was kept apart from the findings. */
+  readonly short?: Short | undefined
+}
+
+/** A look at a draft, without the pieces its text was cut into, which are most of what was made of it. */
+export function lookOf({ specification, findings, asOf, burden }: Result): Look {
+  const { blocks, passages, statements, ...read } = specification
+  return { specification: read, findings, asOf, burden }
+}
+
+/** The findings of a draft in short: how many there are, and those that are errors. */
+export interface Short {
+  readonly count: Count
+  readonly errors: readonly Finding[]
+}
+
+/** The findings of a draft in short. */
+export function shortOf(look: Pick<Look, 'findings' | 'short'>): Short {
+  return look.short ?? summed(look.findings)
+}
+
+function summed(findings: readonly Finding[]): Short {
+  return { count: countOf(findings), errors: findings.filter(({ severity }) => severity === 'error') }
+}
+
+/** A look with other findings in the place of its own. */
+export function withFindings(look: Look, findings: readonly Finding[]): Look {
+  return { ...look, findings, short: undefined }
 }
 
 /** An edit against the original source, and the finding that asked for it. */

@@ -5,7 +5,7 @@ import type { Baseline, Known } from '../model/baseline.ts'
 import type { Finding } from '../model/finding.ts'
 import { isRecord, parseJson } from '../model/json.ts'
 import { Problem } from '../model/problem.ts'
-import type { Look } from '../model/result.ts'
+import { type Look, withFindings } from '../model/result.ts'
 import { fingerprintsOf } from './fingerprint.ts'
 
 /** A draft that was looked at, by the name that the baseline has for it. */
@@ -51,8 +51,10 @@ export function holdAgainst(baseline: Baseline, drafts: readonly Named[], exists
   eachOpen((finding, mark) => answer(homeOf.get(mark) ?? '', finding, mark))
   return {
     looks: drafts.map(({ look }) => ({
-      ...look,
-      findings: look.findings.filter((finding) => !known.has(finding)),
+      ...withFindings(
+        look,
+        look.findings.filter((finding) => !known.has(finding)),
+      ),
       known: look.findings.filter((finding) => known.has(finding)),
     })),
     gone: sorted(Object.fromEntries(loose.map((name) => [name, [...(left.get(name)?.values() ?? [])]]))),

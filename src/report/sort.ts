@@ -1,7 +1,7 @@
 /** Sorts findings out for a reader: what has a place, what is missing, what is allowed; and counts them. */
 
-import type { Finding, Severity } from '../model/finding.ts'
-import type { Look, Report } from '../model/result.ts'
+import type { Count, Finding, Severity } from '../model/finding.ts'
+import { type Look, type Report, shortOf, withFindings } from '../model/result.ts'
 import type { Rule } from '../model/rule.ts'
 
 /** The rules of a report by id, so that a finding can be explained. */
@@ -14,16 +14,10 @@ export interface Sorted {
   readonly allowed: readonly Finding[]
 }
 
-/** How many findings there are; all but `allowed` and `known` count only findings that are neither. */
-export interface Tally {
-  readonly findings: number
-  readonly severity: Readonly<Record<Severity, number>>
-  readonly allowed: number
+/** How many findings there are in all drafts; all but `known` count only findings that are not. */
+export interface Tally extends Count {
   /** Findings that the baseline knows. */
   readonly known: number
-  /** What tenderlint changes by itself, and what it changes when asked. */
-  readonly editorial: number
-  readonly substantive: number
 }
 
 /** The pack's rules by id. */
@@ -34,10 +28,12 @@ export function rulesById(report: Report): RulesById {
 /** The report with the findings that save most hours first; those that save none keep their order after them. */
 export function costliestFirst(report: Report): Report {
   const hoursOf = ({ saves }: Finding) => (saves === null ? 0 : saves.hours + saves.municipalityHours)
-  const results = report.results.map((look) => ({
-    ...look,
-    findings: [...look.findings].sort((a, b) => hoursOf(b) - hoursOf(a)),
-  }))
+  const results = report.results.map((look) =>
+    withFindings(
+      look,
+      [...look.findings].sort((a, b) => hoursOf(b) - hoursOf(a)),
+    ),
+  )
   return { ...report, results }
 }
 
@@ -62,16 +58,15 @@ export function hasNothing({ findings, known = [] }: Look): boolean {
 
 /** Counts the findings of all drafts together. */
 export function tally(results: readonly Look[]): Tally {
-  const all = results.flatMap((result) => result.findings)
-  const open = all.filter((finding) => finding.allowed === null)
-  const ofSeverity = (severity: Severity) => open.filter((finding) => finding.severity === severity).length
-  const applicable = open.filter((finding) => (finding.fix?.edits.length ?? 0) > 0)
+  const counts = results.map((result) => shortOf(result).count)
+  const sum = (pick: (count: Count) => number) => counts.reduce((total, count) => total + pick(count), 0)
+  const ofSeverity = (severity: Severity) => sum((count) => count.severity[severity])
   return {
-    findings: open.length,
+    findings: sum(({ findings }) => findings),
     severity: { error: ofSeverity('error'), warning: ofSeverity('warning'), info: ofSeverity('info') },
-    allowed: all.length - open.length,
-    known: results.reduce((sum, { known = [] }) => sum + known.length, 0),
-    editorial: applicable.filter((finding) => finding.fix?.class === 'editorial').length,
-    substantive: applicable.filter((finding) => finding.fix?.class === 'substantive').length,
+    allowed: sum(({ allowed }) => allowed),
+    known: results.reduce((total, { known = [] }) => total + known.length, 0),
+    editorial: sum(({ editorial }) => editorial),
+    substantive: sum(({ substantive }) => substantive),
   }
 }

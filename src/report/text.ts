@@ -4,7 +4,7 @@ import { formatHours } from '../language/hours.ts'
 import type { Citation } from '../model/citation.ts'
 import type { Language } from '../model/facts.ts'
 import type { Finding, Related, Severity } from '../model/finding.ts'
-import type { Look, Report } from '../model/result.ts'
+import { type Look, type Report, shortOf } from '../model/result.ts'
 import { lineStarts, placeAt } from '../model/span.ts'
 import { caretsOf, type Excerpt, excerptAt } from './excerpt.ts'
 import { formatExact } from './number.ts'
@@ -42,6 +42,8 @@ interface Screen {
   readonly language: Language
   readonly words: Words
   readonly rules: RulesById
+  /** Columns that the labels of details take, with the blanks after them. */
+  readonly labels: number
 }
 
 /** One draft while it is shown. */
@@ -76,13 +78,15 @@ const narrowest = 40
 
 /** Writes the report for a terminal; without options: 100 columns, no colour, everything. */
 export function reportText(report: Report, options: TextOptions = {}): string {
+  const words = wordsOf(report.language)
   const screen: Screen = {
     width: Math.max(narrowest, options.width ?? 100),
     quiet: options.quiet ?? false,
     paint: options.colour ? (style, text) => `${control}${codes[style]}m${text}${control}0m` : (_, text) => text,
     language: report.language,
-    words: wordsOf(report.language),
+    words,
     rules: rulesById(report),
+    labels: labelColumns(words),
   }
   const blocks = report.results.flatMap((result) => showDraft(result, screen))
   const summary = [screen.paint('label', summaryOf(report.results, report.language))]
@@ -92,14 +96,13 @@ export function reportText(report: Report, options: TextOptions = {}): string {
 function showDraft(result: Look, screen: Screen): readonly Lines[] {
   const { draft } = result.specification
   const path = screen.paint('title', printable(draft.path))
-  const { placed, missing, allowed } = sortFindings(result.findings, screen.rules)
-  if (screen.quiet) {
-    const errors = [...placed, ...missing].filter((finding) => finding.severity === 'error')
-    return errors.length === 0 ? [] : [[path], ...showEntries(errors, missing, pageFor(result, screen))]
-  }
+  const wanted = screen.quiet ? shortOf(result).errors : result.findings
+  const { placed, missing, allowed } = sortFindings(wanted, screen.rules)
+  const open = [...placed, ...missing]
+  if (screen.quiet) return open.length === 0 ? [] : [[path], ...showEntries(open, missing, pageFor(result, screen))]
   const allowedLine = allowed.length > 0 ? [[count(allowed.length, screen.words.allowedCount, screen.language)]] : []
-  if (placed.length + missing.length === 0) return [[path], showClean(result, screen), ...allowedLine]
-  const entries = showEntries([...placed, ...missing], missing, pageFor(result, screen))
+  if (open.length === 0) return [[path], showClean(result, screen), ...allowedLine]
+  const entries = showEntries(open, missing, pageFor(result, screen))
   return [[path], ...entries, ...allowedLine, ...showBurden(result, screen)]
 }
 
@@ -270,8 +273,7 @@ function lineOf(offset: number, page: Page): number {
   return placeAt(page.starts, offset).line
 }
 
-/** Columns that the labels of details take, with the blanks after them. */
-function labelColumns({ words }: Screen): number {
+function labelColumns(words: Words): number {
   const labels = [
     words.why,
     words.basis,
@@ -287,11 +289,11 @@ function labelColumns({ words }: Screen): number {
 
 /** Columns that are left for what a detail says. */
 function detailColumns(screen: Screen): number {
-  return screen.width - labelColumns(screen) - indent.length
+  return screen.width - screen.labels - indent.length
 }
 
 function showDetail(label: string, texts: readonly string[], screen: Screen): Lines {
-  const column = labelColumns(screen)
+  const column = screen.labels
   const lines = texts.flatMap((text) => wrap(text, detailColumns(screen)))
   const head = indent + screen.paint('faint', label) + ' '.repeat(column - columnsOf(label))
   return lines.map((line, index) => (index === 0 ? head : indent + ' '.repeat(column)) + line)
