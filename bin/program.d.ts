@@ -1,9 +1,9 @@
 import type { Script } from 'node:vm'
-import type { Share } from '../src/cli/ahead.ts'
+import type { lookForOthers } from '../src/cli/crew.ts'
 import type { Terminal } from '../src/cli/terminal.ts'
 
 export function loadProgram(): {
   readonly main: (argv: readonly string[], terminal?: Terminal) => Promise<number>
-  readonly keepLooks: (share: Share) => Promise<void>
+  readonly lookForOthers: typeof lookForOthers
   readonly script: Script
 }

@@ -1,6 +1,6 @@
-/** What a thread runs that looks at a share of many drafts. */
+/** What a thread runs that looks at drafts for the one that started it. */
 
-const { workerData } = require('node:worker_threads')
+const { parentPort, workerData } = require('node:worker_threads')
 const { loadProgram } = require('./program.js')
 
-loadProgram().keepLooks(workerData)
+loadProgram().lookForOthers(workerData, (answer) => parentPort.postMessage(answer))

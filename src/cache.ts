@@ -1,57 +1,90 @@
 /** What was found in drafts, kept from one run to the next, so that a draft that did not change is not read again. */
 
+import { createHash } from 'node:crypto'
 import { join, resolve } from 'node:path'
-import { changedAt, keepPrivately, readIfThere } from './disk.ts'
-import type { Burden, BurdenSummary } from './model/burden.ts'
+import { keepPrivately, readBytesIfThere, removeOldest } from './disk.ts'
+import type { Assumption, Burden, BurdenSummary } from './model/burden.ts'
 import type { Finding } from './model/finding.ts'
-import { hashText, markOf } from './model/hash.ts'
 import { parseJson } from './model/json.ts'
-import type { Look, Result } from './model/result.ts'
+import { once } from './model/once.ts'
+import { type Look, type Result, type Short, shortOf } from './model/result.ts'
 import { type Draft, numbersOf, type Specification } from './model/specification.ts'
 import type { LintOptions } from './pipeline.ts'
 
-/** What a look depends on beside its draft: the mark of program and rules, the options, and the rest of its tender. */
-export interface Circumstances {
-  readonly mark: string
-  readonly options: Omit<LintOptions, 'dossier'>
-  /** A mark of the other drafts of the tender. */
-  readonly tender?: string | undefined
+/**
+ * A look as texts of JSON, all from `source` alone: a brief of what every report needs, and what only some need, each in
+ * one line.
+ */
+export interface Kept {
+  readonly source: string
+  readonly brief: string
+  readonly findings: string
+  readonly assumptions: string
+  readonly reading: string
 }
 
-/** What every report needs of a look. A list of citations that several findings rest on is kept once. */
-interface Brief
-  extends Pick<Look, 'asOf' | 'burden' | 'numbers'>,
-    Pick<Specification, 'facts' | 'language' | 'allowances'> {
+/** Findings, of which a list of citations that several rest on is told once. */
+interface Found {
   readonly findings: readonly (Omit<Finding, 'basis'> & { readonly basis: number })[]
   readonly bases: readonly Finding['basis'][]
 }
 
-/** What only some reports need of it. */
-type Reading = Pick<Specification, 'requirements' | 'sections' | 'references'>
+type Estimate = Omit<BurdenSummary, 'assumptions'>
 
-/**
- * The look at a draft: the one kept in the folder when nothing changed since, else a new one, which is kept.
- * A cache that cannot be read or written is passed over: it changes how long a run takes and nothing else.
- */
-export function lookThrough(folder: string, draft: Draft, circumstances: Circumstances, look: () => Result): Look {
-  // Two files a draft, each of two lines: what the look was made from, and the brief, or the reading.
-  const [file, more] = [fileFor(folder, draft.path), fileFor(folder, `${draft.path} read`)]
-  const { path, format, text } = draft
-  const madeFrom = JSON.stringify({ ...circumstances, path, format, text: markOf(text) })
-  const brief = kept<Brief>(file, madeFrom)
-  const keep = <T>(at: string, part: T): T => {
-    keepPrivately(at, `${madeFrom}\n${JSON.stringify(part)}`)
-    return part
-  }
-  if (brief !== undefined)
-    return lookOf(draft, brief, () => kept<Reading>(more, madeFrom) ?? keep(more, readingOf(look())))
-  const result = look()
-  const reading = keep(more, readingOf(result))
-  return lookOf(draft, keep(file, briefOf(result)), () => reading)
+interface Brief
+  extends Pick<Look, 'asOf'>,
+    Pick<Specification, 'facts' | 'language' | 'allowances'>,
+    Pick<Short, 'count'> {
+  readonly numbers: readonly string[]
+  readonly errors: Found
+  readonly burden: { readonly before: Estimate; readonly after: Estimate }
 }
 
-function briefOf({ findings, asOf, burden, specification }: Result): Brief {
-  const { facts, language, allowances, requirements } = specification
+/** What the estimates before and after cleaning assume. */
+type Assumptions = { readonly [when in keyof Look['burden']]: readonly Assumption[] }
+
+type Reading = Pick<Specification, 'requirements' | 'sections' | 'references'>
+
+/** All that a look at a draft comes from, in one line: itself, a mark of program and rules, options, and a mark of its tender. */
+export function sourceOf(
+  { path, format, text }: Draft,
+  { mark, options }: { readonly mark: string | undefined; readonly options: Omit<LintOptions, 'dossier'> },
+  tender: { readonly mark: string } | undefined,
+): string {
+  return JSON.stringify({ mark, options, tender: tender?.mark, path, format, text: hashOf(text, 'base64') })
+}
+
+/** A look at a draft, to be kept or sent. */
+export function keptOf(source: string, { findings, asOf, burden, specification }: Result): Kept {
+  const { facts, language, allowances, requirements, sections, references } = specification
+  const { count, errors } = shortOf({ findings })
+  const brief: Brief = {
+    asOf,
+    facts,
+    language,
+    allowances,
+    numbers: numbersOf(requirements),
+    count,
+    errors: foundOf(errors),
+    burden: { before: estimateOf(burden.before), after: estimateOf(burden.after) },
+  }
+  const assumptions: Assumptions = { before: burden.before.assumptions, after: burden.after.assumptions }
+  const reading: Reading = { requirements, sections, references }
+  return {
+    source,
+    brief: JSON.stringify(brief),
+    findings: JSON.stringify(foundOf(findings)),
+    assumptions: JSON.stringify(assumptions),
+    reading: JSON.stringify(reading),
+  }
+}
+
+/** The actions that an estimate adds up are more than half of a look, and no report of it tells them. */
+function estimateOf({ items, assumptions, ...estimate }: Burden): Estimate {
+  return estimate
+}
+
+function foundOf(findings: readonly Finding[]): Found {
   const numbers = new Map<string, number>()
   const bases: Finding['basis'][] = []
   const told = findings.map((finding) => {
@@ -60,41 +93,43 @@ function briefOf({ findings, asOf, burden, specification }: Result): Brief {
     numbers.set(key, basis)
     return { ...finding, basis }
   })
-  return {
-    findings: told,
-    bases,
-    asOf,
-    numbers: numbersOf(requirements),
-    burden: { before: summed(burden.before), after: summed(burden.after) },
-    facts,
-    language,
-    allowances,
-  }
+  return { findings: told, bases }
 }
 
-function readingOf({ specification: { requirements, sections, references } }: Result): Reading {
-  return { requirements, sections, references }
+function findingsOf({ findings, bases }: Found): readonly Finding[] {
+  return findings.map((finding) => ({ ...finding, basis: bases[finding.basis] ?? [] }))
 }
 
-/** A look of which the reading is fetched when something is asked of it. */
-function lookOf(
-  draft: Draft,
-  { findings, bases, asOf, burden, numbers = [], ...brief }: Brief,
-  fetch: () => Reading,
-): Look {
-  let fetched: Reading | undefined
-  const reading = () => {
-    fetched ??= fetch()
-    return fetched
-  }
+/**
+ * A kept look. What only some reports need is fetched when something of it is asked, and made `again` should it be gone
+ * or damaged; undefined when the brief itself is.
+ */
+export function lookFrom(draft: Draft, kept: Kept, again: () => Kept): Look | undefined {
+  const brief = parseJson(kept.brief) as Brief | null
+  if (brief === null) return undefined
+  const { asOf, numbers, count, errors, burden, ...said } = brief
+  const part = <T>(name: Part) => once(() => (parseJson(kept[name]) ?? JSON.parse(again()[name])) as T)
+  const findings = part<Found>('findings')
+  const told = once(() => findingsOf(findings()))
+  const assumptions = part<Assumptions>('assumptions')
+  const reading = part<Reading>('reading')
+  const estimate = (when: keyof Assumptions): BurdenSummary => ({
+    ...burden[when],
+    get assumptions() {
+      return assumptions()[when]
+    },
+  })
   return {
-    findings: findings.map((finding) => ({ ...finding, basis: bases[finding.basis] ?? [] })),
+    get findings() {
+      return told()
+    },
     asOf,
-    burden,
     numbers,
+    short: { count, errors: findingsOf(errors) },
+    burden: { before: estimate('before'), after: estimate('after') },
     specification: {
       draft,
-      ...brief,
+      ...said,
       get requirements() {
         return reading().requirements
       },
@@ -108,22 +143,68 @@ function lookOf(
   }
 }
 
-/** Whether something seems to be kept of a draft: a look at it, later than its last change. */
-export function isKept(folder: string, path: string): boolean {
-  return changedAt(fileFor(folder, path)) >= changedAt(path)
+/** Looks kept from one run to the next. What cannot be read or written is passed over. */
+export interface Memory {
+  /** What is kept of a look at a draft from this source. */
+  readonly recall: (path: string, source: string) => Kept | undefined
+  readonly keep: (path: string, kept: Kept) => void
 }
 
-function fileFor(folder: string, path: string): string {
-  return join(folder, `${hashText(resolve(path))}.json`)
+/** How many files are kept; the oldest make way. */
+const mostKept = 2000
+
+/** What only some reports need, in the order of its lines. */
+const parts = ['findings', 'assumptions', 'reading'] as const
+type Part = (typeof parts)[number]
+
+/** The looks kept in a folder: two files a draft, for their owner only, each below a line of what it was made from. */
+export function memoryIn(folder: string): Memory {
+  const file = (path: string, holds: string) => join(folder, `${hashOf(resolve(path), 'hex').slice(0, 32)}-${holds}`)
+  const makeRoom = once(() => removeOldest(folder, mostKept))
+  return {
+    recall(path, source) {
+      const [brief] = linesBelow(source, file(path, 'brief'))
+      const rest = once(() => linesBelow(source, file(path, 'rest')))
+      const line = (part: Part) => rest()[parts.indexOf(part)]?.toString() ?? ''
+      return (
+        brief && {
+          source,
+          brief: brief.toString(),
+          get findings() {
+            return line('findings')
+          },
+          get assumptions() {
+            return line('assumptions')
+          },
+          get reading() {
+            return line('reading')
+          },
+        }
+      )
+    },
+    keep(path, kept) {
+      makeRoom()
+      keepPrivately(file(path, 'brief'), `${kept.source}\n${kept.brief}\n`)
+      keepPrivately(file(path, 'rest'), `${kept.source}\n${parts.map((part) => `${kept[part]}\n`).join('')}`)
+    },
+  }
 }
 
-/** The actions that an estimate adds up are more than half of a look, and no report of it tells them. */
-function summed({ items, ...summary }: Burden): BurdenSummary {
-  return summary
+/** The lines of a file below its first, when that is `first`. */
+function linesBelow(first: string, path: string): readonly Buffer[] {
+  const bytes = readBytesIfThere(path)
+  if (bytes === undefined) return []
+  const [source, ...lines] = linesIn(bytes)
+  return source?.toString() === first ? lines : []
 }
 
-function kept<T extends object>(file: string, madeFrom: string): T | undefined {
-  const content = readIfThere(file)
-  if (content === undefined || !content.startsWith(`${madeFrom}\n`)) return undefined
-  return (parseJson(content.slice(madeFrom.length)) as T | null) ?? undefined
+function linesIn(bytes: Buffer): readonly Buffer[] {
+  const lines: Buffer[] = []
+  for (let start = 0, end = bytes.indexOf('\n'); end >= 0; start = end + 1, end = bytes.indexOf('\n', start))
+    lines.push(bytes.subarray(start, end))
+  return lines
+}
+
+function hashOf(text: string, encoding: 'hex' | 'base64'): string {
+  return createHash('sha256').update(text).digest(encoding)
 }

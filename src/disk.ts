@@ -177,8 +177,13 @@ export function writeFile(path: string, content: string | Uint8Array, runs = fal
 
 /** The bytes of a file that a draft names from its own place, or undefined when they cannot be read. */
 export function readBeside(draft: string, path: string): Uint8Array | undefined {
+  return readBytesIfThere(resolve(dirname(draft), path))
+}
+
+/** The bytes of a file, or undefined when they cannot be read. */
+export function readBytesIfThere(path: string): Buffer | undefined {
   try {
-    return readFileSync(resolve(dirname(draft), path))
+    return readFileSync(path)
   } catch {
     return undefined
   }
@@ -194,32 +199,14 @@ function removeIfThere(path: string): void {
 
 /** The text of a file, or undefined when it cannot be read. */
 export function readIfThere(path: string): string | undefined {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch {
-    return undefined
-  }
+  return readBytesIfThere(path)?.toString()
 }
-
-/** When a file was last changed, in milliseconds; 0 when it is not there. */
-export function changedAt(path: string): number {
-  return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0
-}
-
-/** How long a file is, in bytes; 0 when it is not there. */
-export function sizeOf(path: string): number {
-  return statSync(path, { throwIfNoEntry: false })?.size ?? 0
-}
-
-/** How many files a private folder keeps; the oldest make way. */
-const mostKept = 2000
 
 /** Writes a file that only its owner may read, in a folder like that. When that is not possible nothing happens. */
 export function keepPrivately(path: string, content: string): void {
   const folder = dirname(path)
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 })
-    if (!existsSync(path)) removeOldest(folder, mostKept - 1)
     const beside = `${path}.${process.pid}`
     writeFileSync(beside, content, { mode: 0o600 })
     renameSync(beside, path)
@@ -228,11 +215,16 @@ export function keepPrivately(path: string, content: string): void {
   }
 }
 
-function removeOldest(folder: string, most: number): void {
-  const files = readdirSync(folder).map((name) => join(folder, name))
-  if (files.length <= most) return
-  const dated = files.map((path) => ({ path, at: statSync(path).mtimeMs })).sort((a, b) => a.at - b.at)
-  for (const { path } of dated.slice(0, files.length - most)) removeIfThere(path)
+/** Removes what was written longest ago from a folder, until it holds `most` files. When that is not possible nothing happens. */
+export function removeOldest(folder: string, most: number): void {
+  try {
+    const files = readdirSync(folder).map((name) => join(folder, name))
+    if (files.length <= most) return
+    const dated = files.map((path) => ({ path, at: statSync(path).mtimeMs })).sort((a, b) => a.at - b.at)
+    for (const { path } of dated.slice(0, files.length - most)) removeIfThere(path)
+  } catch {
+    // Where there is no folder yet there is room.
+  }
 }
 
 /** The folder of this user in which programs keep what they can make again, for ours; undefined where there is none. */

@@ -1,20 +1,32 @@
-/** Many drafts at once: other threads each look at a share of them and keep what they find, so that it need only be read. */
+/** Many drafts at once: other threads look at them, each at the next one as soon as it is done with one. */
 
-import { isKept } from '../cache.ts'
-import { ownPath, sizeOf } from '../disk.ts'
-import { eachDraft, lookAt } from './drafts.ts'
+import type { Kept } from '../cache.ts'
+import { ownPath, readDraft } from '../disk.ts'
+import type { Draft } from '../model/specification.ts'
+import { lintAmong } from './drafts.ts'
 import { type TypedOptions, usageProblem } from './options.ts'
-import type { Terminal } from './terminal.ts'
+import { readSettings } from './settings.ts'
+import { isDraftProblem, tenderReader } from './tender.ts'
 
-/** A share of the drafts, and what a thread needs to look at them as this one would. */
-export interface Share {
-  readonly paths: readonly string[]
-  readonly typed: TypedOptions
-  readonly cache: string
+/** Threads that look at drafts for this one. */
+export interface Crew {
+  /** Counts in a draft that is to be looked at, among all that are `named`; before any look is asked for. */
+  readonly expect: (draft: Draft, named: readonly string[]) => void
+  /** What a thread made of a draft; undefined when this thread is to look itself, or to tell why it cannot. */
+  readonly lookAt: (draft: Draft) => Promise<Kept | undefined>
 }
 
-/** Bytes of text below which starting threads takes longer than it saves. */
-const worthwhile = 500_000
+/** What a thread needs to look at drafts as this one would. */
+export interface Share {
+  readonly paths: readonly string[]
+  readonly named: readonly string[]
+  readonly typed: TypedOptions
+  /** How many of the paths some thread has taken, as one whole number. */
+  readonly taken: SharedArrayBuffer
+}
+
+/** Characters of text below which one more thread takes longer to start than it saves. */
+const worthwhile = 250_000
 
 /** The number of threads that was typed; undefined when none was. */
 export function jobsOf(typed: string | undefined): number | undefined {
@@ -26,35 +38,80 @@ export function jobsOf(typed: string | undefined): number | undefined {
   )
 }
 
-/** Lets threads look at the drafts that nothing is kept of; as many as the machine runs at once when not told. */
-export async function lookAhead(
-  paths: readonly string[],
+/** Calls together a crew that starts when the first look is asked for; as many threads as the machine runs at once when not told. */
+export function crewFor(typed: TypedOptions, jobs: number | undefined): Crew {
+  const expected: Draft[] = []
+  let named: readonly string[] = []
+  let looks: Promise<ReadonlyMap<string, Promise<Kept | undefined>>> | undefined
+  return {
+    expect(draft, all) {
+      expected.push(draft)
+      named = all
+    },
+    async lookAt({ path }) {
+      looks ??= start(expected, named, typed, jobs)
+      return await (await looks).get(path)
+    },
+  }
+}
+
+async function start(
+  drafts: readonly Draft[],
+  named: readonly string[],
   typed: TypedOptions,
-  cache: string | undefined,
   jobs: number | undefined,
-): Promise<void> {
-  if (cache === undefined || typed.cache === false || jobs === 1) return
-  const fresh = paths.filter((path) => !isKept(cache, path))
-  if (fresh.length < 2 || fresh.reduce((sum, path) => sum + sizeOf(path), 0) < worthwhile) return
-  const { availableParallelism } = await import('node:os')
-  const threads = Math.min(jobs ?? availableParallelism(), fresh.length)
-  if (threads < 2) return
+): Promise<ReadonlyMap<string, Promise<Kept | undefined>>> {
+  const threads = Math.min(drafts.length, jobs ?? (await usefulFor(drafts)))
+  if (threads < 2) return new Map()
   const { Worker } = await import('node:worker_threads')
-  const { filesFrom: _, ...own } = typed
-  const shares = Array.from({ length: threads }, (_, thread) => fresh.filter((_, at) => at % threads === thread))
-  const look = (share: readonly string[]) =>
+  const paths = drafts.map(({ path }) => path)
+  const share: Share = { paths, named, typed, taken: new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT) }
+  const answer: ((kept?: Kept) => void)[] = []
+  const answers = paths.map(
+    (path, at) => [path, new Promise<Kept | undefined>((resolve) => (answer[at] = resolve))] as const,
+  )
+  const run = () =>
     new Promise<void>((resolve) => {
-      const data: Share = { paths: share, typed: own, cache }
-      const worker = new Worker(ownPath('bin', 'worker.js'), { workerData: data })
+      const worker = new Worker(ownPath('bin', 'worker.js'), { workerData: share })
+      worker.on('message', ([at, kept]: [number, Kept | undefined]) => answer[at]?.(kept))
       // What a thread cannot do this one will try too, and tell why it fails.
       worker.on('error', () => {})
       worker.on('exit', () => resolve())
     })
-  await Promise.all(shares.map(look))
+  void Promise.all(Array.from({ length: threads }, run)).then(() => {
+    for (const resolve of answer) resolve()
+  })
+  return new Map(answers)
 }
 
-/** Looks at a share of the drafts, keeps what is found, and says nothing. */
-export async function keepLooks({ paths, typed, cache }: Share): Promise<void> {
-  const silent: Terminal = { out() {}, err() {}, columns: 100, colour: false, stdin: () => new Uint8Array() }
-  await eachDraft(silent, paths, typed, (draft, settings, tender) => void lookAt(draft, settings, tender, cache))
+/** How many threads are of use: the machine runs that many at once, and each has enough to do. */
+async function usefulFor(drafts: readonly Draft[]): Promise<number> {
+  const size = drafts.reduce((sum, { text }) => sum + text.length, 0)
+  const busy = Math.floor(size / worthwhile)
+  return busy < 2 ? 1 : Math.min(busy, (await import('node:os')).availableParallelism())
+}
+
+/** Looks at drafts that no other thread has taken, until all are, and sends what it finds. */
+export async function lookForOthers(
+  { paths, named, typed, taken }: Share,
+  send: (answer: readonly [at: number, kept: Kept | undefined]) => void,
+): Promise<void> {
+  const { keptOf, sourceOf } = await import('../cache.ts')
+  const settings = readSettings(typed)
+  const tenders = tenderReader(settings, named)
+  const counter = new Int32Array(taken)
+  const look = async (path: string) => {
+    const own = await settings.of(path)
+    const draft = readDraft(path)
+    const tender = await tenders.of(path, own)
+    return keptOf(sourceOf(draft, own, tender), lintAmong(draft, own, tender))
+  }
+  for (let at = Atomics.add(counter, 0, 1); at < paths.length; at = Atomics.add(counter, 0, 1)) {
+    try {
+      send([at, await look(paths[at] ?? '')])
+    } catch (error) {
+      if (!isDraftProblem(error)) throw error
+      send([at, undefined])
+    }
+  }
 }

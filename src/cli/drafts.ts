@@ -1,11 +1,10 @@
 /** Which drafts a command works on, each with its settings, and where what it says about them goes. */
 
 import { basename, join } from 'node:path'
-import { lookThrough } from '../cache.ts'
 import { draftFrom, isDraftPath, kindOfPath, readDraft, readIfThere, shownPath, writeFile } from '../disk.ts'
 import type { Language } from '../model/facts.ts'
-import type { Problem } from '../model/problem.ts'
-import type { Look } from '../model/result.ts'
+import { Problem } from '../model/problem.ts'
+import { type Look, lookOf, type Result } from '../model/result.ts'
 import type { RulePack } from '../model/rule.ts'
 import type { Draft } from '../model/specification.ts'
 import { lint } from '../pipeline.ts'
@@ -27,15 +26,24 @@ export function settingsPlace(path: string): string {
 }
 
 /**
- * Runs over every draft meant, each with its settings; one that cannot be read is told and the others go on. Of all
- * that are meant `ahead` hears first.
+ * What is done with a draft, one of all that are `named`: at once, or, when it gives a function, after everything that is
+ * done at once.
  */
+export type Act<T> = (
+  draft: Draft,
+  settings: Settings,
+  tender: Tender | undefined,
+  named: readonly string[],
+) => T | Promise<T> | Later<T>
+
+type Later<T> = () => Promise<T>
+
+/** Runs over every draft meant, each with its settings; one that cannot be read is told and the others go on. */
 export async function eachDraft<T>(
   terminal: Terminal,
   paths: readonly string[],
   typed: TypedOptions,
-  act: (draft: Draft, settings: Settings, tender: Tender | undefined) => T | Promise<T>,
-  ahead?: (drafts: readonly string[]) => Promise<void>,
+  act: Act<T>,
 ): Promise<{ readonly results: readonly T[]; readonly unreadable: boolean }> {
   const settings = readSettings(typed)
   const language = languageOf(typed) ?? 'nl'
@@ -43,7 +51,8 @@ export async function eachDraft<T>(
     const draft = fromStdin(terminal, typed)
     const own = await settings.of(draft.path)
     const tenders = tenderReader(settings, [draft.path], draft)
-    const result = await act(draft, own, await tenders.of(draft.path, own))
+    const done = await act(draft, own, await tenders.of(draft.path, own), [draft.path])
+    const result = isLater(done) ? await done() : done
     for (const problem of tenders.problems) tellProblem(problem, language, terminal)
     return { results: [result], unreadable: tenders.problems.length > 0 }
   }
@@ -57,24 +66,41 @@ export async function eachDraft<T>(
     terminal.err(`${shownPath(path)}: ${language === 'nl' ? 'overgeslagen' : 'passed over'}\n`)
   for (const path of foreign)
     terminal.err(`${shownPath(path)}: ${language === 'nl' ? 'overgeslagen: geen concept' : 'passed over: no draft'}\n`)
-  await ahead?.(drafts)
   const tenders = tenderReader(settings, drafts)
-  const problems: Problem[] = []
-  const results: T[] = []
-  for (const [done, path] of drafts.entries()) {
+  let done = 0
+  const attempt = async <R>(work: () => R | Promise<R>): Promise<R | Problem> => {
     terminal.progress?.(done, drafts.length)
     try {
-      const own = await settings.of(path)
-      results.push(await act(readDraft(path), own, await tenders.of(path, own)))
+      const result = await work()
+      if (!isLater(result)) done++
+      return result
     } catch (error) {
       if (!isDraftProblem(error)) throw error
-      problems.push(error)
+      done++
+      return error
     }
   }
+  const started: (T | Later<T> | Problem)[] = []
+  for (const path of drafts) {
+    started.push(
+      await attempt(async () => {
+        const own = await settings.of(path)
+        return await act(readDraft(path), own, await tenders.of(path, own), drafts)
+      }),
+    )
+  }
+  const ended: (T | Problem)[] = []
+  for (const result of started) ended.push(isLater(result) ? await attempt(result) : result)
   terminal.progress?.(drafts.length, drafts.length)
+  const results = ended.filter((result): result is T => !(result instanceof Problem))
+  const problems = ended.filter((result) => result instanceof Problem)
   const told = new Map([...problems, ...tenders.problems].map((problem) => [problem.details.path, problem]))
   for (const problem of told.values()) tellProblem(problem, language, terminal)
   return { results, unreadable: told.size > 0 }
+}
+
+function isLater<T>(result: T | Later<T>): result is Later<T> {
+  return typeof result === 'function'
 }
 
 /** The drafts that a list names, a line each or with a null character after each; hidden files and others are left out. */
@@ -109,20 +135,14 @@ export function pathNeeded(path: string | undefined): string {
   )
 }
 
-/** Looks at a draft among the others of its tender, or remembers what was found in it. */
-export function lookAt(draft: Draft, settings: Settings, tender: Tender | undefined, cache?: string): Looked {
-  return { settings, look: lookOrRemember(draft, settings, tender, cache) }
+/** Looks at a draft among the others of its tender. */
+export function lookAt(draft: Draft, settings: Settings, tender: Tender | undefined): Looked {
+  return { settings, look: lookOf(lintAmong(draft, settings, tender)) }
 }
 
-function lookOrRemember(
-  draft: Draft,
-  { pack, options, mark }: Settings,
-  tender: Tender | undefined,
-  cache: string | undefined,
-): Look {
-  const look = () => lint(draft, pack, { ...options, dossier: tender?.dossier() })
-  if (cache === undefined || mark === undefined) return look()
-  return lookThrough(cache, draft, { mark, options, tender: tender?.mark }, look)
+/** Checks a draft among the others of its tender. */
+export function lintAmong(draft: Draft, { pack, options }: Settings, tender: Tender | undefined): Result {
+  return lint(draft, pack, { ...options, dossier: tender?.dossier() })
 }
 
 /** The rules by which drafts were looked at; drafts of different municipalities may each have brought some of their own. */

@@ -2,10 +2,12 @@
 
 import { shownPath } from '../disk.ts'
 import type { Severity } from '../model/finding.ts'
+import { shortOf } from '../model/result.ts'
 import { formats, report } from '../report/report.ts'
-import { jobsOf, lookAhead } from './ahead.ts'
 import { leaveKnown } from './baseline.ts'
-import { deliver, eachDraft, languageShared, lookAt, packOf, settingsPlace } from './drafts.ts'
+import { jobsOf } from './crew.ts'
+import { deliver, eachDraft, languageShared, packOf, settingsPlace } from './drafts.ts'
+import { looking } from './looks.ts'
 import { oneOf, type TypedOptions } from './options.ts'
 import { readSettings } from './settings.ts'
 import type { Terminal } from './terminal.ts'
@@ -29,14 +31,8 @@ export async function lintDrafts(terminal: Terminal, paths: readonly string[], t
   const order = oneOf('--sort', typed.sort, ['place', 'hours'])
   const failOn = typed.failOn === undefined ? null : oneOf('--fail-on', typed.failOn, [...severities, 'never'])
   if (typed.printConfig) return await printConfig(terminal, paths, typed)
-  const jobs = jobsOf(typed.jobs)
-  const { results: all, unreadable } = await eachDraft(
-    terminal,
-    paths,
-    typed,
-    (draft, settings, tender) => lookAt(draft, settings, tender, terminal.cache),
-    (drafts) => lookAhead(drafts, typed, terminal.cache, jobs),
-  )
+  const look = await looking(typed.cache === false ? undefined : terminal.cache, typed, jobsOf(typed.jobs))
+  const { results: all, unreadable } = await eachDraft(terminal, paths, typed, look)
   const results = leaveKnown(all)
   const looks = results.map(({ look }) => look)
   if (looks.length > 0) {
@@ -57,10 +53,8 @@ export async function lintDrafts(terminal: Terminal, paths: readonly string[], t
   if (unreadable) return 3
   const fails = ({ look, settings }: (typeof results)[number]) => {
     const least = failOn ?? settings.failOn ?? 'warning'
-    return look.findings.some(
-      ({ allowed, severity }) =>
-        allowed === null && least !== 'never' && severities.indexOf(severity) >= severities.indexOf(least),
-    )
+    const { severity } = shortOf(look).count
+    return least !== 'never' && severities.slice(severities.indexOf(least)).some((each) => severity[each] > 0)
   }
   return results.some(fails) ? 1 : 0
 }

@@ -9,7 +9,7 @@ import { type Outcome, program } from './program.ts'
 import { type Terminal, tellProblem } from './terminal.ts'
 import { toolVersion } from './tool.ts'
 
-export { keepLooks } from './ahead.ts'
+export { lookForOthers } from './crew.ts'
 
 const exitCodes: Readonly<Record<ProblemDetails['kind'], number>> = { usage: 2, rule: 2, draft: 3, output: 4 }
 

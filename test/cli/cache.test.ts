@@ -5,7 +5,7 @@ import { afterAll, expect, it } from 'vitest'
 import { loadProgram } from '../../bin/program.js'
 
 /** The built program itself; `npm test` builds it first. */
-const { main } = loadProgram()
+const { main, lookForOthers } = loadProgram()
 
 const folder = mkdtempSync(join(tmpdir(), 'tenderlint-cache-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -41,6 +41,7 @@ it.each(['text', 'json', 'html', 'sarif'])('%s is the same from the cache as wit
     ['--as-of', '2016-01-01'],
     ['--rule', 'wbp=off'],
     ['--fact', 'domein=jeugd'],
+    ['--quiet', '--sort', 'hours'],
   ]) {
     const argv = ['lint', ...drafts, '--format', format, ...options]
     const without = await run(...argv, '--no-cache')
@@ -85,18 +86,47 @@ it('keeps nothing of a draft that cannot be read', async () => {
 })
 
 it('says of many drafts, looked at by several threads, what one thread says', async () => {
-  const body = readFileSync('examples/begeleiding-wmo.md', 'utf8')
-  const chapters = body.slice(body.indexOf('\n---', 3) + 5).repeat(7)
   const many = join(folder, 'many')
   mkdirSync(many)
-  for (const name of ['a', 'b', 'c', 'd']) writeFileSync(join(many, `${name}.md`), `# Deel ${name}\n\n${chapters}`)
-  writeFileSync(join(many, 'e.md'), '---\nlooptijd_jaren: lang\n---\n\n# Deel e\n')
+  for (const id of ['1', '2', '3', '4'])
+    writeFileSync(join(many, `${id}.md`), `# Deel ${id}\n\nE-0${id} Volg de Wbp.\n`)
+  writeFileSync(join(many, '5.md'), '---\nlooptijd_jaren: lang\n---\n\n# Deel 5\n')
   const argv = ['lint', many, '--format', 'compact']
   const before = kept().length
   const threaded = await run(...argv, '--jobs', '2')
   expect(kept()).toHaveLength(before + 8)
-  expect(await run(...argv, '--jobs', '1', '--no-cache')).toEqual(threaded)
   expect(threaded.code).toBe(3)
+  for (const jobs of ['1', '2', '9']) expect(await run(...argv, '--jobs', jobs, '--no-cache')).toEqual(threaded)
+  expect(await run(...argv)).toEqual(threaded)
+})
+
+it('sends from a thread what it finds in each draft that no other has taken', async () => {
+  const sent: unknown[] = []
+  const paths = ['geen.md', ...drafts]
+  const taken = new SharedArrayBuffer(4)
+  await lookForOthers({ paths, named: paths, typed: {}, taken }, (answer) => sent.push(answer))
+  const errors = expect.objectContaining({ brief: expect.stringContaining('"errors"') })
+  expect(sent).toEqual([
+    [0, undefined],
+    [1, errors],
+    [2, errors],
+  ])
+  await lookForOthers({ paths, named: paths, typed: {}, taken }, (answer) => sent.push(answer))
+  expect(sent).toHaveLength(3)
+})
+
+it('sees, with several threads, how the drafts of a tender relate', async () => {
+  const tender = join(folder, 'tender')
+  mkdirSync(tender)
+  writeFileSync(join(tender, 'tenderlint.yaml'), 'tender: .\n')
+  const demand = (days: string) =>
+    `E-01 De aanbieder start de zorg binnen ${days} werkdagen na de toewijzing van de cliënt.\n`
+  writeFileSync(join(tender, 'eisen.md'), demand('vijf'))
+  writeFileSync(join(tender, 'overeenkomst.md'), demand('tien'))
+  const argv = ['lint', tender, '--format', 'compact', '--no-cache']
+  const threaded = await run(...argv, '--jobs', '2')
+  expect(threaded.out).toMatch(/eisen\.md.*two-terms/)
+  expect(await run(...argv, '--jobs', '1')).toEqual(threaded)
 })
 
 it('tells when the number of threads is none', async () => {

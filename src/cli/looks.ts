@@ -1,0 +1,40 @@
+/** How lint looks at drafts: it remembers what was found before, and lets other threads look when there is much to do. */
+
+import type { Kept } from '../cache.ts'
+import { lookOf } from '../model/result.ts'
+import { crewFor } from './crew.ts'
+import { type Act, type Looked, lintAmong } from './drafts.ts'
+import type { TypedOptions } from './options.ts'
+
+/** Makes the act that looks at a draft. Looks are kept in a folder; without one, or a mark of the rules, all is looked at anew. */
+export async function looking(
+  folder: string | undefined,
+  typed: TypedOptions,
+  jobs: number | undefined,
+): Promise<Act<Looked>> {
+  const { keptOf, lookFrom, memoryIn, sourceOf } = await import('../cache.ts')
+  const crew = crewFor(typed, jobs)
+  const folderOpened = folder === undefined ? undefined : memoryIn(folder)
+  return (draft, settings, tender, named) => {
+    const memory = settings.mark === undefined ? undefined : folderOpened
+    const source = sourceOf(draft, settings, tender)
+    const lookAnew = () => lintAmong(draft, settings, tender)
+    const remember = (kept: Kept): Kept => {
+      memory?.keep(draft.path, kept)
+      return kept
+    }
+    const again = () => remember(keptOf(source, lookAnew()))
+    const known = memory?.recall(draft.path, source)
+    const remembered = known && lookFrom(draft, known, again)
+    if (remembered !== undefined) return { settings, look: remembered }
+    crew.expect(draft, named)
+    return async () => {
+      const sent = await crew.lookAt(draft)
+      const look = sent?.source === source ? lookFrom(draft, remember(sent), again) : undefined
+      if (look !== undefined) return { settings, look }
+      const result = lookAnew()
+      if (memory !== undefined) remember(keptOf(source, result))
+      return { settings, look: lookOf(result) }
+    }
+  }
+}
