@@ -6,7 +6,7 @@ import type { RequirementKind, Word } from '../model/specification.ts'
 import { dutch } from './dutch.ts'
 import { english } from './english.ts'
 import { type LanguageWords, type ListName, listNames } from './lists.ts'
-import { compilePhrase, indexPhrases, type PhraseIndex, phrasesAt } from './phrases.ts'
+import { candidateEnd, candidatesAt, compilePhrase, indexPhrases, type PhraseIndex } from './phrases.ts'
 import { byForm } from './words.ts'
 
 /** A word list, or the titles of chapters that hold one kind of requirement. */
@@ -90,7 +90,8 @@ export function languageKnowledge(language: Language): LanguageKnowledge {
 
 /** True when a marker of the list is among those found. */
 export function hasMarker(markers: readonly MarkerHit[], marker: Marker): boolean {
-  return markers.some((hit) => hit.marker === marker)
+  for (const hit of markers) if (hit.marker === marker) return true
+  return false
 }
 
 /** Every marker in a sentence, in reading order. */
@@ -98,10 +99,11 @@ export function findMarkers(knowledge: LanguageKnowledge, sentence: readonly Wor
   const { index, owners } = knowledge
   const found: MarkerHit[] = []
   for (let from = 0; from < sentence.length; from++) {
-    phrasesAt(index, sentence, from, (phrase, to) => {
-      const marker = owners[phrase]
-      if (marker !== undefined) found.push({ marker, from, to })
-    })
+    for (const candidate of candidatesAt(index, sentence, from)) {
+      const marker = owners[candidate.index]
+      const to = candidateEnd(candidate, sentence, from)
+      if (marker !== undefined && to >= 0) found.push({ marker, from, to })
+    }
     addVerb(knowledge, sentence, from, found)
   }
   return found

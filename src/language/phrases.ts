@@ -191,7 +191,11 @@ function endOf(parts: readonly PhrasePart[], part: number, sentence: readonly Wo
 }
 
 /** The phrases that the word at a place can open, as far as it and the next word tell. */
-function candidatesAt({ openingOf }: PhraseIndex, sentence: readonly Word[], from: number): readonly Candidate[] {
+export function candidatesAt(
+  { openingOf }: PhraseIndex,
+  sentence: readonly Word[],
+  from: number,
+): readonly Candidate[] {
   const word = sentence[from]
   if (word === undefined) return opensNothing.others
   const { byNext, others } = openingOf(word)
@@ -199,46 +203,57 @@ function candidatesAt({ openingOf }: PhraseIndex, sentence: readonly Word[], fro
   return next === undefined ? others : (byNext?.get(next.key) ?? others)
 }
 
-/** Tells of every phrase of the list that begins at a word of the sentence its place in the list, and where it ends. */
-export function phrasesAt(
-  index: PhraseIndex,
-  sentence: readonly Word[],
-  from: number,
-  tell: (phrase: number, to: number) => void,
-): void {
-  for (const { index: phrase, parts } of candidatesAt(index, sentence, from)) {
-    const to = endOf(parts, 1, sentence, from + 1)
-    if (to >= 0) tell(phrase, to)
-  }
+/** Where a candidate ends that opens at a place, as the word after its last; -1 when its other parts do not stand there. */
+export function candidateEnd({ parts }: Candidate, sentence: readonly Word[], from: number): number {
+  return endOf(parts, 1, sentence, from + 1)
 }
 
 /** Every phrase of the list that stands in the sentence, in reading order. */
 export function findPhrases(index: PhraseIndex, sentence: readonly Word[]): readonly PhraseHit[] {
-  const hits: PhraseHit[] = []
+  let hits: PhraseHit[] | undefined
   for (let from = 0; from < sentence.length; from++) {
-    phrasesAt(index, sentence, from, (phrase, to) => {
-      hits.push({ index: phrase, from, to })
-    })
+    for (const candidate of candidatesAt(index, sentence, from)) {
+      const to = candidateEnd(candidate, sentence, from)
+      if (to < 0) continue
+      const hit = { index: candidate.index, from, to }
+      if (hits === undefined) hits = [hit]
+      else hits.push(hit)
+    }
   }
-  return hits
+  return hits ?? noHits
 }
+
+const noHits: readonly PhraseHit[] = []
 
 /** True when any phrase of the list stands in the sentence. */
 export function holdsPhrase(index: PhraseIndex, sentence: readonly Word[]): boolean {
-  return sentence.some((_, from) =>
-    candidatesAt(index, sentence, from).some(({ parts }) => endOf(parts, 1, sentence, from + 1) >= 0),
-  )
+  for (let from = 0; from < sentence.length; from++) {
+    for (const candidate of candidatesAt(index, sentence, from)) {
+      if (candidateEnd(candidate, sentence, from) >= 0) return true
+    }
+  }
+  return false
 }
 
 /** Of hits that cover the same words, only the longest; ties go to the earlier phrase of the list. */
 export function longestHits(hits: readonly PhraseHit[]): readonly PhraseHit[] {
-  if (hits.length < 2) return hits
+  if (areApart(hits)) return hits
   const byLength = [...hits].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from || a.index - b.index)
   const kept: PhraseHit[] = []
   for (const hit of byLength) {
     if (!kept.some((other) => hit.from < other.to && other.from < hit.to)) kept.push(hit)
   }
   return kept.sort((a, b) => a.from - b.from)
+}
+
+/** True when each hit begins where the one before it has ended. */
+function areApart(hits: readonly PhraseHit[]): boolean {
+  let end = 0
+  for (const { from, to } of hits) {
+    if (from < end) return false
+    end = to
+  }
+  return true
 }
 
 /** The range of the text that a hit covers; a bracket opened inside it is closed too. */
@@ -249,6 +264,10 @@ export function rangeOf(
 ): { readonly start: number; readonly end: number } {
   const start = sentence[hit.from]?.start ?? 0
   const end = sentence[hit.to - 1]?.end ?? start
-  const opens = text.slice(start, end).split('(').length - text.slice(start, end).split(')').length
-  return { start, end: opens > 0 && text.charAt(end) === ')' ? end + 1 : end }
+  return { start, end: text.charAt(end) === ')' && leavesOpen(text.slice(start, end)) ? end + 1 : end }
+}
+
+/** True when more brackets open than close. */
+function leavesOpen(text: string): boolean {
+  return text.split('(').length > text.split(')').length
 }

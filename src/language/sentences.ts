@@ -49,7 +49,8 @@ function cutsIn({ value, marks }: Text): number[] {
 /** The sentences of a text, trimmed; a hard line break, a blank line and a list mark also end one. */
 export function sentences(text: Text): readonly Text[] {
   const cuts = cutsIn(text)
-  if (cuts.length > 1) cuts.sort((a, b) => a - b)
+  if (cuts.length === 1) return [trimText(text)].filter(({ value }) => value !== '')
+  cuts.sort((a, b) => a - b)
   const found: Text[] = []
   let start = 0
   for (const end of cuts) {

@@ -24,8 +24,12 @@ export function vocabularyOf(concepts: readonly Concept[]): Vocabulary {
 
 /** The concepts a sentence names; where labels overlap the longest one counts. */
 export function findMentions(vocabulary: Vocabulary, words: readonly Word[], text: string): readonly Mention[] {
-  return longestHits(findPhrases(vocabulary.index, words)).flatMap((hit) => {
-    const concept = vocabulary.owners[hit.index]
-    return concept === undefined ? [] : [{ concept, ...rangeOf(hit, words, text) }]
+  const hits = findPhrases(vocabulary.index, words)
+  if (hits.length === 0) return none
+  return longestHits(hits).map((hit): Mention => {
+    const { start, end } = rangeOf(hit, words, text)
+    return { concept: vocabulary.owners[hit.index] ?? '', start, end }
   })
 }
+
+const none: readonly Mention[] = []
