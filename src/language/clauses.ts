@@ -1,42 +1,55 @@
 /** The main clause of a sentence, apart from the conditions and exceptions around it. */
 
 import type { Word } from '../model/specification.ts'
+import { byForm } from './words.ts'
 
-/** What opens a condition. */
-export const conditional = /^(?:indien|als|wanneer|zodra|nadat|tenzij|mocht|zolang|omdat|if|when|unless)$/
-const trailing = /^(?:indien|wanneer|zodra|tenzij|mits|behalve|zolang|if|when|unless|provided)$/
+/** True for a word that opens a condition. */
+export const opensCondition = byForm(({ folded }) =>
+  /^(?:indien|als|wanneer|zodra|nadat|tenzij|mocht|zolang|omdat|if|when|unless)$/.test(folded),
+)
+/** True for a word that can open a condition after what it holds for. */
+const trails = byForm(({ folded }) =>
+  /^(?:indien|als|wanneer|zodra|tenzij|mits|behalve|zolang|if|when|unless|provided)$/.test(folded),
+)
 const subject = /^(?:de|het|een|hij|zij|u|wij|er|dit|dat|the|a|it)$/
 
-/** The words of a main clause, from `start` to `end`, and the words of the sentence that commas stand before. */
+/** The words of a main clause, from `start` to `end`. */
 export interface Clause {
   readonly start: number
   readonly end: number
-  readonly commas: readonly number[]
 }
 
 /** The main clause begins after the comma that closes an opening condition; a semicolon or another condition ends it. */
 export function mainClause(text: string, words: readonly Word[]): Clause {
-  const commas: number[] = []
+  const [first, second] = words
   const opens =
-    conditional.test(words[0]?.folded ?? '') || (words[0]?.folded === 'voor' && words[1]?.folded === 'zover')
+    first !== undefined && (opensCondition(first) || (first.folded === 'voor' && second?.folded === 'zover'))
+  const parted = text.includes(';')
   let start = opens ? -1 : 0
-  let end = words.length
   for (let i = 1; i < words.length; i++) {
-    const between = text.slice(words[i - 1]?.end ?? 0, words[i]?.start ?? 0)
-    if (between.includes(',')) {
-      commas.push(i)
-      if (start < 0) {
-        start = i
-        continue
-      }
-    }
-    if (start >= 0 && end === words.length && (between.includes(';') || opensCondition(words, i))) end = i
+    if (start < 0) {
+      if (isBetween(',', text, words, i)) start = i
+    } else if ((parted && isBetween(';', text, words, i)) || opensTail(words, i)) return { start, end: i }
   }
-  return { start: Math.max(0, start), end, commas }
+  return { start: Math.max(0, start), end: words.length }
 }
 
-function opensCondition(words: readonly Word[], at: number): boolean {
-  const word = words[at]?.folded ?? ''
+/** The words of a sentence that a comma stands before. */
+export function wordsAfterCommas(text: string, words: readonly Word[]): readonly number[] {
+  return [...words.keys()].filter((at) => isBetween(',', text, words, at))
+}
+
+/** True when a mark stands between a word and the one before it. */
+function isBetween(mark: string, text: string, words: readonly Word[], at: number): boolean {
+  const end = words[at - 1]?.end
+  const start = words[at]?.start ?? 0
+  if (end === undefined || (start === end + 1 && text.charAt(end) === ' ')) return false
+  return text.slice(end, start).includes(mark)
+}
+
+function opensTail(words: readonly Word[], at: number): boolean {
+  const word = words[at]
+  if (word === undefined || !trails(word)) return false
   // "Als bijlage" is no condition, "als de gemeente" is.
-  return trailing.test(word) || (word === 'als' && subject.test(words[at + 1]?.folded ?? ''))
+  return word.folded !== 'als' || subject.test(words[at + 1]?.folded ?? '')
 }

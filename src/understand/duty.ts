@@ -1,17 +1,23 @@
 /** The duty in one sentence: who must act, and how hard it is. */
 
-import { type Clause, conditional, mainClause } from '../language/clauses.ts'
+import { type Clause, mainClause, opensCondition, wordsAfterCommas } from '../language/clauses.ts'
 import { hasMarker, type MarkerHit } from '../language/language.ts'
 import { dutyLists } from '../language/lists.ts'
+import { byForm } from '../language/words.ts'
 import type { Span } from '../model/span.ts'
 import type { Addressee, Modality, Word } from '../model/specification.ts'
 import type { Text } from '../model/text.ts'
 
 const userStory = /(?:^|\s)Als [^,.]{2,40} wil ik\b/
 const subordinate = /^(?:die|dat|zodat|opdat|hoe|wat|welke|waar.*|which|that)$/
-const articles = /^(?:de|het|een|iedere|ieder|elke|elk|alle|deze|die|zijn|haar|uw|onze|the|a|an|every|each|all)$/
-const prepositions =
-  /^(?:na|volgens|binnen|buiten|tijdens|sinds|zonder|vanaf|via|wegens|gedurende|inzake|aan|van|voor|met|bij|tegen|naar|namens|over|tussen|tot|onder|per|uit|in|op|dan|to|of|for|with|from|at|on|by|between)$/
+const isArticle = byForm(({ folded }) =>
+  /^(?:de|het|een|iedere|ieder|elke|elk|alle|deze|die|zijn|haar|uw|onze|the|a|an|every|each|all)$/.test(folded),
+)
+const isPreposition = byForm(({ folded }) =>
+  /^(?:na|volgens|binnen|buiten|tijdens|sinds|zonder|vanaf|via|wegens|gedurende|inzake|aan|van|voor|met|bij|tegen|naar|namens|over|tussen|tot|onder|per|uit|in|op|dan|to|of|for|with|from|at|on|by|between)$/.test(
+    folded,
+  ),
+)
 
 /** Parties by rank: where two lists know the same words, the earlier counts. */
 const parties: readonly MarkerHit['marker'][] = [
@@ -27,16 +33,16 @@ const parties: readonly MarkerHit['marker'][] = [
 
 const market: ReadonlySet<MarkerHit['marker']> = new Set(['subcontractor', 'bidder', 'contractor', 'staff'])
 
-const addressees: Readonly<Partial<Record<MarkerHit['marker'], Addressee>>> = {
-  bothParties: 'both',
-  subcontractor: 'subcontractor',
-  bidder: 'bidder',
-  contractor: 'contractor',
-  authority: 'authority',
-  staff: 'contractor',
-  pronoun: 'contractor',
-  bid: 'bidder',
-}
+const addressees: ReadonlyMap<MarkerHit['marker'], Addressee> = new Map([
+  ['bothParties', 'both'],
+  ['subcontractor', 'subcontractor'],
+  ['bidder', 'bidder'],
+  ['contractor', 'contractor'],
+  ['authority', 'authority'],
+  ['staff', 'contractor'],
+  ['pronoun', 'contractor'],
+  ['bid', 'bidder'],
+])
 
 /** What one sentence lays down; `negated` when its main clause says that something need not be done. */
 export interface Duty {
@@ -54,7 +60,7 @@ export function readDuty(
   earlier: Addressee | null,
 ): Duty {
   const clause = mainClause(text.value, words)
-  const denials = hasMarker(markers, 'sanction') ? [] : markers.filter(({ marker }) => marker === 'denial')
+  const denials = denialsIn(markers)
   const denied = deniedParts(clause, words, denials)
   const negated = isDenied(clause, denials)
   if (text.value.includes('wil ik') && userStory.test(text.value))
@@ -67,10 +73,12 @@ export function readDuty(
   const party = subject === null ? null : (askedParty(words, markers, subject) ?? subject)
   // "Hij" is whoever had to act in the sentence before.
   const meant = party?.marker === 'pronoun' && earlier !== 'authority' ? earlier : null
-  const addressee = meant ?? (party === null ? ownerOf(words, markers) : (addressees[party.marker] ?? null))
+  const addressee = meant ?? (party === null ? ownerOf(words, markers) : (addressees.get(party.marker) ?? null))
   // "De gemeente kan verlangen dat de leverancier …" binds the supplier.
   const told =
-    party !== subject ? 'must' : (modalityOf(clause, words, markers, party) ?? impliedModality(party, markers))
+    party !== subject
+      ? 'must'
+      : (modalityOf(text.value, clause, words, markers, party) ?? impliedModality(party, markers))
   const modality = negated && told !== 'should' ? 'may' : told
   // "De gemeente ziet graag dat de opdrachtnemer …": the wish is the municipality's, the act is not.
   if (modality === 'should' && addressee === 'authority') return { addressee: 'contractor', modality, negated, denied }
@@ -103,14 +111,11 @@ function awaits(markers: readonly MarkerHit[], { from, to }: MarkerHit): boolean
 /** True when the two sides are one subject: "de gemeente en de opdrachtnemer". */
 function isShared(words: readonly Word[], markers: readonly MarkerHit[], party: MarkerHit | null): boolean {
   if (party === null) return false
-  const side = (hit: MarkerHit) => (hit.marker === 'authority' ? 'buyer' : addressees[hit.marker] && 'market')
+  if (words[party.to]?.folded !== 'en') return false
+  const side = (hit: MarkerHit) =>
+    hit.marker === 'authority' ? 'buyer' : addressees.has(hit.marker) ? 'market' : undefined
   return markers.some(
-    (hit) =>
-      side(hit) !== undefined &&
-      side(hit) !== side(party) &&
-      hit.from > party.to &&
-      hit.from - party.to <= 2 &&
-      words[party.to]?.folded === 'en',
+    (hit) => side(hit) !== undefined && side(hit) !== side(party) && hit.from > party.to && hit.from - party.to <= 2,
   )
 }
 
@@ -128,19 +133,23 @@ function impliedModality(party: MarkerHit | null, markers: readonly MarkerHit[])
 /** True when a preposition other than "door" stands before the party, so that it is no subject. */
 function isObject(words: readonly Word[], at: number): boolean {
   const i = beforeNoun(words, at)
-  const word = words[i]?.folded ?? ''
+  const word = words[i]
+  if (word === undefined) return false
   // "De door de gemeente verleende toestemming": who acts there is not who acts in the sentence.
-  if (word === 'door' && /^(?:de|het|een|alle)$/.test(words[i - 1]?.folded ?? '')) return true
-  return prepositions.test(word)
+  if (word.folded === 'door' && /^(?:de|het|een|alle)$/.test(words[i - 1]?.folded ?? '')) return true
+  return isPreposition(word)
 }
+
+const isInflected = ({ folded }: Word) => folded.length > 4 && (folded.endsWith('e') || folded.endsWith('en'))
 
 /** The word before a noun and the articles and adjectives that belong to it. */
 function beforeNoun(words: readonly Word[], at: number): number {
   let i = at - 1
   for (let inflected = 0; i >= 0; i--) {
-    const word = words[i]?.folded ?? ''
-    if (articles.test(word)) continue
-    if (inflected++ < 1 && word.length > 4 && /en?$/.test(word) && !prepositions.test(word)) continue
+    const word = words[i]
+    if (word === undefined) break
+    if (isArticle(word)) continue
+    if (inflected++ < 1 && isInflected(word) && !isPreposition(word)) continue
     break
   }
   return i
@@ -150,14 +159,10 @@ function beforeNoun(words: readonly Word[], at: number): number {
 function partyOf(words: readonly Word[], markers: readonly MarkerHit[], start: number): MarkerHit | null {
   let best: MarkerHit | undefined
   for (const hit of markers) {
-    if (addressees[hit.marker] === undefined || hit.from < start || isObject(words, hit.from)) continue
+    if (!addressees.has(hit.marker) || hit.from < start || isObject(words, hit.from)) continue
     // "…, zodra de gemeente daarom vraagt": who asks is not who acts.
-    if (
-      hit.marker === 'authority' &&
-      hit.from > start &&
-      conditional.test(words[beforeNoun(words, hit.from)]?.folded ?? '')
-    )
-      continue
+    const before = hit.marker === 'authority' && hit.from > start ? words[beforeNoun(words, hit.from)] : undefined
+    if (before !== undefined && opensCondition(before)) continue
     if (best === undefined || compareParties(hit, best) < 0) best = hit
   }
   return best ?? null
@@ -169,7 +174,7 @@ function ownerOf(words: readonly Word[], markers: readonly MarkerHit[]): Address
     ({ marker, from }) =>
       (marker === 'bidder' || marker === 'contractor') && words[beforeNoun(words, from)]?.folded === 'van',
   )
-  return owner === undefined ? null : (addressees[owner.marker] ?? null)
+  return owner === undefined ? null : (addressees.get(owner.marker) ?? null)
 }
 
 function compareParties(a: MarkerHit, b: MarkerHit): number {
@@ -178,6 +183,7 @@ function compareParties(a: MarkerHit, b: MarkerHit): number {
 
 /** A wish, or what the first verb of the main clause says; later clauses ("waarmee … kunnen melden") do not soften it. */
 function modalityOf(
+  text: string,
   clause: Clause,
   words: readonly Word[],
   markers: readonly MarkerHit[],
@@ -188,7 +194,7 @@ function modalityOf(
   for (const hit of markers) {
     if (hit.marker === 'should') return 'should'
     if (!modals.has(hit.marker)) continue
-    if (hit.marker === 'may' && !permits(clause, words, hit, party)) continue
+    if (hit.marker === 'may' && !permits(text, clause, words, hit, party)) continue
     if (isPurpose(words, hit)) continue
     const sooner = first !== undefined && first.from < start && hit.from >= start
     const longer = first !== undefined && first.from === hit.from && hit.to > first.to
@@ -201,12 +207,14 @@ function modalityOf(
 
 /** True when "kan" or "mag" lets a party do something: not in a later clause, nor where a client or a thing is its subject. */
 function permits(
-  { start, end, commas }: Clause,
+  text: string,
+  { start, end }: Clause,
   words: readonly Word[],
   hit: MarkerHit,
   party: MarkerHit | null,
 ): boolean {
   if (party === null || hit.from < start || hit.from >= end) return false
+  const commas = wordsAfterCommas(text, words)
   if (isEmbedded(words, hit, commas, end)) return false
   const from = Math.max(start, ...commas.filter((comma) => comma <= hit.from))
   const to = Math.min(end, ...commas.filter((comma) => comma > hit.from))
@@ -232,13 +240,22 @@ function forbids(words: readonly Word[], from: number, end: number): boolean {
     .some(({ folded }, i, clause) => folded === 'geen' || (folded === 'niet' && clause[i + 2]?.folded !== 'dan'))
 }
 
-/** True when the main clause says that something need not be done, and does not say what happens otherwise. */
+/** The denials of a sentence that does not say what happens otherwise. */
+function denialsIn(markers: readonly MarkerHit[]): readonly MarkerHit[] {
+  if (!hasMarker(markers, 'denial') || hasMarker(markers, 'sanction')) return none
+  return markers.filter(({ marker }) => marker === 'denial')
+}
+
+const none: readonly never[] = []
+
+/** True when the main clause says that something need not be done. */
 function isDenied({ start, end }: Clause, denials: readonly MarkerHit[]): boolean {
   return denials.some(({ from }) => from >= start && from < end)
 }
 
 /** What need not be: the parts of the sentence, before, in and after its main clause, in which a denial stands. */
 function deniedParts({ start, end }: Clause, words: readonly Word[], denials: readonly MarkerHit[]): readonly Span[] {
+  if (denials.length === 0) return none
   return denials.map(({ from }) => {
     const [first, next] = from < start ? [0, start] : from < end ? [start, end] : [end, words.length]
     return { start: words[first]?.start ?? 0, end: words[next - 1]?.end ?? 0 }
