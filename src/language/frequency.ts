@@ -163,13 +163,14 @@ function intervalAt(sentence: readonly Word[], at: number, known: FrequencyWords
 
 /** How many months stand in a row, with or without their days: "op 15 april en 15 oktober". */
 function monthsNamed(sentence: readonly Word[], { months, and, between }: FrequencyWords): Found | null {
-  const places = sentence.flatMap((word, at) => (months.includes(word.folded) ? [at] : []))
-  const first = places[0]
-  const last = places.at(-1)
-  if (first === undefined || last === undefined || first === last) return null
+  const isMonth = (word: Word) => months.includes(word.folded)
+  const first = sentence.findIndex(isMonth)
+  const last = sentence.findLastIndex(isMonth)
+  if (first === last) return null
   const apart = sentence.slice(first + 1, last)
   const joined = apart.every(({ folded: word }) => word === and || months.includes(word) || /^\d{1,2}$/.test(word))
   const ranged = [first - 1, first - 2].some((at) => between.includes(folded(sentence, at)))
   const dated = /^(?:19|20)\d\d$/.test(folded(sentence, last + 1))
-  return joined && !ranged && !dated ? { value: places.length, from: first, to: last + 1 } : null
+  const count = apart.filter(isMonth).length + 2
+  return joined && !ranged && !dated ? { value: count, from: first, to: last + 1 } : null
 }

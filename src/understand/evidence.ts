@@ -48,22 +48,27 @@ export function askedIn(statement: ReadStatement, vocabulary: Vocabulary): Asked
   const has = (marker: MarkerHit['marker']) => hasMarker(markers, marker)
   if (addressee === 'bidder' && has('describes')) return 'text'
   if (isForClient(markers, words)) return null
-  const document = namesDocument(statement, vocabulary)
-  const consults = markers.filter((hit) => hit.marker === 'consults').map((hit) => hit.from)
-  const presents = markers.some((hit) => hit.marker === 'presents' && !consults.includes(hit.from))
-  if (has('shows') || (presents && (document || has('onRequest') || addressee === 'bidder'))) return 'proof'
+  if (has('shows')) return 'proof'
+  const presents = markers.some((hit) => hit.marker === 'presents' && !isConsulted(markers, hit.from))
+  if (presents && (addressee === 'bidder' || has('onRequest') || namesDocument(statement, vocabulary))) return 'proof'
   if (markers.some((hit) => hit.marker === 'proof' && !isDenied(words, hit.from))) return 'proof'
   if (needsDocument(statement, vocabulary)) return 'proof'
-  if (document && (has('handsOver') || (isBidTime(markers) && isFragment(statement)))) return 'proof'
-  return has('handsOver') || has('reports') ? 'figures' : null
+  const hands = has('handsOver')
+  if ((hands || (isBidTime(markers) && isFragment(statement))) && namesDocument(statement, vocabulary)) return 'proof'
+  return hands || has('reports') ? 'figures' : null
+}
+
+/** True for a verb that is on the list of those by which something is looked up. */
+function isConsulted(markers: readonly MarkerHit[], at: number): boolean {
+  return markers.some(({ marker, from }) => marker === 'consults' && from === at)
 }
 
 /** True for "Een controleverklaring is alleen nodig als …": the document itself is what must be. */
 function needsDocument({ mentions, words, markers }: ReadStatement, { concepts }: Vocabulary): boolean {
   const first = mentions[0]
-  const at = words.findIndex(({ start }) => start >= (first?.start ?? Number.POSITIVE_INFINITY))
-  if (first === undefined || at < 0 || at > 2 || !isDocument(concepts.get(first.concept)?.evidence ?? null))
-    return false
+  if (first === undefined) return false
+  const at = words.findIndex(({ start }) => start >= first.start)
+  if (at < 0 || at > 2 || !isDocument(concepts.get(first.concept)?.evidence ?? null)) return false
   return markers.some(
     ({ marker, to }) => marker === 'must' && /^(?:nodig|vereist|verplicht|required)$/.test(words[to - 1]?.folded ?? ''),
   )
@@ -81,10 +86,10 @@ function isDenied(words: readonly Word[], at: number): boolean {
 
 /** True when what is handed over goes to a client, not to the buyer: "aan de cliënt", "geeft de cliënt een afschrift". */
 function isForClient(markers: readonly MarkerHit[], words: readonly Word[]): boolean {
-  const before = (at: number) => [words[at - 1], words[at - 2]].map((word) => word?.folded ?? '')
+  if (!hasMarker(markers, 'clients')) return false
   return markers.some(({ marker, from }) => {
     if (marker !== 'clients') return false
-    const preceding = before(from)
+    const preceding = [words[from - 1], words[from - 2]].map((word) => word?.folded ?? '')
     if (preceding.some((word) => /^(?:aan|naar|to)$/.test(word))) return true
     const isOwner = preceding.some((word) => /^(?:van|voor|per|over|met|bij|onder|door|of|for|per|with)$/.test(word))
     return !isOwner && markers.some((hit) => hit.marker === 'proof' && hit.from > from && hit.from - from <= 6)
@@ -137,7 +142,9 @@ export function evidenceOf(
   let askedBefore = leadIn === null ? null : askedIn(leadIn, vocabulary)
   // "Bij inschrijving levert u aan:" opens a list of proof, whatever its items are.
   if (leadIn !== null && askedBefore === 'figures' && isBidTime(leadIn.markers)) askedBefore = 'proof'
-  for (const [at, statement] of statements.entries()) {
+  for (let at = 0; at < statements.length; at++) {
+    const statement = statements[at]
+    if (statement === undefined) continue
     const mentioned = statement.mentions.map(({ concept }) => concept)
     if (proofs.has(statement)) {
       const asksNothing = knowledge.words.none.includes(statement.text.value.trim().toLowerCase())

@@ -22,8 +22,9 @@ function speaksFor({ passage }: ReadStatement, other: ReadStatement): boolean {
 export function facetsOf(told: Told): Facets {
   const { statements, main, leadIn } = told
   const first = <R>(read: (statement: ReadStatement, at: number) => R | null): R | null => {
-    for (const [at, statement] of statements.entries()) {
-      const value = read(statement, at)
+    for (let at = 0; at < statements.length; at++) {
+      const statement = statements[at]
+      const value = statement === undefined ? null : read(statement, at)
       if (value !== null) return value
     }
     return null

@@ -16,8 +16,8 @@ interface Reading {
   readonly groups: Group[]
   /** The requirement that text may still belong to. */
   current: Group | null
-  /** The table row being read: its place, and its group when it is a requirement. */
-  row: { readonly place: string; readonly group: Group | null }
+  /** The table row being read. */
+  row: { readonly table: number; readonly row: number }
   /** An id that stood alone, waiting for its text. */
   pending: { readonly id: string; readonly extent: Span } | null
   /** The sentence that opens the list being read. */
@@ -39,7 +39,7 @@ export function groupStatements(statements: readonly ReadStatement[], knowledge:
     knowledge,
     groups: [],
     current: null,
-    row: { place: '', group: null },
+    row: { table: -1, row: -1 },
     pending: null,
     leadIn: null,
     recitals: false,
@@ -112,10 +112,9 @@ function takeCell(reading: Reading, statement: ReadStatement, at: number): void 
   if (reading.statements[at - 1]?.passage.role === 'item') reading.leadIn = null
   if (reading.current?.open !== 'section') reading.current = null
   if (statement.role === 'heading' || silent.has(statement.role)) return
-  const place = `${passage.table}/${passage.row}`
-  if (reading.row.place === place) return
+  if (reading.row.table === passage.table && reading.row.row === passage.row) return
+  reading.row = passage
   const group = readRow(reading.statements, at, reading.leadIn, reading.knowledge)
-  reading.row = { place, group }
   if (group !== null) reading.groups.push(group)
   else takeProperty(reading, at)
 }
@@ -233,8 +232,7 @@ function leadOf({ statements }: Reading, { leadIn }: ReadStatement): ReadStateme
 /** True for a line that is nothing but the names of columns: "Nr. Eis Bewijsmiddel". */
 function namesColumns({ words, text }: ReadStatement, { words: known }: LanguageKnowledge): boolean {
   if (words.length < 2 || words.length > 6 || text.value.length > 60) return false
-  const names = words.map((word) => word.folded)
-  const holds = (columns: readonly string[]) => names.some((name) => columns.includes(name))
+  const holds = (columns: readonly string[]) => words.some(({ folded }) => columns.includes(folded))
   return holds(known.idColumns) && (holds(known.evidenceColumns) || holds(known.textColumns))
 }
 

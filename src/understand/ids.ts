@@ -26,7 +26,10 @@ export interface LeadingId {
 
 /** Reads an id at the start of a text; a plain number counts only where the caller knows it numbers requirements. */
 export function leadingId(text: string, allowNumbers: boolean): LeadingId | null {
-  if (template.test(text.trim())) return { id: text.trim(), rest: text.length }
+  const whole = text.trim()
+  if (whole.length <= 7 && template.test(whole)) return { id: whole, rest: text.length }
+  // An id holds a digit, and most sentences hold none.
+  if (!/\d/.test(text)) return null
   const match = named.exec(text) ?? codedId(text) ?? (allowNumbers ? numbered.exec(text) : null)
   // "Geschiktheidseis G1": the code is the id, the word only says of what kind.
   const id = (match?.[2] ?? match?.[1])?.replace(/^[A-Za-zÀ-ɏ]{5,}\s(?=[A-Z]{1,3}[-.]?\d)/u, '')

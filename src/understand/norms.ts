@@ -22,8 +22,13 @@ function defines({ text, words, markers }: ReadStatement): boolean {
 
 /** True when a sentence tells what a bidder or provider must, should or may do now. */
 export function isRule(statement: ReadStatement): boolean {
+  return binds(statement) && !defines(statement)
+}
+
+/** True when a sentence, unless it is a definition, tells what must, should or may be done. */
+function binds(statement: ReadStatement): boolean {
   const { addressee, modality, negated } = statement
-  if (negated || isPast(statement) || states(statement) || defines(statement)) return false
+  if (negated || isPast(statement) || states(statement)) return false
   if (addressee === null) return isImpersonal(statement)
   if (addressee === 'authority' || isRight(statement) || isToldOf(statement)) return false
   // An introduction tells a good deal that binds nobody.
@@ -75,12 +80,8 @@ function isOwned({ markers, words, modality }: ReadStatement): boolean {
 
 /** True when a sentence only says what holds, begins or stands somewhere, before it names anybody or any duty. */
 function states(statement: ReadStatement): boolean {
-  const told = firstOf(statement, ['states'])
-  return (
-    told <= firstOf(statement, [...market, ...duties, 'may']) &&
-    told < Infinity &&
-    !hasMarker(statement.markers, 'must')
-  )
+  if (!hasMarker(statement.markers, 'states') || hasMarker(statement.markers, 'must')) return false
+  return firstOf(statement, ['states']) <= firstOf(statement, [...market, ...duties, 'may'])
 }
 
 /** True for what a bidder may do against the procedure: ask, complain, go to court. */
@@ -93,8 +94,9 @@ function isToldOf(statement: ReadStatement): boolean {
   const { markers, words, text } = statement
   if (hasMarker(markers, 'sanction')) return hasMarker(markers, 'backward')
   const passive = markers.find(({ marker }) => marker === 'passive')
+  if (passive === undefined || firstOf(statement, duties) < Infinity) return false
   const party = markers.find(({ marker, from }) => market.includes(marker) && !isAgent(words, from))
-  if (passive === undefined || party === undefined || firstOf(statement, duties) < Infinity) return false
+  if (party === undefined) return false
   const gap = text.value.slice(words[passive.from - 1]?.end ?? 0, words[passive.from]?.start ?? 0)
   return party.to === passive.from || (party.from < passive.from && gap.includes(','))
 }
@@ -105,8 +107,8 @@ const isAgent = (words: readonly Word[], at: number): boolean =>
 /** True for a numbered or lettered clause that lays something down; a fact, an exception or a mere title does not. */
 export function isClause(statement: ReadStatement): boolean {
   const { negated, addressee, markers, context } = statement
-  if (defines(statement) || isTitle(statement)) return false
-  if (isRule(statement)) return true
+  if (isTitle(statement) || defines(statement)) return false
+  if (binds(statement)) return true
   // An introduction tells, and who may complain is told his right.
   if (context.role === 'introduction' || isRight(statement)) return false
   if (addressee === 'authority') return true
@@ -136,8 +138,7 @@ export function isBounded({ context, addressee, negated, markers }: ReadStatemen
 export function isFragment(statement: ReadStatement, led: boolean): boolean {
   const { addressee, negated, words, context } = statement
   if (addressee === 'authority' || negated || words.length < 2) return false
-  if (defines(statement) || isLink(statement)) return false
-  return led || context.demands
+  return (led || context.demands) && !isLink(statement) && !defines(statement)
 }
 
 /** True when the whole of a sentence leads elsewhere: an entry of a menu. */

@@ -13,12 +13,15 @@ interface Part {
 /** How many things the sentences ask: the parts that semicolons divide, or the lines of the list that one opens. */
 export function countDemands(statements: readonly ReadStatement[]): number {
   const opens = statements.findIndex(({ text }) => text.value.endsWith(':'))
-  const lines = opens < 0 ? 0 : statements.length - 1 - opens
-  return statements.reduce((most, { text }) => Math.max(most, partsOf(text.value).length), Math.max(lines, 1))
+  let most = opens < 0 ? 1 : Math.max(1, statements.length - 1 - opens)
+  for (const { text } of statements) most = Math.max(most, partsOf(text.value).length)
+  return most
 }
 
 /** The parts of a sentence; two of them are mostly a demand and what follows from it, and so one. */
 function partsOf(text: string): readonly Part[] {
+  const whole = [{ start: 0, end: text.length }]
+  if (!text.includes(';')) return whole
   const parts: Part[] = []
   for (let start = 0; start < text.length; ) {
     const next = text.indexOf(';', start)
@@ -26,7 +29,7 @@ function partsOf(text: string): readonly Part[] {
     if (/[A-Za-zÀ-ɏ]{2}/u.test(text.slice(start, end))) parts.push({ start, end })
     start = end + 1
   }
-  return parts.length > 2 || (parts.length > 1 && text.includes(':')) ? parts : [{ start: 0, end: text.length }]
+  return parts.length > 2 || (parts.length > 1 && text.includes(':')) ? parts : whole
 }
 
 /** Proof that one sentence asks in several parts is as many pieces; a report or a plan stays one, whatever it holds. */

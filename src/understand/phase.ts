@@ -21,6 +21,14 @@ function phaseSaid({ markers, words }: ReadStatement): Phase | null {
   return ends ? 'closing' : null
 }
 
+function firstSaid(statements: readonly ReadStatement[]): Phase | null {
+  for (const statement of statements) {
+    const said = phaseSaid(statement)
+    if (said !== null) return said
+  }
+  return null
+}
+
 /** When it is due. Proof asked at another moment does not move the demand, unless the demand is that proof. */
 export function phaseOf(told: Told, addressee: Addressee, kind: RequirementKind): Phase {
   const { statements, main, leadIn, proofs, vocabulary } = told
@@ -28,11 +36,9 @@ export function phaseOf(told: Told, addressee: Addressee, kind: RequirementKind)
   // Whatever is scored stands in the bid.
   if (kind === 'award') return 'tender'
   const isProof = asksFirst(main) || (leadIn !== null && asksFirst(leadIn)) || isFragment(main)
-  const around = [
-    ...statements.filter((statement) => isProof || !proofs.has(statement)),
-    ...(leadIn === null ? [] : [leadIn]),
-  ]
-  const said = around.map(phaseSaid).find((phase) => phase !== null) ?? null
+  const telling = isProof || proofs.size === 0 ? statements : statements.filter((statement) => !proofs.has(statement))
+  const around = leadIn === null ? telling : [...telling, leadIn]
+  const said = firstSaid(around)
   if (isTenderKind(kind) && said !== 'verification' && !(said === null && isProof)) return 'tender'
   const onRequest = around.some(isOnRequest)
   // A demand on the bidder himself holds from the bid on, whenever its proof is looked at.

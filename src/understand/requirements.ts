@@ -43,11 +43,13 @@ export function findRequirements(reader: Reader): readonly Requirement[] {
 }
 
 function readRequirement(group: Group, id: string, reader: Reader): readonly Requirement[] {
-  const own = group.statements.flatMap((index): Own[] => {
+  const own: Own[] = []
+  for (const index of group.statements) {
     const statement = reader.statements[index]
-    return statement === undefined ? [] : [{ index, statement }]
-  })
-  const telling = own.filter(({ statement }) => statement.passage.table < 0 || cellId(statement.text.value) === null)
+    if (statement !== undefined) own.push({ index, statement })
+  }
+  const isIdOnly = ({ statement }: Own) => statement.passage.table >= 0 && cellId(statement.text.value) !== null
+  const telling = own.some(isIdOnly) ? own.filter((one) => !isIdOnly(one)) : own
   const words = telling.filter(
     ({ index, statement }) =>
       statement.role !== 'heading' &&
@@ -68,7 +70,7 @@ function readRequirement(group: Group, id: string, reader: Reader): readonly Req
     main: main.statement,
     leadIn: group.leadIn,
     actor: group.actor,
-    proofs: new Set(own.filter(({ index }) => group.evidence.has(index)).map(({ statement }) => statement)),
+    proofs: proofsIn(own, group),
     stated: stated?.kind ?? kindOfId(id),
     chapter: reader.contexts[section]?.kind ?? null,
     phase: reader.contexts[section]?.phase ?? null,
@@ -79,7 +81,7 @@ function readRequirement(group: Group, id: string, reader: Reader): readonly Req
   const requirement: Requirement = {
     id,
     explicit: group.id !== null,
-    text: words.map(({ statement }) => statement.text.value).join(' '),
+    text: words.length === 1 ? main.statement.text.value : words.map(({ statement }) => statement.text.value).join(' '),
     span: hull(words.map(({ statement }) => sourceSpan(statement.text, 0, statement.text.value.length))),
     extents: extentsOf(group, own, reader.statements),
     section,
@@ -92,15 +94,30 @@ function readRequirement(group: Group, id: string, reader: Reader): readonly Req
     onRequest: facets.onRequest,
     evidence: spreadEvidence(facets.evidence, told),
     concepts,
-    quantities: telling.flatMap(({ index, statement }): Quantity[] =>
-      amounts(statement.text.value, statement.words).map((amount) => ({ ...amount, statement: index })),
-    ),
+    quantities: quantitiesIn(telling),
     lot: stated?.lot ?? group.lot ?? lotNamed(told) ?? main.statement.scope.lot,
     option: main.statement.scope.option,
     demands: countDemands(words.map(({ statement }) => statement)),
     negated: told.every(({ negated, role }) => negated || role === 'heading'),
   }
   return [requirement]
+}
+
+const noProofs: ReadonlySet<ReadStatement> = new Set()
+
+/** Those of its statements that stand where proof is named. */
+function proofsIn(own: readonly Own[], { evidence }: Group): ReadonlySet<ReadStatement> {
+  if (evidence.size === 0) return noProofs
+  return new Set(own.filter(({ index }) => evidence.has(index)).map(({ statement }) => statement))
+}
+
+function quantitiesIn(own: readonly Own[]): readonly Quantity[] {
+  const found: Quantity[] = []
+  for (const { index, statement } of own) {
+    for (const { kind, value, unit, start, end } of amounts(statement.text.value, statement.words))
+      found.push({ kind, value, unit, start, end, statement: index })
+  }
+  return found
 }
 
 /** The words with which a lot can be named. */
@@ -113,7 +130,13 @@ function lotNamed(statements: readonly ReadStatement[]): string | null {
 }
 
 function hull(spans: readonly Span[]): Span {
-  return { start: Math.min(...spans.map((span) => span.start)), end: Math.max(...spans.map((span) => span.end)) }
+  let start = Number.POSITIVE_INFINITY
+  let end = Number.NEGATIVE_INFINITY
+  for (const span of spans) {
+    start = Math.min(start, span.start)
+    end = Math.max(end, span.end)
+  }
+  return { start, end }
 }
 
 /**
@@ -141,6 +164,7 @@ function sharesSection(heading: number, group: Group, all: readonly ReadStatemen
 
 /** Spans in order, those that touch joined. */
 function joined(spans: readonly Span[]): readonly Span[] {
+  if (spans.length < 2) return spans
   const result: Span[] = []
   for (const span of [...spans].sort((a, b) => a.start - b.start)) {
     const last = result.at(-1)
