@@ -8,8 +8,8 @@ export const emptyWords: readonly string[] = [
   'is zijn was waren wordt worden werd werden geworden wezen zal zullen zou zouden moet moeten dient dienen hoeft hoeven behoort verplicht gehouden kan kunnen mag mogen wil willen laat laten doet doen',
   'hij zij ze hem haar hun hen u uw wij we ons onze men zich zichzelf zelf mijn je jullie ik',
   'waarin waarbij waarop waaruit waarmee waarvan waarvoor daarin daarbij daarop daaruit daarmee daarvan daarvoor hierin hierbij hierop hiervan hiermee daartoe hiertoe hierover daarover ervan ervoor erin hieraan daaraan',
-  'zorg draagt dragen draag zorgt zorgen stelt stellen gesteld brengt brengen gebracht komt komen gekomen gaat neemt nemen genomen geeft geven gegeven wijze manier middels ten aanzien betrekking verband kader grond basis hand voldoende',
-  'alsmede evenals respectievelijk danwel dan wel o.a. onder andere bijvoorbeeld namelijk d.w.z. zoals mede aldus desbetreffende betreffende betrokken bedoelde genoemde voornoemde voornoemd bedoeld genoemd hierna volgende',
+  'zorg draagt dragen draag zorgt zorgen stelt stellen gesteld gestelde brengt brengen gebracht komt komen gekomen gaat neemt nemen genomen geeft geven gegeven wijze manier middels ten aanzien betrekking verband kader grond basis hand voldoende',
+  'alsmede evenals respectievelijk danwel dan wel o.a. onder andere bijvoorbeeld namelijk d.w.z. zoals mede aldus desbetreffende betreffende betrokken bedoelde genoemde voornoemde voornoemd bedoeld genoemd hierna volgende voorgaande',
   'welke zulke dergelijke iets iemand alles nog al reeds steeds altijd weer juist wel zo zeer juist juiste correct correcte partij partijen tijdstip tijdstippen',
   'minimaal minimale minimum maximale maximum minstens ten minste hoogste tenminste maximaal hoogstens hooguit uiterlijk later vroeger dan moment dag tijd keer maal',
   'alleen slechts uitsluitend pas eigen aanwezig sprake geldt gelden onderhavige eis eisen lid artikel paragraaf',
@@ -22,7 +22,7 @@ export const emptyWords: readonly string[] = [
 export const lightWords: readonly string[] = [
   'client jeugdige ondersteuning overeenkomst opdracht gemeentelijk medewerker organisatie uitvoeren voldoen gebruiken organiseren bezitten elk goed actueel vast inzetten houden duren',
   'werken opnemen blijven bevoegd gelegenheid bieden biedt geboden verlenen plannen plant ingepland plaatsvinden plaats kennen kent ermee rusten rust plicht hoe krijgen kreeg voorzien hanteren afgeven afgegeven taal bereiken bepaald treffen getroffen treft nodig noodzakelijk zien ervoor',
-  'waarborgen beschikbaar verrichten schriftelijk activiteit situatie persoon afspraak bevatten duren kwaliteit aanbod proces wet geschikt wijze eerste relevant medewerkers',
+  'waarborgen beschikbaar verrichten schriftelijk activiteit situatie persoon afspraak bevatten duren kwaliteit aanbod proces wet wettelijk geschikt wijze eerste relevant medewerkers',
 ]
 
 /** What is done: two demands that each do something else are two demands, though all other words are the same. */
@@ -69,7 +69,7 @@ export const onlyWords: readonly string[] = ['alleen', 'slechts', 'uitsluitend',
 
 /** Verbs that leave a prefix behind. */
 export const separable: readonly string[] = [
-  'levert deelt dient stelt neemt stuurt zendt voegt toont legt wijst geeft houdt voert sluit vraagt draagt past stemt werkt vindt zet roept brengt vangt meldt vult haalt zegt betaalt koopt nodigt spreekt gaat komt loopt schakelt pakt tekent schrijft licht rondt bouwt breidt ziet slaat treedt',
+  'levert deelt dient stelt neemt stuurt zendt voegt toont legt wijst geeft houdt voert sluit vraagt draagt past stemt werkt vindt zet roept brengt vangt meldt vult haalt zegt betaalt koopt nodigt spreekt gaat komt loopt schakelt pakt tekent schrijft licht rondt bouwt breidt ziet slaat treedt lost ruimt',
   'leveren delen dienen stellen nemen sturen zenden voegen tonen leggen wijzen geven houden voeren sluiten vragen dragen passen stemmen werken vinden zetten brengen vangen melden vullen halen zeggen betalen schakelen pakken tekenen',
 ]
 
@@ -116,3 +116,9 @@ export const leaning: readonly string[] = [
 export const shells: readonly string[] = [
   'kosten werkzaamheden uitwerking beschrijving toelichting onderhoud oplevering levering uitvoering start plan rapport rapportage verslag overzicht document stuk bedrag prijs vergoeding termijn periode regeling procedure maatregel maatregelen afspraak afspraken informatie gegevens melding aanvraag verzoek onderdeel antwoord aantal datum resultaat resultaten uitkomst uitkomsten keuze beslissing besluit voorwaarde voorwaarden verplichting eis bewijs verklaring wijziging wijzigingen betaling bijlage beoordeling controle meting',
 ]
+
+/** What stands before an adjective and its noun, beside "een". */
+export const nounOpeners: readonly string[] =
+  'de het zijn haar hun elk elke ieder iedere alle geen als met van voor in op bij aan naar door over tot zonder via'.split(
+    ' ',
+  )

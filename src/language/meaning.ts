@@ -40,6 +40,26 @@ export function isVerb(folded: string): boolean {
   return lexicon.separable.has(folded) || termsOf(folded, lexicon).some((term) => lexicon.actions.has(term))
 }
 
+/**
+ * True for a word that, before a noun, tells which kind of thing is meant ("financiële", "mobiel"), not how good or how
+ * complete it is to be ("duidelijke", "geldig", "ervaren").
+ */
+export function tellsKind(folded: string): boolean {
+  const { empty, light: lights, particle, term } = ready()
+  if (folded.length < 4 || /\d/.test(folded) || empty.has(folded) || particle.has(folded) || quality.test(folded))
+    return false
+  const root = rootOf(folded)
+  return !term.has(folded) && !term.has(root) && !lights.has(root)
+}
+
+/** True for a word that may name a thing: none that says nothing by itself, and no form in which only verbs stand. */
+export function namesThing(folded: string): boolean {
+  return !ready().empty.has(folded) && !(/(?:t|en)$/.test(folded) && isVerb(folded))
+}
+
+const quality =
+  /(?:lijke?|ige?|bare?|baar|zaam|zame|ende?|loze|loos|volle?|rijke?|waardig|ste|ere)$|^(?:ge|be|ver|ont|er|her|voor|goed|af|op|in|aan|uit)[a-z]+(?:d|t|de|te|en)$/
+
 /** How much a word tells that nearly every demand holds. */
 const light = 0.35
 /** How much an action tells: what it is done to tells more. */
@@ -139,7 +159,8 @@ export function rootOf(folded: string): string {
   let rest = folded.slice(particle.length)
   if (rest.length < 15 && /^ge.{3,}(?:d|t|de|te|en)$/.test(rest)) rest = rest.slice(2)
   if (rest.length > 9 && rest.endsWith('heid')) rest = rest.slice(0, -4)
-  if (rest.length > 6 && rest.endsWith('atie')) rest = `${rest.slice(0, -4)}eren`
+  if (rest.length > 7 && rest.endsWith('aties')) rest = `${rest.slice(0, -5)}eren`
+  else if (rest.length > 6 && rest.endsWith('atie')) rest = `${rest.slice(0, -4)}eren`
   else if (rest.length > 6 && rest.endsWith('ingen')) rest = rest.slice(0, -5)
   else if (rest.length > 6 && rest.endsWith('ing')) rest = rest.slice(0, -3)
   let root = inflectionKey(rest)

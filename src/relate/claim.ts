@@ -40,9 +40,9 @@ export interface Claim {
   readonly receiving: boolean
   /** Which way it goes, when it names only one. */
   readonly direction: 'there' | 'away' | null
-  /** Its words without number, party names and punctuation: equal for what is word for word the same. */
-  readonly wording: string
-  /** The keys of its words, to see how much of the wording two claims share. */
+  /** Its words without number and punctuation, folded, each party named by its side. */
+  readonly words: readonly string[]
+  /** The keys of these words, to see how much of the wording two claims share. */
   readonly keys: readonly string[]
   /** How many words at its start are the requirement's number or title. */
   readonly skip: number
@@ -100,7 +100,7 @@ function readClaim(
   const terms = new Map<string, number>()
   const concepts = new Map<string, Set<string>>()
   const tokens: Token[] = []
-  const wording: string[] = []
+  const said: string[] = []
   const keys: string[] = []
   let denied = 0
   let without = false
@@ -135,7 +135,7 @@ function readClaim(
     }
     for (const word of statement.words.slice(number, until)) {
       const party = partyOf(word.key, word.folded)
-      wording.push(party ?? word.folded)
+      said.push(party ?? word.folded)
       keys.push(party ?? word.key)
     }
     denied += denialsIn(statement, until)
@@ -163,13 +163,13 @@ function readClaim(
     subject: first === undefined ? null : subjectOf(first, skip),
     receiving: requirement.addressee === 'authority' && first !== undefined && receives(first),
     direction: first === undefined ? null : direction(first),
+    words: said,
     keys,
-    wording: wording.filter((word) => !articles.has(word)).join(' '),
     skip,
   }
 }
 
-const articles = new Set(['de', 'het', 'een'])
+export const articles: ReadonlySet<string> = new Set(['de', 'het', 'een'])
 
 /** "Jaarverslag" tells how often, and what. */
 function tellsMore({ kind, start, end }: Token, word: Word, term: string): boolean {

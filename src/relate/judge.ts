@@ -2,7 +2,8 @@
 
 import { akin, type Role, related, roleOf } from '../language/meaning.ts'
 import type { Clash, Likeness } from '../model/relation.ts'
-import type { Claim } from './claim.ts'
+import { articles, type Claim } from './claim.ts'
+import { narrows } from './kinds.ts'
 import type { Token } from './tokens.ts'
 
 /** What two claims are to one another; `inner` says which of them is wholly said by the other. */
@@ -12,7 +13,24 @@ export type Verdict =
 
 /** Judges two claims of the same scope and party; null when they ask different things. */
 export function judge(a: Claim, b: Claim): Verdict | null {
-  if (a.wording === b.wording) return { kind: 'same', likeness: 'exact', inner: null }
+  if (sameWords(a.words, b.words)) return { kind: 'same', likeness: 'exact', inner: null }
+  const verdict = judgeTerms(a, b)
+  return verdict === null || narrows(a, b) || narrows(b, a) ? null : verdict
+}
+
+/** True for the same words in the same order, articles aside. */
+function sameWords(a: readonly string[], b: readonly string[]): boolean {
+  let j = 0
+  for (const word of a) {
+    if (articles.has(word)) continue
+    while (articles.has(b[j] ?? '')) j++
+    if (b[j++] !== word) return false
+  }
+  while (articles.has(b[j] ?? '')) j++
+  return j === b.length
+}
+
+function judgeTerms(a: Claim, b: Claim): Verdict | null {
   const left = compareTerms(a, b)
   const { onlyA, onlyB, shared } = left
   const sameTokens = onlyA + onlyB < 0.2 && a.tokens.length > 0 && b.tokens.length > 0

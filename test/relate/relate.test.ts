@@ -38,6 +38,17 @@ describe('families', () => {
     expect(grouped('**VOORBEELDOPTIE 1**', demand, '**VOORBEELDOPTIE 2**', demand)).toEqual([])
   })
 
+  it('does not group a thing with one kind of it, but does with what only says how good it is to be', () => {
+    const asked = (kind: string) =>
+      grouped(
+        'E-01 De opdrachtnemer stuurt elk kwartaal een rapportage aan de contractmanager.',
+        `E-02 De opdrachtnemer stuurt elk kwartaal een ${kind} rapportage aan de contractmanager.`,
+      )
+    expect(asked('financiële')).toEqual([])
+    expect(asked('real time')).toEqual([])
+    expect(asked('duidelijke')).toHaveLength(1)
+  })
+
   it('tells what differs, word by word', () => {
     const [family] = relate(
       specified(
