@@ -15,9 +15,8 @@ import {
 import type { HouseStyle } from '../model/document.ts'
 import type { Language } from '../model/facts.ts'
 
-/** How deep headings and lists can go. */
+/** How deep headings can go. */
 export const headingDepth = 6
-export const listDepth = 9
 
 /** The step by which each level of a list is indented, in twips. */
 export const listStep = 425
@@ -36,9 +35,11 @@ export const contentsNumber = 567
 export const styleNames = {
   buyer: 'TitleBuyer',
   kind: 'TitleKind',
+  title: 'Title',
   fact: 'TitleFact',
   factLabel: 'TitleFactLabel',
   contentsTitle: 'TOCHeading',
+  item: 'ListParagraph',
   quote: 'Quote',
   definition: 'Definition',
   code: 'CodeBlock',
@@ -131,34 +132,9 @@ export function tableStyles({ colour }: HouseStyle): string {
   )
 }
 
-/** The numbering of headings, and of lists without numbers. */
+/** The numbering of headings. */
 export function documentNumbering(): readonly NumberingDefinition[] {
-  return [{ reference: 'headings', levels: headingLevels() }, bulletList]
-}
-
-/** Lists with bullets. */
-export const bulletList: NumberingDefinition = {
-  reference: 'bullets',
-  levels: Array.from({ length: listDepth }, (_, level) => ({
-    level,
-    format: LevelFormat.BULLET,
-    text: ['•', '–', '▪'][level % 3] ?? '•',
-    style: { paragraph: { indent: { left: listStep * (level + 1), hanging: listStep } } },
-  })),
-}
-
-/** Lists with numbers that begin at `start`. */
-export function orderedList(start: number): NumberingDefinition {
-  return {
-    reference: `ordered-${start}`,
-    levels: Array.from({ length: listDepth }, (_, level) => ({
-      level,
-      start,
-      format: LevelFormat.DECIMAL,
-      text: `%${level + 1}.`,
-      style: { paragraph: { indent: { left: listStep * (level + 1), hanging: listStep } } },
-    })),
-  }
+  return [{ reference: 'headings', levels: headingLevels() }]
 }
 
 function headingLevels(): readonly ILevelsOptions[] {

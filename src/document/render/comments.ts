@@ -1,20 +1,15 @@
 /** The comments beside the text. */
 
-import { type ICommentOptions, Paragraph } from 'docx'
 import type { Document } from '../../model/document.ts'
 import { styleNames } from '../styles.ts'
 import { author, type Pen } from './pen.ts'
-import { renderInlines } from './runs.ts'
+import { paragraphOf, renderInlines } from './runs.ts'
 
-/** Every comment as the library wants it. */
-export function renderComments({ comments, date }: Document, pen: Pen): readonly ICommentOptions[] {
-  return comments.map(({ paragraphs }, index) => ({
-    id: index + 1,
-    author,
-    initials: 'TL',
-    date: new Date(`${date}T00:00:00Z`),
-    children: paragraphs.map(
-      (words) => new Paragraph({ style: styleNames.comment, children: renderInlines(words, pen) }),
-    ),
-  }))
+/** Renders every comment. */
+export function renderComments({ comments }: Document, pen: Pen): string {
+  const written = comments.map(({ paragraphs }, index) => {
+    const said = paragraphs.map((words) => paragraphOf(renderInlines(words, pen), { style: styleNames.comment }))
+    return `<w:comment w:id="${index + 1}" w:initials="TL" w:author="${author}" w:date="${pen.date}">${said.join('')}</w:comment>`
+  })
+  return written.join('')
 }

@@ -1,65 +1,37 @@
 /** The table of contents: written out with numbers and pages, so that no word processor asks to update it. */
 
-import {
-  BuilderElement,
-  FileChild,
-  ImportedXmlComponent,
-  InternalHyperlink,
-  LeaderType,
-  Paragraph,
-  Tab,
-  TabStopType,
-  TextRun,
-} from 'docx'
 import type { HouseStyle } from '../../model/document.ts'
 import { contentsIndent, contentsNumber, textWidth } from '../styles.ts'
-import { field, instructionText, mark } from './fields.ts'
-
-/** A heading that the contents list: its level from 1, its number when the document counts it, and its bookmark. */
-export interface Entry {
-  readonly level: number
-  readonly number: string | null
-  readonly text: string
-  readonly bookmark: string
-}
+import { closing, field, opening } from './fields.ts'
+import type { Entry } from './pen.ts'
+import { linkWithin, paragraphOf, run, text } from './runs.ts'
 
 /** Renders the contents down to a level; the pages are filled in when the file is finished. */
-export function renderContents(entries: readonly Entry[], levels: number, style: HouseStyle): FileChild[] {
-  const listed = entries.filter(({ level }) => level <= levels)
-  if (listed.length === 0) return []
-  const paragraphs = listed.map(({ level, number, text, bookmark }, index) => {
-    const page = field(`PAGEREF ${bookmark} \\h`, [new TextRun(unknownPage)])
-    const words = number === null ? [text] : [number, new Tab(), text]
-    const link = new InternalHyperlink({
-      anchor: bookmark,
-      children: [new TextRun({ children: words }), new TextRun({ children: [new Tab()] }), ...page],
-    })
-    const instruction = instructionText(`TOC \\o "1-${levels}" \\h \\z \\u`)
-    const opening = [mark('begin'), new TextRun({ children: [instruction] }), mark('separate')]
-    const children = [...(index === 0 ? opening : []), link, ...(index === listed.length - 1 ? [mark('end')] : [])]
+export function renderContents(entries: readonly Entry[], levels: number, style: HouseStyle): string {
+  if (entries.length === 0) return ''
+  const paragraphs = entries.map(({ level, number, text: words, bookmark }, index) => {
+    const page = field(`PAGEREF ${bookmark} \\h`, run(text(unknownPage)))
+    const title = number === null ? text(words) : `${text(number)}${tab}${text(words)}`
+    const link = linkWithin(bookmark, `${run(title)}${run(tab)}${page}`)
+    const begin = index === 0 ? opening(`TOC \\o "1-${levels}" \\h \\z \\u`) : ''
     const left = contentsIndent(level) + contentsNumber
-    const tabStops = [
-      { type: TabStopType.LEFT, position: left },
-      { type: TabStopType.RIGHT, position: textWidth(style), leader: LeaderType.DOT },
-    ]
-    const hanging = number === null ? {} : { indent: { left, hanging: contentsNumber } }
-    return new Paragraph({ style: `TOC${level}`, tabStops, ...hanging, children })
+    const stops =
+      `<w:tabs><w:tab w:val="left" w:pos="${left}"/>` +
+      `<w:tab w:val="right" w:pos="${textWidth(style)}" w:leader="dot"/></w:tabs>`
+    const hanging = number === null ? '' : `<w:ind w:left="${left}" w:hanging="${contentsNumber}"/>`
+    const end = index === entries.length - 1 ? closing : ''
+    return paragraphOf(`${begin}${link}${end}`, { style: `TOC${level}`, own: stops + hanging })
   })
-  return [new Framed(paragraphs)]
+  return framed(paragraphs.join(''))
 }
 
 /** What stands for a page until the pages are known. */
 const unknownPage = '0'
 
+const tab = '<w:tab/>'
+
 /** A frame by which word processors know contents as such. */
-class Framed extends FileChild {
-  constructor(paragraphs: readonly Paragraph[]) {
-    super('w:sdt')
-    const properties =
-      '<w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/></w:docPartObj></w:sdtPr>'
-    this.root.push(
-      ImportedXmlComponent.fromXmlString(properties),
-      new BuilderElement({ name: 'w:sdtContent', children: [...paragraphs] }),
-    )
-  }
+function framed(paragraphs: string): string {
+  const kind = '<w:docPartObj><w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/></w:docPartObj>'
+  return `<w:sdt><w:sdtPr>${kind}</w:sdtPr><w:sdtContent>${paragraphs}</w:sdtContent></w:sdt>`
 }

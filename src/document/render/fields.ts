@@ -1,32 +1,19 @@
 /** Fields: words that a word processor can renew, with what they say now. */
 
-import { BuilderElement, type ParagraphChild, TextRun } from 'docx'
+import { escapeXml } from '../xml.ts'
 
-/**
- * A field in five runs with its words between them. The library's own fields stand in fewer, and other readers lose
- * their words.
- */
-export function field(instruction: string, words: readonly ParagraphChild[]): readonly ParagraphChild[] {
-  return [
-    mark('begin'),
-    new TextRun({ children: [instructionText(instruction)] }),
-    mark('separate'),
-    ...words,
-    mark('end'),
-  ]
+/** A field in five runs with its words between them: readers lose the words of one that stands in fewer. */
+export function field(instruction: string, words: string): string {
+  return `${opening(instruction)}${words}${closing}`
 }
 
-/** The run that begins, parts or ends a field. */
-export function mark(kind: 'begin' | 'separate' | 'end'): TextRun {
-  const attributes = { type: { key: 'w:fldCharType', value: kind } }
-  return new TextRun({ children: [new BuilderElement({ name: 'w:fldChar', attributes })] })
+/** What begins a field and tells a word processor how to make its words. */
+export function opening(instruction: string): string {
+  const told = `<w:r><w:instrText xml:space="preserve"> ${escapeXml(instruction)} </w:instrText></w:r>`
+  return `${mark('begin')}${told}${mark('separate')}`
 }
 
-/** What tells a word processor how to make a field's words. */
-export function instructionText(instruction: string): BuilderElement<{ readonly space: string }> {
-  const attributes = { space: { key: 'xml:space', value: 'preserve' } }
-  const element = new BuilderElement({ name: 'w:instrText', attributes })
-  // The library has no words for an element with text of its own.
-  ;(element as unknown as { readonly root: unknown[] }).root.push(` ${instruction} `)
-  return element
-}
+const mark = (kind: string) => `<w:r><w:fldChar w:fldCharType="${kind}"/></w:r>`
+
+/** What ends a field. */
+export const closing = mark('end')

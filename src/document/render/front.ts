@@ -1,119 +1,30 @@
-/** What stands before the text and round it: title page, contents, page, header and footer. */
+/** What stands before the text: title page and the title of the contents. */
 
-import {
-  Footer,
-  Header,
-  HeadingLevel,
-  type ISectionOptions,
-  PageNumber,
-  PageOrientation,
-  Paragraph,
-  type ParagraphChild,
-  Tab,
-  TabStopType,
-  TextRun,
-} from 'docx'
-import { TextWatermark } from 'docx/watermarks'
-import { fillSlots } from '../../language/slots.ts'
-import type { Document, HouseStyle } from '../../model/document.ts'
-import { plainWords } from '../inlines.ts'
-import { styleNames, textWidth, twips } from '../styles.ts'
-import { say } from '../words.ts'
+import type { Document } from '../../model/document.ts'
+import { legible, plainWords } from '../inlines.ts'
+import { styleNames } from '../styles.ts'
 import type { Pen } from './pen.ts'
-import { renderInlines } from './runs.ts'
+import { paragraphOf, renderInlines, run, styled, text } from './runs.ts'
 
 /** The title page, and the title of the contents that follow. */
-export function renderFront({ titlePage, contents }: Document, pen: Pen): ISectionOptions['children'] {
-  const facts = titlePage.facts.map(
-    ({ label, value }) =>
-      new Paragraph({
-        style: styleNames.fact,
-        children: [
-          new TextRun({ text: label, style: styleNames.factLabel }),
-          new TextRun({ children: [new Tab(), value] }),
-        ],
-      }),
-  )
-  const { apart, kind, buyer, status } = titlePage
-  const about = [
-    ...(apart ? [new Paragraph({ style: styleNames.buyer, text: buyer ?? status })] : []),
-    new Paragraph({ style: styleNames.kind, text: apart || buyer === null ? kind : `${buyer} – ${kind}` }),
-    new Paragraph({
-      heading: HeadingLevel.TITLE,
-      children: renderInlines([plainWords(titlePage.title, { comments: titlePage.comments ?? [] })], pen),
+export function renderFront({ titlePage, contents }: Document, pen: Pen): string {
+  const { apart, kind, buyer, status, title, comments = [], facts } = titlePage
+  const words = (value: string) => renderInlines([plainWords(value)], pen)
+  const listed = facts.map(({ label, value }) =>
+    paragraphOf(run(text(legible(label)), styled(styleNames.factLabel)) + run(`<w:tab/>${text(legible(value))}`), {
+      style: styleNames.fact,
     }),
-    ...facts,
-  ]
-  return contents === null
-    ? about
-    : [
-        ...about,
-        new Paragraph({
+  )
+  return [
+    apart ? paragraphOf(words(buyer ?? status), { style: styleNames.buyer }) : '',
+    paragraphOf(words(apart || buyer === null ? kind : `${buyer} – ${kind}`), { style: styleNames.kind }),
+    paragraphOf(renderInlines([plainWords(title, { comments })], pen), { style: styleNames.title }),
+    ...listed,
+    contents === null
+      ? ''
+      : paragraphOf(words(contents.title), {
           style: styleNames.contentsTitle,
-          pageBreakBefore: apart,
-          text: contents.title,
+          own: apart ? '<w:pageBreakBefore/>' : '',
         }),
-      ]
-}
-
-/** Size and margins of the page, upright as it is or on its side. */
-export function pageOf({ page }: HouseStyle, sideways = false) {
-  const { margin } = page
-  const [short, long] = [page.width, page.height].sort((a, b) => a - b).map(twips)
-  return {
-    // The library turns the paper itself.
-    size: {
-      width: short ?? 0,
-      height: long ?? 0,
-      orientation: sideways || page.width > page.height ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
-    },
-    margin: {
-      top: twips(margin.top),
-      right: twips(margin.right),
-      bottom: twips(margin.bottom),
-      left: twips(margin.left),
-      header: twips(12),
-      footer: twips(10),
-    },
-  }
-}
-
-/** Header and footer of so many twips, with the watermark behind the text. */
-export function edgesOf({ titlePage, language, watermark }: Document, style: HouseStyle, width = textWidth(style)) {
-  const { header, footer, font } = style
-  const known = { title: titlePage.title, buyer: titlePage.buyer ?? '', status: titlePage.status }
-  const usual = textWidth(style)
-  // A page on its side has its right edge elsewhere than the styles say.
-  const tabStops =
-    width === usual
-      ? []
-      : [
-          { type: TabStopType.CLEAR, position: usual },
-          { type: TabStopType.RIGHT, position: width },
-        ]
-  const line = (named: string, edge: HouseStyle['header'], behind: readonly ParagraphChild[] = []) => {
-    const [left, right] = [edge.left, edge.right].map((words) => edgeRuns(fillSlots(say(words, language), known)))
-    return new Paragraph({
-      style: named,
-      tabStops,
-      children: [...behind, new TextRun({ children: [...(left ?? []), new Tab(), ...(right ?? [])] })],
-    })
-  }
-  const mark = () =>
-    watermark === null ? [] : [new TextWatermark({ text: watermark, font: font.heading, opacity: 0.25 })]
-  return {
-    headers: {
-      default: new Header({ children: [line(styleNames.header, header, mark())] }),
-      // The title page has no line of its own, but is marked as well.
-      ...(watermark === null ? {} : { first: new Header({ children: [new Paragraph({ children: mark() })] }) }),
-    },
-    footers: { default: new Footer({ children: [line(styleNames.footer, footer)] }) },
-  }
-}
-
-function edgeRuns(words: string) {
-  return words
-    .split(/(\{pages?\})/)
-    .filter((piece) => piece !== '')
-    .map((piece) => (piece === '{page}' ? PageNumber.CURRENT : piece === '{pages}' ? PageNumber.TOTAL_PAGES : piece))
+  ].join('')
 }

@@ -1,57 +1,47 @@
 /** Sections: where pages turn on their side for a table that is too wide to stand upright. */
 
-import { type ISectionOptions, SectionType } from 'docx'
 import type { Document, HouseStyle, Part } from '../../model/document.ts'
 import { sidewaysWidth, textWidth } from '../styles.ts'
 import { leastWidth } from '../widths.ts'
 import { renderAnnex, renderBlocks } from './blocks.ts'
 import { renderContents } from './contents.ts'
-import { edgesOf, pageOf, renderFront } from './front.ts'
+import { renderFront } from './front.ts'
 import type { Pen } from './pen.ts'
 
-type Blocks = ISectionOptions['children']
-
-/** All sections of a document in order: what opens it, the text, and the annexes; those of wide tables lie on their side. */
-export function renderSections(document: Document, pen: Pen): ISectionOptions[] {
-  const { style } = pen
-  const { contents, titlePage } = document
-  const front = renderFront(document, pen)
-  const text = renderText(document, pen)
-  // The contents are known when all headings have been met.
-  const opening: Blocks = [...front, ...(contents === null ? [] : renderContents(pen.entries, contents.levels, style))]
-  const upright = edgesOf(document, style)
-  const turned = edgesOf(document, style, sidewaysWidth(style))
-  const sections = text.map(({ sideways, children }) => ({
-    ...(sideways ? turned : upright),
-    properties: { page: pageOf(style, sideways), type: SectionType.NEXT_PAGE },
-    children,
-  }))
-  const first = sections[0]
-  const page = pageOf(style)
-  if (titlePage.apart || first === undefined || text[0]?.sideways === true)
-    return [{ ...upright, properties: { page, titlePage: titlePage.apart }, children: opening }, ...sections]
-  return [{ ...first, properties: { page }, children: [...opening, ...first.children] }, ...sections.slice(1)]
+/** Pages that lie one way, the first of them perhaps a title page, and the text on them. */
+export interface Section {
+  readonly sideways: boolean
+  readonly titlePage: boolean
+  readonly text: string
 }
 
-interface Written {
-  readonly sideways: boolean
-  readonly children: Blocks
+/** All sections of a document in order: what opens it, the text, and the annexes; those of wide tables lie on their side. */
+export function renderSections(document: Document, pen: Pen): readonly Section[] {
+  const { contents, titlePage } = document
+  const front = renderFront(document, pen)
+  const sections = renderText(document, pen)
+  // The contents are known when all headings have been met.
+  const opening = front + (contents === null ? '' : renderContents(pen.entries, contents.levels, pen.style))
+  const [first, ...others] = sections
+  return titlePage.apart || first === undefined || first.sideways
+    ? [{ sideways: false, titlePage: titlePage.apart, text: opening }, ...sections]
+    : [{ ...first, text: opening + first.text }, ...others]
 }
 
 /** The text and the annexes, cut where pages turn. */
-function renderText(document: Document, pen: Pen): readonly Written[] {
+function renderText(document: Document, pen: Pen): readonly Section[] {
   const { style } = pen
-  const written: Written[] = stretchesOf(document.body, style).map(({ sideways, parts }) => {
+  const sections = stretchesOf(document.body, style).map(({ sideways, parts }): Section => {
     pen.room = sideways ? sidewaysWidth(style) : textWidth(style)
-    return { sideways, children: renderBlocks(parts, pen) }
+    return { sideways, titlePage: false, text: renderBlocks(parts, pen) }
   })
   pen.room = textWidth(style)
-  const annexes = document.annexes.flatMap((annex) => renderAnnex(annex, pen))
-  const last = written.at(-1)
-  if (annexes.length === 0) return written
+  const annexes = document.annexes.map((annex) => renderAnnex(annex, pen)).join('')
+  const last = sections.at(-1)
+  if (annexes === '') return sections
   return last === undefined || last.sideways
-    ? [...written, { sideways: false, children: annexes }]
-    : [...written.slice(0, -1), { ...last, children: [...last.children, ...annexes] }]
+    ? [...sections, { sideways: false, titlePage: false, text: annexes }]
+    : [...sections.slice(0, -1), { ...last, text: last.text + annexes }]
 }
 
 interface Stretch {

@@ -1,71 +1,80 @@
 /** Tables: fixed widths, a header that is repeated, rows that are never split. */
 
-import {
-  AlignmentType,
-  type IParagraphOptions,
-  Paragraph,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  WidthType,
-} from 'docx'
-import type { CellPart, Change, RowPart, TablePart } from '../../model/document.ts'
-import { plainWords } from '../inlines.ts'
+import type { CellPart, Change, Colour, RowPart, TablePart } from '../../model/document.ts'
+import { legible, plainWords } from '../inlines.ts'
 import { styleNames } from '../styles.ts'
 import { columnWidths, leastWidth } from '../widths.ts'
+import { escapeXml } from '../xml.ts'
 import { promptOf, renderFillIn } from './fillin.ts'
-import { type Pen, trackedRow } from './pen.ts'
-import { paragraph } from './runs.ts'
+import { type Pen, trackedMark } from './pen.ts'
+import { type Look, paragraph, paragraphOf } from './runs.ts'
 
-/** Renders a table over the width of the text; its alternative text is added when the file is finished. */
-export function renderTable(table: TablePart, pen: Pen): Table {
+/** Renders a table over the width of the text. */
+export function renderTable(table: TablePart, pen: Pen): string {
   const { style } = pen
-  const width = pen.room
   // Words that are still too wide for their columns are written small rather than cut.
-  const small = leastWidth(table, style.font.body, style.size.table) > width
-  const widths = columnWidths(table, width, style.font.body, small ? style.size.small : style.size.table)
-  pen.tables.push({ title: table.title, description: table.description })
-  return new Table({
-    style: styleNames.table,
-    width: { size: width, type: WidthType.DXA },
-    columnWidths: widths,
-    layout: TableLayoutType.FIXED,
-    rows: table.rows.map((row, index) => renderRow(row, { table, widths, small }, index === 0, pen)),
-  })
-}
-
-/** What the rows of a table share. */
-interface Grid {
-  readonly table: TablePart
-  readonly widths: readonly number[]
-  readonly small: boolean
-}
-
-function renderRow(row: RowPart, { table, widths, small }: Grid, head: boolean, pen: Pen): TableRow {
+  const small = leastWidth(table, style.font.body, style.size.table) > pen.room
+  const widths = columnWidths(table, pen.room, style.font.body, small ? style.size.small : style.size.table)
   const named = small
     ? { head: styleNames.tableHeadSmall, text: styleNames.tableTextSmall }
     : { head: styleNames.tableHead, text: styleNames.tableText }
-  const cells = row.cells.map((cell, index) => {
-    const look = {
-      style: head ? named.head : named.text,
-      ...(table.columns[index]?.align === 'end' ? { alignment: AlignmentType.END } : {}),
-    }
-    const { tableHead } = pen.style.colour
-    return new TableCell({
-      width: { size: widths[index] ?? 0, type: WidthType.DXA },
-      ...(head ? { shading: { fill: tableHead, color: 'auto', type: 'clear' as const } } : {}),
-      children: renderCell(cell, row.change, look, pen),
-    })
+  const looks = table.columns.map(({ align }) => ({ own: align === 'end' ? alignedEnd : '' }))
+  const rows = table.rows.map((row, index) => {
+    const head = index === 0
+    const own = looks.map((look) => ({ ...look, style: head ? named.head : named.text }))
+    return renderRow(row, { looks: own, widths, fill: head ? style.colour.tableHead : null }, pen)
   })
-  const header = head ? { tableHeader: true } : {}
-  return new TableRow({ cantSplit: true, ...header, children: cells, ...trackedRow(row.change, pen) })
+  return tableOf(table, pen.room, widths, rows)
+}
+
+/** A table of rows, so many twips wide in all and by column; its title and description are its alternative text. */
+export function tableOf(
+  { title, description }: Pick<TablePart, 'title' | 'description'>,
+  width: number,
+  widths: readonly number[],
+  rows: readonly string[],
+): string {
+  const columns = widths.map((one) => `<w:gridCol w:w="${one}"/>`)
+  return (
+    `<w:tbl><w:tblPr><w:tblStyle w:val="${styleNames.table}"/><w:tblW w:type="dxa" w:w="${width}"/>` +
+    `<w:tblLayout w:type="fixed"/><w:tblCaption w:val="${escapeXml(legible(title))}"/>` +
+    `<w:tblDescription w:val="${escapeXml(legible(description))}"/></w:tblPr>` +
+    `<w:tblGrid>${columns.join('')}</w:tblGrid>${rows.join('')}</w:tbl>`
+  )
+}
+
+/** A row that is never split, of cells; one that is a header is repeated on every page. */
+export function rowOf(cells: readonly string[], header: boolean, mark = ''): string {
+  const repeated = header ? '<w:tblHeader/>' : ''
+  return `<w:tr><w:trPr><w:cantSplit/>${repeated}${mark}</w:trPr>${cells.join('')}</w:tr>`
+}
+
+/** A cell of so many twips that holds paragraphs, on white or on a colour. */
+export function cellOf(paragraphs: string, width: number, fill: Colour | null): string {
+  const shade = fill === null ? '' : `<w:shd w:fill="${fill}" w:color="auto" w:val="clear"/>`
+  return `<w:tc><w:tcPr><w:tcW w:type="dxa" w:w="${width}"/>${shade}</w:tcPr>${paragraphs}</w:tc>`
+}
+
+/** What a paragraph has of its own whose words stand at the end of the line. */
+export const alignedEnd = '<w:jc w:val="end"/>'
+
+/** How the cells of a row look; a header stands on a colour. */
+interface RowLook {
+  readonly looks: readonly Look[]
+  readonly widths: readonly number[]
+  readonly fill: Colour | null
+}
+
+function renderRow(row: RowPart, { looks, widths, fill }: RowLook, pen: Pen): string {
+  const cells = row.cells.map((cell, index) =>
+    cellOf(renderCell(cell, row.change, looks[index] ?? {}, pen), widths[index] ?? 0, fill),
+  )
+  return rowOf(cells, fill !== null, trackedMark(row.change, pen))
 }
 
 /** What stands in a cell; a place to fill in that comes or goes with its row is told in words. */
-function renderCell({ paragraphs, fillIn }: CellPart, change: Change | null, look: IParagraphOptions, pen: Pen) {
-  if (fillIn === undefined) return paragraphs.map((part) => paragraph(part, pen, look))
-  if (change === null)
-    return [new Paragraph({ ...look, children: [renderFillIn(fillIn, ++pen.fillIns, pen.language)] })]
-  return [paragraph({ content: [plainWords(promptOf(fillIn, pen.language), { change })], change }, pen, look)]
+function renderCell({ paragraphs, fillIn }: CellPart, change: Change | null, look: Look, pen: Pen): string {
+  if (fillIn === undefined) return paragraphs.map((part) => paragraph(part, pen, look)).join('')
+  if (change === null) return paragraphOf(renderFillIn(fillIn, ++pen.fillIns, pen.language), look)
+  return paragraph({ content: [plainWords(promptOf(fillIn, pen.language), { change })], change }, pen, look)
 }
