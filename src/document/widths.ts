@@ -1,7 +1,7 @@
 /** How a table divides its width. */
 
 import type { TablePart } from '../model/document.ts'
-import { widthOf } from './pages/fonts.ts'
+import { type Ruler, rulerOf } from './pages/fonts.ts'
 
 const cellPadding = 220
 const widestNatural = 70
@@ -55,16 +55,21 @@ function needsOf(
   font: string,
   fontPoints: number,
 ): readonly Need[] {
-  const wide = (text: string, head: boolean) =>
-    widthOf(text, { name: font, size: fontPoints, bold: head, italic: false })
+  const [plain, bold] = [false, true].map((heavy) =>
+    rulerOf({ name: font, size: fontPoints, bold: heavy, italic: false }),
+  ) as [Ruler, Ruler]
   // Beyond this a word is cut, as a long address is.
-  const most = wide('n'.repeat(widestWord), false)
+  const most = plain.widthOf('n'.repeat(widestWord))
   return columns.map((_, index) => {
-    const texts = rows.map((row) => textOf(row.cells[index]))
-    // Numbers of requirements are bold, and any word may be.
-    const words = texts.flatMap((text) => text.split(/\s+/).map((word) => wide(word, true)))
-    const longest = Math.max(...texts.map((text, row) => wide(text.slice(0, widestNatural), row === 0)))
-    const least = cellPadding + Math.min(Math.max(wide('nnn', false), ...words), most)
+    let word = plain.widthOf('nnn')
+    let longest = 0
+    for (const [at, row] of rows.entries()) {
+      const text = textOf(row.cells[index])
+      // Numbers of requirements are bold, and any word may be.
+      for (const one of text.split(/\s+/)) word = Math.max(word, bold.widthOf(one))
+      longest = Math.max(longest, (at === 0 ? bold : plain).widthOf(text.slice(0, widestNatural)))
+    }
+    const least = cellPadding + Math.min(word, most)
     return { least, natural: Math.max(least, cellPadding + longest) }
   })
 }

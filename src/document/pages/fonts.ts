@@ -63,7 +63,7 @@ const evenWidths: Readonly<Record<string, { readonly width: number; readonly lin
 
 const otherWidth = 1400
 
-/** Widths of the characters of a face by their code, in 2048ths of the size; made once, as every table of a document asks for them. */
+/** Widths of the characters of a face by their code, in 2048ths of the size; made once. */
 const tables = new Map<Face, Uint16Array>()
 
 function tableOf(face: Face): Uint16Array {
@@ -81,24 +81,42 @@ function tableOf(face: Face): Uint16Array {
   return table
 }
 
-/** How wide text is, in twips. */
-export function widthOf(text: string, { name, size, bold, italic }: Font): number {
-  const key = name.toLowerCase()
-  const even = evenWidths[key]
-  if (even !== undefined) return text.length * even.width * size * 20
-  const { faces, wide } = families[key] ?? arial
-  const table = tableOf(faces[(bold ? 1 : 0) + (italic ? 2 : 0)] ?? faces[0])
-  let units = 0
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    // A sign outside the tables is about as wide as a wide letter; of a pair, the first half counts.
-    units += table[code] ?? (code >= 0xdc00 && code <= 0xdfff ? 0 : otherWidth)
-  }
-  return (units * wide * size * 20) / 2048
+/** Measures text of one font, in twips. */
+export interface Ruler {
+  /** How high a line is. */
+  readonly line: number
+  /** How wide text is, or a part of it. */
+  readonly widthOf: (text: string, from?: number, to?: number) => number
 }
 
-/** How high a line of text is, in twips. */
-export function lineOf({ name, size }: Font): number {
-  const key = name.toLowerCase()
-  return (evenWidths[key]?.line ?? (families[key] ?? arial).line) * size * 20
+const rulers = new Map<string, Ruler>()
+
+/** The ruler of a font; made once. */
+export function rulerOf(font: Font): Ruler {
+  const key = `${font.name}/${font.size}/${font.bold}/${font.italic}`
+  const known = rulers.get(key)
+  if (known !== undefined) return known
+  const ruler = makeRuler(font)
+  rulers.set(key, ruler)
+  return ruler
+}
+
+function makeRuler({ name, size, bold, italic }: Font): Ruler {
+  const even = evenWidths[name.toLowerCase()]
+  if (even !== undefined) {
+    const width = even.width * size * 20
+    return { line: even.line * size * 20, widthOf: (text, from = 0, to = text.length) => (to - from) * width }
+  }
+  const { faces, wide, line } = families[name.toLowerCase()] ?? arial
+  const table = tableOf(faces[(bold ? 1 : 0) + (italic ? 2 : 0)] ?? faces[0])
+  const widthOf = (text: string, from = 0, to = text.length) => {
+    let units = 0
+    for (let at = from; at < to; at++) {
+      const code = text.charCodeAt(at)
+      // A sign outside the tables is about as wide as a wide letter; of a pair, the first half counts.
+      units += table[code] ?? (code >= 0xdc00 && code <= 0xdfff ? 0 : otherWidth)
+    }
+    return (units * wide * size * 20) / 2048
+  }
+  return { line: line * size * 20, widthOf }
 }
