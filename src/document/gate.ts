@@ -3,9 +3,9 @@
 import { fillSlots } from '../language/slots.ts'
 import type { HouseStyle } from '../model/document.ts'
 import { type Bilingual, throwProblems } from '../model/problem.ts'
-import { type FaultKind, type Found, type Harvest, harvest } from './gate/harvest.ts'
+import { emptyHarvest, type FaultKind, type Found, gatherFrom, type Harvest } from './gate/harvest.ts'
 import type { Entries } from './package.ts'
-import { type TreeOf, treesOf } from './trees.ts'
+import { mainPath, piecesOf, type TreeOf, textOf, treesOf } from './trees.ts'
 import { faultWords } from './words.ts'
 import { attributeOf, childOf, childrenOf, type Element } from './xml.ts'
 
@@ -16,31 +16,47 @@ export interface Fault {
   readonly what: Bilingual
 }
 
-/** Everything that is wrong with a document, each fault once; nothing for a sound and accessible one. */
-export function inspect(entries: Entries): readonly Fault[] {
-  return faultsIn(treesOf(entries))
+/** Watches over a document while it is read: it must see every piece of the text, in order. */
+export interface Gate {
+  readonly see: (piece: Element) => void
+  /** Everything that is wrong with the document, each fault once; nothing for a sound and accessible one. */
+  readonly faults: () => readonly Fault[]
 }
 
-function faultsIn(tree: TreeOf): readonly Fault[] {
-  const found = harvest(tree)
-  const faults = [
-    ...fileFaults(tree('docProps/core.xml'), tree('word/styles.xml')),
-    ...nameFaults(found, tree('word/numbering.xml')),
-    ...found.faults,
-  ]
-  const unique = new Map(faults.map((fault) => [`${fault[0]} ${fault[1]}`, fault]))
-  return [...unique.values()].map(([kind, name]) => {
-    const { nl, en } = faultWords[kind]
-    return { kind, name, what: { nl: fillSlots(nl, { name }), en: fillSlots(en, { name }) } }
-  })
+/** A gate for a document whose other parts are these. */
+export function gateFor(tree: TreeOf): Gate {
+  const found = emptyHarvest(tree('word/styles.xml'))
+  return {
+    see: (piece) => gatherFrom(piece, found),
+    faults() {
+      for (const note of childrenOf(tree('word/footnotes.xml'), 'w:footnote')) gatherFrom(note, found)
+      const faults = [
+        ...fileFaults(tree('docProps/core.xml'), tree('word/styles.xml')),
+        ...nameFaults(found, tree('word/numbering.xml')),
+        ...found.faults,
+      ]
+      const unique = new Map(faults.map((fault) => [`${fault[0]} ${fault[1]}`, fault]))
+      return [...unique.values()].map(([kind, name]) => {
+        const { nl, en } = faultWords[kind]
+        return { kind, name, what: { nl: fillSlots(nl, { name }), en: fillSlots(en, { name }) } }
+      })
+    },
+  }
+}
+
+/** Everything that is wrong with a document, each fault once; nothing for a sound and accessible one. */
+export function inspect(entries: Entries): readonly Fault[] {
+  const gate = gateFor(treesOf(entries))
+  for (const piece of piecesOf(textOf(entries, mainPath))) gate.see(piece)
+  return gate.faults()
 }
 
 /**
  * Lets a sound document through. Faults of an organisation's own styles are its Problem; any other is our bug, but for
  * what the draft itself was refused for before, at its line.
  */
-export function pass(tree: TreeOf, { word }: HouseStyle): void {
-  const faults = faultsIn(tree).filter(({ kind }) => !ofDraft.has(kind))
+export function pass(found: readonly Fault[], { word }: HouseStyle): void {
+  const faults = found.filter(({ kind }) => !ofDraft.has(kind))
   if (word !== undefined && faults.some(({ kind }) => ofStyles.has(kind))) {
     const theirs = faults.filter(({ kind }) => ofStyles.has(kind))
     throwProblems(theirs.map(({ what }) => ({ kind: 'usage' as const, path: word.path, what, help: mendStyle })))

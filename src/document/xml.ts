@@ -32,22 +32,38 @@ interface Open extends Tag {
   innerEnd: number
 }
 
+/** A document writes the same few tags over and over: each is read once. */
+type Tags = Map<string, Tag>
+
 /**
  * The root element of a text; null when it is not well-formed, or declares a document type: Office writes none, and
  * its entities can grow without end.
  */
 export function readXml(xml: string): Element | null {
+  const root = readElement(xml, nextTag(xml, 0), new Map())
+  return root === null || nextTag(xml, root.end) !== xml.length ? null : root
+}
+
+/**
+ * The elements that the first element of a name holds, one at a time: a large text need never stand in memory as a whole.
+ * They end where the text is no longer well-formed.
+ */
+export function* elementsWithin(xml: string, name: string): Generator<Element> {
+  const tags: Tags = new Map()
+  const opening = new RegExp(`<${name}(?=[\\s>])[^>]*>`).exec(xml)
+  if (opening === null) return
+  for (let at = opening.index + opening[0].length; ; ) {
+    const element = readElement(xml, nextTag(xml, at), tags)
+    if (element === null) return
+    yield element
+    at = element.end
+  }
+}
+
+/** The element whose tag stands at a place; null when none does, or it is not well-formed. */
+export function readElement(xml: string, from: number, tags: Tags = new Map()): Element | null {
   const open: Open[] = []
-  // A document writes the same few tags over and over.
-  const known = new Map<string, Tag>()
-  let root: Element | null = null
-  for (let at = xml.indexOf('<'); at >= 0; at = xml.indexOf('<', at)) {
-    const past = pastRemark(xml, at)
-    if (past !== null) {
-      if (past < 0) return null
-      at = past
-      continue
-    }
+  for (let at = from; at >= 0 && at < xml.length; at = nextTag(xml, at)) {
     let end = xml.indexOf('>', at)
     if (end < 0) return null
     if (xml[at + 1] === '/') {
@@ -56,27 +72,36 @@ export function readXml(xml: string): Element | null {
       last.innerEnd = at
       last.end = end + 1
       if (last.children.length === 0) last.text = xml.slice(last.inner, at)
+      if (open.length === 0) return last
     } else {
-      if (open.length === 0 && root !== null) return null
-      let tag = known.get(xml.slice(at + 1, end))
+      let tag = tags.get(xml.slice(at + 1, end))
       if (tag === undefined) {
         end = endOfTag(xml, at)
         if (end < 0) return null
         tag = readTag(xml.slice(at + 1, xml[end - 1] === '/' ? end - 1 : end)) ?? undefined
         if (tag === undefined) return null
-        known.set(xml.slice(at + 1, end), tag)
+        tags.set(xml.slice(at + 1, end), tag)
       }
       const { name, attributes } = tag
       const inner = end + 1
       const element = { name, attributes, children: [], text: '', start: at, end: inner, inner, innerEnd: inner }
-      const above = open.at(-1)
-      if (above === undefined) root = element
-      else above.children.push(element)
+      open.at(-1)?.children.push(element)
       if (xml[end - 1] !== '/') open.push(element)
+      else if (open.length === 0) return element
     }
     at = end + 1
   }
-  return open.length > 0 ? null : root
+  return null
+}
+
+/** Where the next tag begins, past remarks; the end of the text when there is none, -1 when what stands there may not. */
+function nextTag(xml: string, from: number): number {
+  for (let at = xml.indexOf('<', from); at >= 0; at = xml.indexOf('<', at)) {
+    const past = pastRemark(xml, at)
+    if (past === null || past < 0) return past ?? at
+    at = past
+  }
+  return xml.length
 }
 
 /** Where a remark, instruction or literal piece ends; null when none begins here, -1 when it may not stand here. */
@@ -195,6 +220,7 @@ export function splice(xml: string, edits: readonly XmlEdit[]): string {
 
 /** Text as it may stand between tags and in attributes. */
 export function escapeXml(value: string): string {
+  if (!/[&<>"]/.test(value)) return value
   return value.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
 }
 

@@ -2,10 +2,9 @@
 
 import { contrast, leastContrast, leastOfLarge } from '../house.ts'
 import { saysNothing } from '../links.ts'
-import type { TreeOf } from '../trees.ts'
 import type { faultWords } from '../words.ts'
 import { attributeOf, childOf, childrenOf, type Element, switchOf } from '../xml.ts'
-import { fillOf, type Look, levelOf, lookOf, resolved, type Style, stylesIn } from './styles.ts'
+import { fillOf, lookOf, type Style, stylesIn } from './styles.ts'
 
 export type FaultKind = keyof typeof faultWords
 
@@ -26,10 +25,10 @@ export interface Harvest {
   level: number
 }
 
-/** Gathers from the text of a document and its footnotes. */
-export function harvest(tree: TreeOf): Harvest {
-  const found: Harvest = {
-    styles: stylesIn(tree('word/styles.xml')),
+/** Nothing gathered yet, from a document with these styles. */
+export function emptyHarvest(styles: Element | null): Harvest {
+  return {
+    styles: stylesIn(styles),
     bookmarks: [],
     leads: new Set(),
     used: new Set(),
@@ -40,11 +39,11 @@ export function harvest(tree: TreeOf): Harvest {
     faults: [],
     level: 0,
   }
-  for (const path of ['word/document.xml', 'word/footnotes.xml']) {
-    const root = tree(path)
-    if (root !== null) gather(root, { fill: white, table: false }, found)
-  }
-  return found
+}
+
+/** Gathers from a piece of the text, or from a footnote; in the order in which they are read. */
+export function gatherFrom(piece: Element, found: Harvest): void {
+  gather(piece, { fill: white, table: false }, found)
 }
 
 const white = 'FFFFFF'
@@ -79,11 +78,11 @@ function gatherParagraph(paragraph: Element, ground: Ground, found: Harvest): vo
   const style = attributeOf(childOf(properties, 'w:pStyle'), 'w:val') ?? 'Normal'
   const list = attributeOf(childOf(childOf(properties, 'w:numPr'), 'w:numId'), 'w:val')
   if (list !== undefined && list !== '0') found.lists.add(list)
-  const fill = fillOf(childOf(properties, 'w:shd')) ?? resolved(style, found.styles, 'fill') ?? ground.fill
+  const fill = fillOf(childOf(properties, 'w:shd')) ?? found.styles.get(style)?.fill ?? ground.fill
   gatherNames(properties, found)
   const seen = { text: '', pictures: 0 }
   gatherInlines(paragraph, { style, fill, link: false }, seen, found)
-  const level = levelOf(style, found.styles)
+  const level = found.styles.get(style)?.level ?? null
   if (level !== null && seen.text.trim() !== '') {
     if (level > found.level + 1) found.faults.push(['heading-jump', seen.text.trim().slice(0, 60)])
     found.level = level
@@ -145,13 +144,13 @@ function gatherRun(run: Element, line: Line, seen: { text: string; pictures: num
         const text = child.text
         seen.text += text
         if (text.trim() === '') break
-        const character = attributeOf(childOf(properties, 'w:rStyle'), 'w:val') ?? ''
-        const ofStyle = <Kind extends Look>(kind: Kind) =>
-          resolved(character, found.styles, kind) ?? resolved(line.style, found.styles, kind)
+        const character = found.styles.get(attributeOf(childOf(properties, 'w:rStyle'), 'w:val') ?? '')
+        const style = found.styles.get(line.style)
         const own = lookOf(properties)
-        const colour = own.colour ?? ofStyle('colour') ?? 'auto'
-        const large = isLarge(own.size ?? ofStyle('size') ?? 0, own.bold ?? ofStyle('bold') ?? false)
-        gatherContrast(colour, large, line, found)
+        const colour = own.colour ?? character?.colour ?? style?.colour ?? 'auto'
+        const size = own.size ?? character?.size ?? style?.size ?? 0
+        const bold = own.bold ?? character?.bold ?? style?.bold ?? false
+        gatherContrast(colour, isLarge(size, bold), line, found)
         break
       }
       case 'w:instrText': {
@@ -174,9 +173,6 @@ function gatherRun(run: Element, line: Line, seen: { text: string; pictures: num
       case 'w:continuationSeparator':
       case 'w:fldSimple':
         seen.pictures++
-        break
-      case 'w:r':
-        gatherRun(child, line, seen, found)
     }
   }
 }
@@ -231,9 +227,20 @@ function gatherTable(table: Element, ground: Ground, found: Harvest): void {
 
 /** Styles, lists and changes that properties name. */
 function gatherNames(properties: Element | undefined, found: Harvest): void {
-  for (const child of properties?.children ?? []) {
-    if (/^w:(?:p|r|tbl)Style$/.test(child.name)) found.used.add(attributeOf(child, 'w:val') ?? '')
-    else if (child.name === 'w:ins' || child.name === 'w:del') found.revisions.push(attributeOf(child, 'w:id') ?? '')
-    else if (child.name === 'w:rPr') gatherNames(child, found)
+  if (properties === undefined) return
+  for (const child of properties.children) {
+    switch (child.name) {
+      case 'w:pStyle':
+      case 'w:rStyle':
+      case 'w:tblStyle':
+        found.used.add(attributeOf(child, 'w:val') ?? '')
+        break
+      case 'w:ins':
+      case 'w:del':
+        found.revisions.push(attributeOf(child, 'w:id') ?? '')
+        break
+      case 'w:rPr':
+        gatherNames(child, found)
+    }
   }
 }

@@ -2,40 +2,48 @@
 
 import { attributeOf, childOf, childrenOf, type Element, switchOf } from '../xml.ts'
 
-/** A style: its type, the level of a heading, its colours as far as it has its own, and what it stands on. */
-export interface Style {
-  readonly type: string
-  readonly level: number | null
+/** How words look, as far as that is said of them. */
+export interface Look {
   readonly colour: string | undefined
-  readonly fill: string | undefined
   /** In half points. */
   readonly size: number | undefined
   readonly bold: boolean | undefined
-  readonly parent: string | undefined
 }
 
-export type Look = 'colour' | 'fill' | 'size' | 'bold'
+/** A style: the level of a heading, and how it looks by itself or by what it stands on. */
+export interface Style extends Look {
+  readonly level: number | null
+  readonly fill: string | undefined
+}
 
 /** The styles of a document by their id. */
 export function stylesIn(styles: Element | null): ReadonlyMap<string, Style> {
+  const elements = childrenOf(styles, 'w:style')
+  const byId = new Map(elements.map((style) => [attributeOf(style, 'w:styleId') ?? '', style]))
   const found = new Map<string, Style>()
-  for (const style of childrenOf(styles, 'w:style')) {
-    const properties = childOf(style, 'w:pPr')
-    const name = attributeOf(childOf(style, 'w:name'), 'w:val') ?? ''
-    const level = /^(?:heading|kop) (\d)$/i.exec(name)?.[1]
-    const id = attributeOf(style, 'w:styleId') ?? ''
-    const looks: Style = {
-      type: attributeOf(style, 'w:type') ?? '',
-      level: level === undefined ? null : Number(level),
-      ...lookOf(childOf(style, 'w:rPr')),
-      fill: fillOf(childOf(properties, 'w:shd')),
-      parent: attributeOf(childOf(style, 'w:basedOn'), 'w:val'),
-    }
-    found.set(id, looks)
+  for (const [id, element] of byId) {
+    const style = styleOf(element, byId)
+    found.set(id, style)
     // A house may call the style of ordinary paragraphs otherwise.
-    if (looks.type === 'paragraph' && attributeOf(style, 'w:default') !== undefined) found.set('Normal', looks)
+    const isDefault = attributeOf(element, 'w:default') !== undefined
+    if (isDefault && attributeOf(element, 'w:type') === 'paragraph') found.set('Normal', style)
   }
   return found
+}
+
+/** A style with what it takes from those it stands on; a chain that bites its tail ends somewhere. */
+function styleOf(element: Element, byId: ReadonlyMap<string, Element>, depth = 0): Style {
+  const parent = byId.get(attributeOf(childOf(element, 'w:basedOn'), 'w:val') ?? '')
+  const under = parent === undefined || depth > 20 ? undefined : styleOf(parent, byId, depth + 1)
+  const own = lookOf(childOf(element, 'w:rPr'))
+  const level = /^(?:heading|kop) (\d)$/i.exec(attributeOf(childOf(element, 'w:name'), 'w:val') ?? '')?.[1]
+  return {
+    level: level === undefined ? null : Number(level),
+    colour: own.colour ?? under?.colour,
+    size: own.size ?? under?.size,
+    bold: own.bold ?? under?.bold,
+    fill: fillOf(childOf(childOf(element, 'w:pPr'), 'w:shd')) ?? under?.fill,
+  }
 }
 
 /** The colour behind what stands in an element; undefined when the shading leaves it to others. */
@@ -45,7 +53,8 @@ export function fillOf(shading: Element | undefined): string | undefined {
 }
 
 /** What properties of words say of how they look. */
-export function lookOf(properties: Element | undefined): Pick<Style, 'colour' | 'size' | 'bold'> {
+export function lookOf(properties: Element | undefined): Look {
+  if (properties === undefined) return unsaid
   const size = attributeOf(childOf(properties, 'w:sz'), 'w:val')
   return {
     colour: attributeOf(childOf(properties, 'w:color'), 'w:val'),
@@ -54,21 +63,4 @@ export function lookOf(properties: Element | undefined): Pick<Style, 'colour' | 
   }
 }
 
-/** How a style looks, or what it stands on; a chain that bites its tail gives none. */
-export function resolved<Kind extends Look>(
-  id: string,
-  styles: ReadonlyMap<string, Style>,
-  kind: Kind,
-): Style[Kind] | undefined {
-  let style = styles.get(id)
-  for (let depth = 0; style !== undefined && depth < 20; depth++) {
-    if (style[kind] !== undefined) return style[kind]
-    style = style.parent === undefined ? undefined : styles.get(style.parent)
-  }
-  return undefined
-}
-
-/** The level of a style of headings; null for any other. */
-export function levelOf(id: string, styles: ReadonlyMap<string, Style>): number | null {
-  return styles.get(id)?.level ?? null
-}
+const unsaid: Look = { colour: undefined, size: undefined, bold: undefined }

@@ -18,8 +18,8 @@ interface ParagraphBlock {
   readonly look: Look['paragraph']
   readonly lines: readonly Line[]
   readonly names: readonly string[]
-  /** Properties of the section that ends with it. */
-  readonly ends: Element | undefined
+  /** True for the last of a section. */
+  readonly ends: boolean
 }
 interface TableBlock {
   readonly kind: 'table'
@@ -29,16 +29,38 @@ interface TableBlock {
 }
 type Block = ParagraphBlock | TableBlock
 
-/** The page on which each bookmark stands, counted from 1. */
-export function flow(body: Element, looks: Looks, noteHeight: NoteHeight): ReadonlyMap<string, number> {
+/** Takes the blocks of a document one by one, and lets them flow when all are there. */
+export interface Layout {
+  readonly see: (piece: Element) => void
+  /** The page on which each bookmark stands, counted from 1. */
+  readonly pages: () => ReadonlyMap<string, number>
+}
+
+/** A layout over the pages of sections, whose properties are given. */
+export function layoutOver(sections: readonly Element[], looks: Looks, noteHeight: NoteHeight): Layout {
+  const blocks: Block[] = []
+  let section = 0
+  let { width } = geometryOf(sections[0])
+  return {
+    see(piece) {
+      for (const element of blocksOf(piece)) {
+        const block = read(element, width, looks)
+        blocks.push(block)
+        if (block.kind === 'paragraph' && block.ends) width = geometryOf(sections[++section]).width
+      }
+    },
+    pages: () => flow(blocks, sections, noteHeight),
+  }
+}
+
+function flow(
+  blocks: readonly Block[],
+  sections: readonly Element[],
+  noteHeight: NoteHeight,
+): ReadonlyMap<string, number> {
   const found = new Map<string, number>()
-  const source = blocksIn(body)
-  const sections = sectionsIn(source, body)
   let section = 0
   let geometry = geometryOf(sections[0])
-  let blocks = source.map((element) => read(element, geometry.width, looks))
-  // Sections of another width are read again, once each, when they are reached.
-  let width = geometry.width
   let page = 1
   let y = 0
   let below = 0
@@ -142,14 +164,10 @@ export function flow(body: Element, looks: Looks, noteHeight: NoteHeight): Reado
     if (y > 0 && !chainFits(at)) turn()
     if (block.kind === 'paragraph') putParagraph(block)
     else putTable(block)
-    if (block.kind === 'paragraph' && block.ends !== undefined) {
+    if (block.kind === 'paragraph' && block.ends) {
       const next = sections[++section]
       if (attributeOf(childOf(next, 'w:type'), 'w:val') !== 'continuous') turn(true)
       geometry = geometryOf(next)
-      if (geometry.width !== width) {
-        width = geometry.width
-        blocks = [...blocks.slice(0, at + 1), ...source.slice(at + 1).map((one) => read(one, width, looks))]
-      }
     }
   }
   return found
@@ -202,23 +220,14 @@ function allowed(fitting: number, all: number, opens: boolean, look: Look['parag
   return opens && count < 2 ? 0 : Math.max(count, 0)
 }
 
-/** The paragraphs and tables in an element, those in frames as well. */
-function blocksIn(parent: Element, found: Element[] = []): readonly Element[] {
-  for (const child of parent.children) {
-    if (child.name === 'w:p' || child.name === 'w:tbl') found.push(child)
-    else if (child.name === 'w:sdt' || child.name === 'w:sdtContent') blocksIn(child, found)
-  }
-  return found
-}
-
-function sectionsIn(blocks: readonly Element[], body: Element): readonly Element[] {
-  const inner = blocks.flatMap((block) => childOf(childOf(block, 'w:pPr'), 'w:sectPr') ?? [])
-  const last = childOf(body, 'w:sectPr')
-  return last === undefined ? inner : [...inner, last]
+/** The paragraphs and tables that an element is, or holds in a frame. */
+function blocksOf(element: Element): readonly Element[] {
+  if (element.name === 'w:p' || element.name === 'w:tbl') return [element]
+  return element.name === 'w:sdt' || element.name === 'w:sdtContent' ? element.children.flatMap(blocksOf) : []
 }
 
 /** Width and height between the margins of a section's pages. */
-function geometryOf(section: Element | undefined): { readonly width: number; readonly height: number } {
+export function geometryOf(section: Element | undefined): { readonly width: number; readonly height: number } {
   const size = childOf(section, 'w:pgSz')
   const margin = childOf(section, 'w:pgMar')
   const side = (name: string) => Math.abs(numberOf(margin, `w:${name}`) ?? 1440)
@@ -240,7 +249,7 @@ function readParagraph(element: Element, width: number, looks: Looks): Paragraph
     look: look.paragraph,
     lines: isEnd(element) ? [{ height: 0, notes: [] }] : bordered(linesOf(element, look, width, looks), look.paragraph),
     names: namesIn(element),
-    ends: childOf(properties, 'w:sectPr'),
+    ends: childOf(properties, 'w:sectPr') !== undefined,
   }
 }
 
@@ -290,7 +299,7 @@ function readTable(table: Element, width: number, looks: Looks): TableBlock {
         const side = (name: string, otherwise: number) => numberOf(childOf(own, `w:${name}`), 'w:w') ?? otherwise
         const inner = wide - side('left', cellSide) - side('right', cellSide)
         const height = heightOf(
-          blocksIn(cell).map((block) => read(block, inner, looks)),
+          cell.children.flatMap(blocksOf).map((block) => read(block, inner, looks)),
           notes,
         )
         return height + side('top', cellEnd) + side('bottom', cellEnd) + ruleWidth
@@ -326,7 +335,7 @@ function heightOf(blocks: readonly Block[], notes: string[]): number {
 /** The height of a footnote's paragraphs. */
 export function heightOfNote(note: Element, width: number, looks: Looks): number {
   return heightOf(
-    blocksIn(note).map((block) => read(block, width, looks)),
+    note.children.flatMap(blocksOf).map((block) => read(block, width, looks)),
     [],
   )
 }

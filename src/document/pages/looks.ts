@@ -63,7 +63,7 @@ const plain: Look = {
 }
 
 /** Reads the styles and numbering of a document. */
-export function looksOf(styles: Element, numbering: Element | null, theme: (name: string) => string): Looks {
+export function looksOf(styles: Element | null, numbering: Element | null, theme: (name: string) => string): Looks {
   const byId = new Map<string, Element>()
   let standard = 'Normal'
   for (const style of childrenOf(styles, 'w:style')) {
@@ -99,6 +99,7 @@ export function looksOf(styles: Element, numbering: Element | null, theme: (name
     ofStyle,
     ofParagraph(properties) {
       const look = ofStyle(attributeOf(childOf(properties, 'w:pStyle'), 'w:val'))
+      if (properties === undefined || properties.children.every(({ name }) => name === 'w:pStyle')) return look
       return { ...look, paragraph: withParagraph(look.paragraph, properties, levels) }
     },
     ofRun(properties, paragraph) {

@@ -1,33 +1,23 @@
 /** On which page of a document each bookmark stands: estimated as a word processor would lay it out. */
 
-import { strFromU8, strToU8 } from 'fflate'
-import type { Entries } from '../package.ts'
 import type { TreeOf } from '../trees.ts'
-import { attributeOf, childOf, childrenOf, type Element, numberOf } from '../xml.ts'
-import { flow, heightOfNote } from './flow.ts'
+import { attributeOf, childOf, childrenOf, type Element, readElement } from '../xml.ts'
+import { geometryOf, heightOfNote, type Layout, layoutOver } from './flow.ts'
 import { looksOf } from './looks.ts'
 
-/** The page of each bookmark of a document, counted from 1. */
-export function pagesOf(tree: TreeOf): ReadonlyMap<string, number> {
-  const body = childOf(tree('word/document.xml'), 'w:body')
-  const styles = tree('word/styles.xml')
-  if (body === undefined || styles === null) return new Map()
-  const looks = looksOf(styles, tree('word/numbering.xml'), fontOfTheme(tree))
+/** The layout of a document of this text, whose other parts are given; it must be shown every piece of the text, in order. */
+export function layoutFor(xml: string, tree: TreeOf): Layout {
+  const sections = [...xml.matchAll(/<w:sectPr[ >]/g)].flatMap(({ index }) => readElement(xml, index) ?? [])
+  const looks = looksOf(tree('word/styles.xml'), tree('word/numbering.xml'), fontOfTheme(tree))
   const notes = new Map<string, Element>()
   for (const note of childrenOf(tree('word/footnotes.xml'), 'w:footnote'))
     notes.set(attributeOf(note, 'w:id') ?? '', note)
-  const section = childOf(body, 'w:sectPr')
-  const margin = childOf(section, 'w:pgMar')
-  const width =
-    (numberOf(childOf(section, 'w:pgSz'), 'w:w') ?? 11906) -
-    (numberOf(margin, 'w:left') ?? 1440) -
-    (numberOf(margin, 'w:right') ?? 1440)
   const heights = new Map<string, number>()
-  return flow(body, looks, (id) => {
+  return layoutOver(sections, looks, (id) => {
     const note = notes.get(id)
     let height = heights.get(id)
     if (height === undefined) {
-      height = note === undefined ? 0 : heightOfNote(note, width, looks)
+      height = note === undefined ? 0 : heightOfNote(note, geometryOf(sections.at(-1)).width, looks)
       heights.set(id, height)
     }
     return height
@@ -43,17 +33,12 @@ function fontOfTheme(tree: TreeOf): (name: string) => string {
   }
 }
 
-/** The entries of a document, whose trees are given, with the pages of its bookmarks in the fields that refer to them. */
-export function numberPages(entries: Entries, tree: TreeOf): Entries {
-  const main = 'word/document.xml'
-  const xml = strFromU8(entries[main] ?? new Uint8Array())
-  if (!xml.includes(' PAGEREF ')) return entries
-  const pages = pagesOf(tree)
-  const numbered = xml.replace(pageField, (all, before: string, name: string, between: string) => {
+/** The text of a document with the pages of its bookmarks in the fields that refer to them. */
+export function numberPages(xml: string, pages: ReadonlyMap<string, number>): string {
+  return xml.replace(pageField, (all, before: string, name: string, between: string) => {
     const page = pages.get(name)
     return page === undefined ? all : `${before}${name}${between}${page}`
   })
-  return { ...entries, [main]: strToU8(numbered) }
 }
 
 /** A field in five runs: its instruction up to the name, the name, all up to its words, and its words. */
