@@ -5,8 +5,9 @@ import { leavesOf } from '../../src/document/leaves.ts'
 import type { Document, Inline, Part } from '../../src/model/document.ts'
 import { sourceSpan } from '../../src/model/text.ts'
 import { richDraft, structuredDraft } from './drafts.ts'
-import { type Cut, type Given, inputOf, specificationOf } from './results.ts'
+import { type Cut, type Given, inputOf } from './results.ts'
 import { settle } from './settle.ts'
+import { specificationOf } from './understood.ts'
 
 const clean = (source: string, given?: Given): Document => compose({ ...inputOf(source, given), view: 'clean' })
 const redline = (source: string, given?: Given): Document => compose({ ...inputOf(source, given), view: 'redline' })

@@ -3,7 +3,7 @@ import { figureOf, readFigures } from '../../src/document/figures.ts'
 import { noticesOf } from '../../src/document/notices.ts'
 import { drawBars } from '../../src/document/picture.ts'
 import { Problem } from '../../src/model/problem.ts'
-import { specificationOf } from './results.ts'
+import { specificationOf } from './understood.ts'
 
 const { png } = drawBars([{ part: 1, colour: '154273' }], 40)
 const files: Readonly<Record<string, Uint8Array>> = { 'kaart van de regio.png': png, 'stuk.svg': new Uint8Array(40) }

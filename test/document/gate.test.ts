@@ -5,7 +5,8 @@ import { inspect } from '../../src/document/gate.ts'
 import { refuseLinks } from '../../src/document/links.ts'
 import { render } from '../../src/document/render.ts'
 import { Problem } from '../../src/model/problem.ts'
-import { houseStyle, inputOf, specificationOf } from './results.ts'
+import { houseStyle, inputOf } from './results.ts'
+import { specificationOf } from './understood.ts'
 
 const draft = `# Programma van eisen
 

@@ -10,7 +10,7 @@ import { headingPart } from '../../src/document/parts.ts'
 import { noEdits } from '../../src/document/stretches.ts'
 import type { Document, Part } from '../../src/model/document.ts'
 import { entry } from './package.ts'
-import { specificationOf } from './results.ts'
+import { specificationOf } from './understood.ts'
 
 /** One document of several Markdown texts, each under a heading "Voorbeeld n"; none of them may hold footnotes. */
 export function documentOf(texts: readonly string[]): Document {

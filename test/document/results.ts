@@ -13,12 +13,9 @@ import type { Rule, RulePack } from '../../src/model/rule.ts'
 import type { Span } from '../../src/model/span.ts'
 import type { Draft, Specification } from '../../src/model/specification.ts'
 import type { Template } from '../../src/model/template.ts'
-import { parse } from '../../src/parse/parse.ts'
-import { registerOf } from '../../src/understand/references.ts'
 import { subjectsOf } from '../../src/understand/subjects.ts'
-import { understand } from '../../src/understand/understand.ts'
-import { vocabularyOf } from '../../src/understand/vocabulary.ts'
 import { noWork, totalOf } from '../burden/shipped.ts'
+import { specificationOf } from './understood.ts'
 
 /** The shipped house style. */
 export const houseStyle = readYaml(
@@ -35,12 +32,6 @@ export const templates: Readonly<Record<string, Template>> = Object.fromEntries(
 
 /** A template that holds all of a draft, with every annex. */
 const whole = templates['aanbestedingsdocument'] as Template
-
-/** A draft as the pipeline hands it on, understood without any concepts. */
-export function specificationOf(text: string, format: Draft['format'] = 'markdown'): Specification {
-  const path = format === 'yaml' ? 'draft.yaml' : 'draft.md'
-  return understand(parse({ path, text, format }), vocabularyOf([]), () => registerOf([]))
-}
 
 /**
  * What a test changes: the first occurrence of some source after `after`, new words right behind the first occurrence

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { Template } from '../../src/model/template.ts'
 import { fitTemplates } from '../../src/understand/fit.ts'
 import { subjectsOf } from '../../src/understand/subjects.ts'
-import { specificationOf, templates } from '../document/results.ts'
+import { templates } from '../document/results.ts'
+import { specificationOf } from '../document/understood.ts'
 
 const subjects = (...lines: readonly string[]) => subjectsOf(specificationOf(lines.join('\n\n'))).join(' ')
 
