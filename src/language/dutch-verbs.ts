@@ -14,6 +14,7 @@ export const dutchVerbs: readonly Verb[] = [
   ],
   ['zendt zenden', 'gezonden', { '': 'handsOver', toe: 'handsOver', mee: 'handsOver', in: 'handsOver' }],
   ['sluit sluiten', 'gesloten', { '': 'dutyVerbs', bij: 'handsOver' }],
+  ['mailt mailen', 'gemaild', { '': 'handsOver', toe: 'handsOver' }],
   ['verstrekt verstrekken', 'verstrekt', { '': 'handsOver' }],
   ['zit zitten', '', { '': 'handsOver' }],
   ['overhandigt overhandigen', 'overhandigd', { '': 'handsOver' }],

@@ -11,10 +11,10 @@ import type { Text } from '../model/text.ts'
 const userStory = /(?:^|\s)Als [^,.]{2,40} wil ik\b/
 const subordinate = /^(?:die|dat|zodat|opdat|hoe|wat|welke|waar.*|which|that)$/
 const isArticle = byForm(({ folded }) =>
-  /^(?:de|het|een|iedere|ieder|elke|elk|alle|deze|die|zijn|haar|uw|onze|the|a|an|every|each|all)$/.test(folded),
+  /^(?:de|het|een|iedere|ieder|elke|elk|alle|deze|die|zijn|haar|hun|uw|onze|the|a|an|every|each|all)$/.test(folded),
 )
 const isPreposition = byForm(({ folded }) =>
-  /^(?:na|volgens|binnen|buiten|tijdens|sinds|zonder|vanaf|via|wegens|gedurende|inzake|aan|van|voor|met|bij|tegen|naar|namens|over|tussen|tot|onder|per|uit|in|op|dan|to|of|for|with|from|at|on|by|between)$/.test(
+  /^(?:na|volgens|binnen|buiten|tijdens|sinds|zonder|vanaf|via|wegens|gedurende|inzake|aan|van|voor|met|bij|tegen|naar|namens|over|tussen|tot|onder|ongeacht|behoudens|per|uit|in|op|dan|to|of|for|with|from|at|on|by|between)$/.test(
     folded,
   ),
 )
@@ -160,12 +160,17 @@ function partyOf(words: readonly Word[], markers: readonly MarkerHit[], start: n
   let best: MarkerHit | undefined
   for (const hit of markers) {
     if (!addressees.has(hit.marker) || hit.from < start || isObject(words, hit.from)) continue
-    // "…, zodra de gemeente daarom vraagt": who asks is not who acts.
+    // "…, zodra de gemeente daarom vraagt", "taken die de gemeente bedenkt": who asks is not who acts.
     const before = hit.marker === 'authority' && hit.from > start ? words[beforeNoun(words, hit.from)] : undefined
-    if (before !== undefined && opensCondition(before)) continue
+    if (before !== undefined && (opensCondition(before) || isRelative(words, hit.from))) continue
     if (best === undefined || compareParties(hit, best) < 0) best = hit
   }
   return best ?? null
+}
+
+/** True for the subject of a relative clause: "taken die de gemeente bedenkt". */
+function isRelative(words: readonly Word[], at: number): boolean {
+  return words[at - 1]?.folded === 'de' && words[at - 2]?.folded === 'die'
 }
 
 /** Whose thing the sentence is about when nobody acts in it: "de omzet van de inschrijver". */
