@@ -68,17 +68,14 @@ export async function eachDraft<T>(
     terminal.err(`${shownPath(path)}: ${language === 'nl' ? 'overgeslagen: geen concept' : 'passed over: no draft'}\n`)
   const tenders = tenderReader(settings, drafts)
   let done = 0
-  const attempt = async <R>(work: () => R | Promise<R>): Promise<R | Problem> => {
-    terminal.progress?.(done, drafts.length)
-    try {
-      const result = await work()
-      if (!isLater(result)) done++
-      return result
-    } catch (error) {
-      if (!isDraftProblem(error)) throw error
-      done++
-      return error
-    }
+  terminal.progress?.(done, drafts.length)
+  const attempt = async <R>(work: () => Promise<R>): Promise<R | Problem> => {
+    const result = await work().catch((error: unknown) => {
+      if (isDraftProblem(error)) return error
+      throw error
+    })
+    if (!isLater(result)) terminal.progress?.(++done, drafts.length)
+    return result
   }
   const started: (T | Later<T> | Problem)[] = []
   for (const path of drafts) {
@@ -91,7 +88,6 @@ export async function eachDraft<T>(
   }
   const ended: (T | Problem)[] = []
   for (const result of started) ended.push(isLater(result) ? await attempt(result) : result)
-  terminal.progress?.(drafts.length, drafts.length)
   const results = ended.filter((result): result is T => !(result instanceof Problem))
   const problems = ended.filter((result) => result instanceof Problem)
   const told = new Map([...problems, ...tenders.problems].map((problem) => [problem.details.path, problem]))
