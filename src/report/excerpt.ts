@@ -2,7 +2,7 @@
 
 import type { Span } from '../model/span.ts'
 import { placeAt } from '../model/span.ts'
-import { type Cluster, clusters, columnsOf, printable } from './width.ts'
+import { columnsOf, endWithin, printable, startWithin } from './width.ts'
 
 /** One line of source in three parts, ready to print, and the lines (from 1) that the whole span covers. */
 export interface Excerpt {
@@ -68,26 +68,14 @@ function cut(before: string, found: string, after: string, columns: number): Omi
 
 function keepStart(text: string, columns: number): string {
   if (columnsOf(text) <= columns) return text
-  const kept = fill(clusters(text), columns - 1)
+  const kept = startWithin(text, columns - 1)
   const space = kept.lastIndexOf(' ')
   return `${space >= 0 && kept.length - space <= slack ? kept.slice(0, space + 1) : kept}${columns > 0 ? ellipsis : ''}`
 }
 
 function keepEnd(text: string, columns: number): string {
   if (columnsOf(text) <= columns) return text
-  const backwards = fill(clusters(text).toReversed(), columns - 1)
-  const kept = text.slice(text.length - backwards.length)
+  const kept = endWithin(text, columns - 1)
   const space = kept.indexOf(' ')
   return `${columns > 0 ? ellipsis : ''}${space >= 0 && space < slack ? kept.slice(space) : kept}`
-}
-
-function fill(from: readonly Cluster[], columns: number): string {
-  let used = 0
-  let text = ''
-  for (const cluster of from) {
-    used += cluster.columns
-    if (used > columns) break
-    text += cluster.text
-  }
-  return text
 }

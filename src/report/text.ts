@@ -88,9 +88,10 @@ export function reportText(report: Report, options: TextOptions = {}): string {
     rules: rulesById(report),
     labels: labelColumns(words),
   }
-  const blocks = report.results.flatMap((result) => showDraft(result, screen))
-  const summary = [screen.paint('label', summaryOf(report.results, report.language))]
-  return `${[...blocks, summary].map((lines) => lines.join('\n')).join('\n\n')}\n`
+  // Each draft becomes one text at once: many lines live longer than many drafts ask for.
+  const blocks = report.results.flatMap((result) => showDraft(result, screen).map((lines) => lines.join('\n')))
+  const summary = screen.paint('label', summaryOf(report.results, report.language))
+  return `${[...blocks, summary].join('\n\n')}\n`
 }
 
 function showDraft(result: Look, screen: Screen): readonly Lines[] {

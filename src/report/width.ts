@@ -50,6 +50,29 @@ export function columnsOf(text: string): number {
   return clusters(text).reduce((sum, cluster) => sum + cluster.columns, 0)
 }
 
+/** As much of the start of a text as so many columns hold. */
+export function startWithin(text: string, columns: number): string {
+  if (narrow.test(text)) return text.slice(0, Math.max(0, columns))
+  return text.slice(0, lengthWithin(clusters(text), columns))
+}
+
+/** As much of the end of a text as so many columns hold. */
+export function endWithin(text: string, columns: number): string {
+  if (narrow.test(text)) return text.slice(Math.max(0, text.length - Math.max(0, columns)))
+  return text.slice(text.length - lengthWithin(clusters(text).toReversed(), columns))
+}
+
+function lengthWithin(from: readonly Cluster[], columns: number): number {
+  let used = 0
+  let length = 0
+  for (const cluster of from) {
+    used += cluster.columns
+    if (used > columns) break
+    length += cluster.text.length
+  }
+  return length
+}
+
 /** Pads with blanks to a number of columns. */
 export function pad(text: string, columns: number, side: 'left' | 'right' = 'right'): string {
   const blanks = ' '.repeat(Math.max(0, columns - columnsOf(text)))
@@ -63,11 +86,12 @@ export function wrap(text: string, columns: number): readonly string[] {
 
 function wrapLine(text: string, columns: number): readonly string[] {
   const lines: string[] = []
+  const isNarrow = narrow.test(text)
   let line = ''
   let used = 0
   for (const word of text.split(' ')) {
     if (word === '') continue
-    const size = columnsOf(word)
+    const size = isNarrow ? word.length : columnsOf(word)
     if (used > 0 && used + 1 + size > columns) {
       lines.push(line)
       line = word
