@@ -47,7 +47,7 @@ export interface Repeated {
 export type Repetition = 'sentence' | 'refrain'
 
 /** What differs when one duty is laid down twice. */
-export type Clash = 'amount' | 'term' | 'frequency' | 'denial'
+export type Clash = 'amount' | 'term' | 'frequency' | 'hours' | 'denial'
 
 /** The same duty with another number, term or frequency, or once asked and once denied; in reading order. */
 export interface Contradiction {

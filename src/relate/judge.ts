@@ -256,6 +256,7 @@ const clashOf: Readonly<Record<Token['kind'], Clash>> = {
   duration: 'term',
   date: 'term',
   frequency: 'frequency',
+  clock: 'hours',
 }
 
 /** Takes equal numbers away and sees what is left on each side. */

@@ -1,5 +1,6 @@
 /** The numbers, terms and frequencies of a sentence: what decides whether two demands that sound alike are one. */
 
+import { clocks } from '../language/clock.ts'
 import { dutchFrequency } from '../language/dutch-frequency.ts'
 import { frequencies } from '../language/frequency.ts'
 import { rootOf } from '../language/meaning.ts'
@@ -8,10 +9,10 @@ import type { Quantity, Requirement, Statement } from '../model/specification.ts
 
 /** A number that decides, as written in a statement (by index) at a range of its text. */
 export interface Token {
-  readonly kind: Quantity['kind'] | 'frequency' | 'date'
-  /** Euros, percent, days, times a year, or a count. */
+  readonly kind: Quantity['kind'] | 'frequency' | 'date' | 'clock'
+  /** Euros, percent, days, times a year, minutes after midnight, or a count. */
   readonly value: number
-  /** What a count counts; empty for the other kinds. */
+  /** What a count counts, and how a time of day is tied to what happens; empty for the other kinds. */
   readonly of: string
   readonly statement: number
   readonly start: number
@@ -30,9 +31,12 @@ export function tokensOf(statement: Statement, index: number, requirement: Requi
     numberEnd: frequency.end,
     ...frequency,
   }))
+  const times = clocks(statement.words, statement.text.value)
+  const apart = ({ start, end }: Quantity) =>
+    often.every((each) => end <= each.start || start >= each.end) &&
+    times.every((each) => end <= each.start || start >= each.end)
   const amounts = requirement.quantities
-    .filter((quantity) => quantity.statement === index)
-    .filter(({ start, end }) => often.every((frequency) => end <= frequency.start || start >= frequency.end))
+    .filter((quantity) => quantity.statement === index && apart(quantity))
     .map(({ kind, value, unit, start, end }) => ({
       kind,
       value,
@@ -49,7 +53,14 @@ export function tokensOf(statement: Statement, index: number, requirement: Requi
     numberEnd: term.end,
     ...term,
   }))
-  return [...repeated, ...amounts.filter((token) => !isMoment(token, statement)), ...lastDays]
+  const hours = times.map(({ relation, ...clock }) => ({
+    kind: 'clock' as const,
+    of: relation,
+    statement: index,
+    numberEnd: clock.end,
+    ...clock,
+  }))
+  return [...repeated, ...hours, ...amounts.filter((token) => !isMoment(token, statement)), ...lastDays]
 }
 
 /** True for a term that tells when, not within which time: "na zes weken". */

@@ -321,6 +321,7 @@ const dutch: Words = {
     amount: 'bedrag, percentage of aantal',
     term: 'termijn',
     frequency: 'hoe vaak',
+    hours: 'tijd van de dag',
     denial: 'of het moet of juist niet',
   },
   findsReference: {
@@ -538,6 +539,7 @@ const english: Words = {
     amount: 'amount, percentage or number',
     term: 'term',
     frequency: 'how often',
+    hours: 'time of day',
     denial: 'whether it must or must not',
   },
   findsReference: {
