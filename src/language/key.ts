@@ -3,6 +3,8 @@
  * Written with plain comparisons of letters: every new word of a draft passes here, mostly once, before code is warm.
  */
 
+import { addTo } from '../model/gather.ts'
+
 const accents = /[\u0300-\u036f]/g
 const plain = /^[a-z0-9]*$/
 
@@ -27,6 +29,10 @@ const irregular: readonly (readonly [plural: string, singular: string])[] = [
   ['jaren', 'jaar'],
   ['delen', 'deel'],
 ]
+
+/** The irregular plurals by their last four letters. */
+const irregularByEnding = new Map<string, (typeof irregular)[number][]>()
+for (const pair of irregular) addTo(irregularByEnding, pair[0].slice(-4), pair)
 
 const isVowel = (letter: string) => letter !== '' && 'aeiou'.includes(letter)
 const endsWithAny = (word: string, endings: readonly string[]) => endings.some((ending) => word.endsWith(ending))
@@ -55,7 +61,7 @@ function singularOfS(word: string): string {
 }
 
 function singularOfIrregular(word: string): string | null {
-  for (const [plural, single] of irregular) {
+  for (const [plural, single] of irregularByEnding.get(word.slice(-4)) ?? []) {
     if (word.endsWith(plural) && (word === plural || plural.length > 4)) return word.slice(0, -plural.length) + single
   }
   return null

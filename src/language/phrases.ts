@@ -61,102 +61,103 @@ export interface PhraseIndex {
   readonly openingOf: (word: Word) => Opening
 }
 
-/** A list of phrases by how they open. */
-interface PhraseLists {
-  readonly phrases: readonly Phrase[]
-  readonly byKey: ReadonlyMap<string, readonly number[]>
-  readonly byExact: ReadonlyMap<string, readonly number[]>
-  /** Phrases that open with part of a compound: by its first three letters, by its last three, or anywhere inside. */
-  readonly byHead: ReadonlyMap<string, readonly number[]>
-  readonly byTail: ReadonlyMap<string, readonly number[]>
-  readonly inside: readonly number[]
-}
-
-/** A phrase that a word can open: its place in the list, and its parts. */
+/** A phrase that a word may open: its place in the list, and its parts. */
 interface Candidate {
   readonly index: number
   readonly parts: readonly PhrasePart[]
 }
 
-/** The phrases that a word can open, in the order of the list: by the key of the next word, and for any other next word. */
+/** The phrases of a list, in its order, by how they open. */
+interface PhraseLists {
+  readonly byKey: ReadonlyMap<string, readonly Candidate[]>
+  readonly byExact: ReadonlyMap<string, readonly Candidate[]>
+  /** Phrases that open with part of a compound: by its first three letters, by its last three, or anywhere inside. */
+  readonly byHead: ReadonlyMap<string, readonly Candidate[]>
+  readonly byTail: ReadonlyMap<string, readonly Candidate[]>
+  readonly inside: readonly Candidate[]
+}
+
+/** The phrases that a word can open: all of them, or by the key of the next word when there are many. */
 interface Opening {
   readonly byNext: ReadonlyMap<string, readonly Candidate[]> | null
+  /** Those that fit any other next word. */
   readonly others: readonly Candidate[]
 }
 
 /** Makes a list of phrases ready for searching; the order of the list is kept in the hits. */
 export function indexPhrases(phrases: readonly Phrase[]): PhraseIndex {
-  const byKey = new Map<string, number[]>()
-  const byExact = new Map<string, number[]>()
-  const byHead = new Map<string, number[]>()
-  const byTail = new Map<string, number[]>()
-  const inside: number[] = []
-  phrases.forEach((phrase, index) => {
-    const first = phrase.parts[0]
+  const byKey = new Map<string, Candidate[]>()
+  const byExact = new Map<string, Candidate[]>()
+  const byHead = new Map<string, Candidate[]>()
+  const byTail = new Map<string, Candidate[]>()
+  const inside: Candidate[] = []
+  phrases.forEach(({ parts }, index) => {
+    const first = parts[0]
     if (first === undefined) return
+    const candidate = { index, parts }
     const opensWide = first.startsWith('*')
     const endsWide = first.endsWith('*')
-    if (first.startsWith('=')) addTo(byExact, first.slice(1), index)
-    else if (opensWide && endsWide) inside.push(index)
-    else if (opensWide) addTo(byTail, first.slice(-3), index)
-    else if (endsWide) addTo(byHead, first.slice(0, 3), index)
-    else addTo(byKey, first, index)
+    if (first.startsWith('=')) addTo(byExact, first.slice(1), candidate)
+    else if (opensWide && endsWide) inside.push(candidate)
+    else if (opensWide) addTo(byTail, first.slice(-3), candidate)
+    else if (endsWide) addTo(byHead, first.slice(0, 3), candidate)
+    else addTo(byKey, first, candidate)
   })
-  const lists = { phrases, byKey, byExact, byHead, byTail, inside }
+  const lists = { byKey, byExact, byHead, byTail, inside }
   return { phrases, openingOf: byForm((word) => opening(openedBy(lists, word))) }
 }
 
-const none: readonly number[] = []
+const none: readonly Candidate[] = []
 
 /** The phrases whose first part a word fits. */
-function openedBy(lists: PhraseLists, word: Word): readonly Candidate[] {
-  let found = lists.byKey.get(word.key) ?? none
-  const exact = lists.byExact.get(word.written)
+function openedBy({ byKey, byExact, byHead, byTail, inside }: PhraseLists, word: Word): readonly Candidate[] {
+  let found = byKey.get(word.key) ?? none
+  const exact = byExact.get(word.written)
   if (exact !== undefined) found = [...found, ...exact]
-  const heads = lists.byHead.get(word.folded.slice(0, 3))
-  if (heads !== undefined) found = withCompounds(lists, heads, word, found)
-  const tails = lists.byTail.get(word.key.slice(-3))
-  if (tails !== undefined) found = withCompounds(lists, tails, word, found)
-  if (lists.inside.length > 0) found = withCompounds(lists, lists.inside, word, found)
-  return found.map((index) => ({ index, parts: lists.phrases[index]?.parts ?? [] }))
+  const heads = byHead.get(word.folded.slice(0, 3))
+  if (heads !== undefined) found = withCompounds(heads, word, found)
+  const tails = byTail.get(word.key.slice(-3))
+  if (tails !== undefined) found = withCompounds(tails, word, found)
+  return inside.length > 0 ? withCompounds(inside, word, found) : found
 }
 
-const opensNothing: Opening = { byNext: null, others: [] }
+function withCompounds(
+  candidates: readonly Candidate[],
+  word: Word,
+  found: readonly Candidate[],
+): readonly Candidate[] {
+  const fitting = candidates.filter(({ parts: [first] }) => first !== undefined && fits(first, word))
+  return fitting.length === 0 ? found : [...found, ...fitting]
+}
+
+const opensNothing: Opening = { byNext: null, others: none }
+/** So many are tried one by one in less time than it takes to sort them. */
+const few = 2
 
 /** Sorts phrases by the word that must come second, so that a common first word does not try them all. */
 function opening(candidates: readonly Candidate[]): Opening {
   if (candidates.length === 0) return opensNothing
-  const isOther = ({ parts }: Candidate) => parts[1] === undefined || !isKey(parts[1])
-  const others = candidates.filter(isOther)
-  if (others.length === candidates.length) return { byNext: null, others }
-  const byNext = new Map<string, readonly Candidate[]>()
-  for (const { parts } of candidates) {
-    const next = parts[1]
-    if (next === undefined || !isKey(next) || byNext.has(next)) continue
-    byNext.set(
-      next,
-      candidates.filter((candidate) => candidate.parts[1] === next || isOther(candidate)),
-    )
+  if (candidates.length <= few) return { byNext: null, others: candidates }
+  const byNext = new Map<string, Candidate[]>()
+  const others: Candidate[] = []
+  for (const candidate of candidates) {
+    const next = candidate.parts[1]
+    if (next === undefined || !isKey(next)) {
+      others.push(candidate)
+      for (const list of byNext.values()) list.push(candidate)
+    } else {
+      const list = byNext.get(next)
+      if (list === undefined) byNext.set(next, [...others, candidate])
+      else list.push(candidate)
+    }
   }
   return { byNext, others }
 }
 
 /** True for a part that stands for the words with one key. */
 function isKey(part: PhrasePart): boolean {
-  return part !== gap && part.charCodeAt(0) !== equalsSign && !part.startsWith('*') && !part.endsWith('*')
-}
-
-function withCompounds(
-  { phrases }: PhraseLists,
-  candidates: readonly number[],
-  word: Word,
-  found: readonly number[],
-): readonly number[] {
-  const fitting = candidates.filter((i) => {
-    const part = phrases[i]?.parts[0]
-    return part !== undefined && fits(part, word)
-  })
-  return fitting.length === 0 ? found : [...found, ...fitting]
+  const first = part.charCodeAt(0)
+  return first !== equalsSign && first !== star && part !== gap && part.charCodeAt(part.length - 1) !== star
 }
 
 const equalsSign = 61

@@ -206,7 +206,7 @@ const announces =
 /** True for text that opens a list or table: by a colon, or by saying that something follows. */
 export function opensList({ text, role }: Passage): boolean {
   const end = text.value.trimEnd().slice(-160)
-  return end.endsWith(':') || (role === 'paragraph' && announces.test(end))
+  return end.endsWith(':') || (role === 'paragraph' && end.endsWith('.') && announces.test(end))
 }
 
 /** The letters that number chapters ("C. De dienst"), so that "C.2" in a title is a paragraph and no demand. */
