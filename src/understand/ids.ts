@@ -9,7 +9,7 @@ const notIds =
 const word = String.raw`(?:Eis|Wens|Minimumeis|Geschiktheidseis|(?:Sub)?[Gg]unningscriterium|Selectiecriterium|Kerncompetentie|Uitsluitingsgrond|Voorwaarde|Vraag|K\.?O\.?[-\s]?eis|KO[-\s]criterium|Requirement|Question)`
 const named = new RegExp(
   String.raw`^(${word}\s?[-–]?\s?(?:[A-Z]{1,4}[-.]?)?\d{1,3}(?:[.-]\d{1,3})*[a-z]?)(?=$|[\s:.)–-])`,
-  'iu',
+  'i',
 )
 const coded =
   /^((?:Pv[EW]|[A-Z]{1,4})(?:(?:\d{1,2}[-.]?|[-.])[A-Z]{1,4})*[-.\s]?\d{1,3}(?:[.-]\d{1,3})*[a-z]?)(?=$|[:.)|]|\s*[–—|-]|\s+[^a-zß-ÿ\d\s])/u
@@ -35,7 +35,7 @@ export function leadingId(text: string, allowNumbers: boolean): LeadingId | null
   const id = (match?.[2] ?? match?.[1])?.replace(/^[A-Za-zÀ-ɏ]{5,}\s(?=[A-Z]{1,3}[-.]?\d)/u, '')
   if (match === null || id === undefined) return null
   const end = match[0].length
-  const after = /^(?:\s*\([^()]{0,20}(?:punten|punt|points|%|K\.?O\.?)\))?[\s:.)–—|-]*/iu.exec(text.slice(end))
+  const after = /^(?:\s*\([^()]{0,20}(?:punten|punt|points|%|K\.?O\.?)\))?[\s:.)–—|-]*/i.exec(text.slice(end))
   return { id: id.trim(), rest: end + (after?.[0].length ?? 0) }
 }
 
@@ -57,15 +57,18 @@ export function isNumber(id: string): boolean {
 
 /** True for a text that says its place is empty: dropped, moved, or still to be filled in. */
 export function isEmptyPlace(text: string): boolean {
-  return /^\(?(?:(?:is |zijn )?(?:vervallen|verplaatst|overgebracht|gereserveerd|niet in gebruik|pm\b|n\.?v\.?t\b|nader te bepalen|-+$|–$)|(?:is )?(?:reserved|deleted|moved to|not used|tbd)\b|(?:geen|no) (?:[A-Za-zÀ-ɏ]+ )?[A-Za-zÀ-ɏ]*(?:norm|maatregel|eis|requirement)\b[^.]{0,60}\.?$|\[[^\]]*\]\.?$)/iu.test(
-    text.trim(),
+  return /^\(?(?:(?:is |zijn )?(?:vervallen|verplaatst|overgebracht|gereserveerd|niet in gebruik|pm\b|n\.?v\.?t\b|nader te bepalen|-+$|–$)|(?:is )?(?:reserved|deleted|moved to|not used|tbd)\b|(?:geen|no) (?:[a-zß-ɏ]+ )?[a-zß-ɏ]*(?:norm|maatregel|eis|requirement)\b[^.]{0,60}\.?$|\[[^\]]*\]\.?$)/.test(
+    text.trim().toLowerCase(),
   )
 }
 
 /** True for a definition: "Bewoner: degene die …", "Een spoedtolk is een tolk die …". */
 export function isDefinition(text: string): boolean {
   return (
-    /^[“"(]?[A-Za-zÀ-ɏ][^.:;]{1,60}:\s+(?:degene|een|de|het|ieder|iedere|elke|die|hulp|zorg|wat|alle)\s/iu.test(text) ||
+    (text.includes(':') &&
+      /^[“"(]?[A-Za-zÀ-ɏ][^.:;]{1,60}:\s+(?:degene|een|de|het|ieder|iedere|elke|die|hulp|zorg|wat|alle)\s/i.test(
+        text,
+      )) ||
     /^(?:Een|De|Het)\s[^,.:;]{2,30}\sis\s(?:een|de|het|iemand)\s[^,.:;]{0,40}\b(?:die|dat|waarbij|waarin)\s/u.test(
       text,
     ) ||

@@ -5,14 +5,16 @@ import type { Passage, Section } from '../model/specification.ts'
 
 const everywhere: Scope = { lot: null, option: null }
 
-const opensLot = /^\W*\(?(?:sub\)?)?(?:perceel|lot)\s+(\d+[a-z]?|[A-Z])\b/iu
-const general = /^\W*(?:algemeen|alle (?:percelen|lots)|voor alle percelen|general|all lots)\b/iu
+const opensLot = /^\W*\(?(?:sub\)?)?(?:perceel|lot)\s+(\d+[a-z]?|[A-Z])\b/i
+const general = /^\W*(?:algemeen|alle (?:percelen|lots)|voor alle percelen|general|all lots)\b/i
+/** What every name of an option holds. */
+const ofOption = /opti|variant|alternati|tekstblok/i
 /** A line that opens an alternative: "VOORBEELDOPTIE 1: …", "Variant B", "Bij taakgerichte uitvoeringsvariant:". */
 const optionName =
-  /^\W*(tekstblok\s+(?:bij|voor)\s[^\]:]{3,60}|(?:voorbeeld)?(?:optie|variant|alternatief|option|alternative)\s+(?:\d{1,2}|[A-Z])(?![A-Za-zÀ-ɏ])|(?:bij (?:een |de )?)?(?:[A-Za-zÀ-ɏ]+(?:,|\s+(?:en|of|en\/of))?\s+){1,4}(?:uitvoerings|bekostigings)?variant(?=\W*$))/iu
+  /^\W*(tekstblok\s+(?:bij|voor)\s[^\]:]{3,60}|(?:voorbeeld)?(?:optie|variant|alternatief|option|alternative)\s+(?:\d{1,2}|[A-Z])(?![A-Za-zÀ-ɏ])|(?:bij (?:een |de )?)?(?:[A-Za-zÀ-ɏ]+(?:,|\s+(?:en|of|en\/of))?\s+){1,4}(?:uitvoerings|bekostigings)?variant(?=\W*$))/i
 /** A note before or around text that is there only if its author wants it, or the name of the option that it is. */
 const optionalNote =
-  /^[[(]\s*(?:optioneel|optional|facultatief|keuze)\b[^\])(:]{0,80}:?\s*[\])]?:?\s*|^\((?:bij|voor|indien|als|alleen|for|if)\s[^)]{3,60}:\)\s*|^(?:optie|variant|alternatief|option|alternative)\s+(?:\d{1,2}|[A-Z])\s*:\s*(?=\S)/iu
+  /^[[(]\s*(?:optioneel|optional|facultatief|keuze)\b[^\])(:]{0,80}:?\s*[\])]?:?\s*|^\((?:bij|voor|indien|als|alleen|for|if)\s[^)]{3,60}:\)\s*|^(?:optie|variant|alternatief|option|alternative)\s+(?:\d{1,2}|[A-Z])\s*:\s*(?=\S)/i
 
 /** What opens an optional text, and where the text itself begins; null when nothing does. */
 export function optionalText(text: string): { readonly option: string; readonly rest: number } | null {
@@ -53,9 +55,9 @@ export function scopesOf(passages: readonly Passage[], sections: readonly Sectio
 
 /** A note to choose one of the texts that follow. */
 const opensChoice =
-  /^\W*(?:(?:kies|keuze|selecteer|maak een keuze|choose|select)\b.{0,30}(?:één|een|1|one|uit|of|tussen)\b|(?:een|één|one) (?:van|of) (?:de |het |the )?(?:onderstaande|volgende|following)\s)[^.!?]{0,120}[:\])]\W*$/iu
+  /^\W*(?:(?:kies|keuze|selecteer|maak een keuze|choose|select)\b.{0,30}(?:één|een|1|one|uit|of|tussen)\b|(?:een|één|one) (?:van|of) (?:de |het |the )?(?:onderstaande|volgende|following)\s)[^.!?]{0,120}[:\])]\W*$/i
 /** A line that stands between two texts of which one is meant. */
-const alternative = /^\W*(?:of|or|óf|ofwel)\W*$/iu
+const alternative = /^\W*(?:of|or|óf|ofwel)\W*$/i
 
 /** The passages of which only one is meant, with a name for each: items below a note to choose, or texts with "of" between them. */
 function choicesIn(passages: readonly Passage[]): ReadonlyMap<number, string> {
@@ -80,8 +82,13 @@ function opened({ text }: Passage, above: Scope, named: (option: string) => stri
   if (general.test(value)) return { ...above, lot: null }
   const lot = opensLot.exec(value)?.[1]
   if (lot !== undefined) return { ...above, lot }
-  const option = optionName.exec(value)?.[1]
+  const option = optionNamed(value)
   return option === undefined ? null : { ...above, option: named(option) }
+}
+
+/** The option that a line opens with. */
+function optionNamed(line: string): string | undefined {
+  return ofOption.test(line) ? optionName.exec(line)?.[1] : undefined
 }
 
 function sectionScopes(sections: readonly Section[]): readonly Scope[] {
@@ -90,8 +97,8 @@ function sectionScopes(sections: readonly Section[]): readonly Scope[] {
   return sections.map(({ title, depth }) => {
     while ((path.at(-1)?.depth ?? 0) >= depth) path.pop()
     const above = path.at(-1)?.scope ?? everywhere
-    const own = title.replace(/^\W*(?:artikel\s+)?[\d.]+\.?\s+/iu, '')
-    const option = optionName.exec(own)?.[1] ?? (optionalText(own) === null ? undefined : own)
+    const own = title.replace(/^\W*(?:artikel\s+)?[\d.]+\.?\s+/i, '')
+    const option = optionNamed(own) ?? (optionalText(own) === null ? undefined : own)
     const scope = {
       lot: opensLot.exec(own)?.[1] ?? opensLot.exec(title)?.[1] ?? lotAfter(title) ?? above.lot,
       option: option === undefined ? above.option : named(option),

@@ -13,7 +13,7 @@ export function columnName(column: string | null): string {
   return column
     .slice(0, 100)
     .toLowerCase()
-    .replace(/^[^A-Za-zÀ-ɏ#]+|[^A-Za-zÀ-ɏ#]+$/gu, '')
+    .replace(/^[^A-Za-zÀ-ɏ#]+|[^A-Za-zÀ-ɏ#]+$/g, '')
 }
 
 /** How a column for old or new text is marked: "Overeenkomst 1.1 (WAS)". */
