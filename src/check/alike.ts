@@ -8,8 +8,8 @@ import type { ContradictionCheck, DuplicateCheck } from '../model/rule.ts'
 import { coversScope } from '../model/scope.ts'
 import { contains, coverage, lineStarts, placeAt, type Span } from '../model/span.ts'
 import type { Requirement, Specification } from '../model/specification.ts'
-import { type NumbersNamed, numberOf, numbersNamed } from './numbers.ts'
-import { relatedTo } from './place.ts'
+import { numberOf } from './numbers.ts'
+import { type Ground, relatedTo } from './place.ts'
 import { withoutRequirement, withoutSentence } from './removal.ts'
 
 /** A place that another requirement makes a finding, and the edits that would undo it; none when that is not safe. */
@@ -22,12 +22,7 @@ export interface Alike {
 }
 
 /** The members of families, other than the best, that are as much alike as the rule asks. */
-export function findTwins(
-  { families }: Relations,
-  check: DuplicateCheck,
-  specification: Specification,
-): readonly Alike[] {
-  const named = families.length === 0 ? new Map() : numbersNamed(specification)
+export function findTwins({ families }: Relations, check: DuplicateCheck, ground: Ground): readonly Alike[] {
   return families.flatMap(({ best, twins }) =>
     twins
       .filter(({ likeness }) => check.likeness.includes(likeness))
@@ -36,7 +31,7 @@ export function findTwins(
         requirement: twin.requirement,
         related: [{ ...relatedTo(best), differences: twin.differences }],
         slots: { requirement: numberOf(twin.requirement), related: numberOf(best) },
-        edits: mergeEdits(best, twin, named, specification),
+        edits: mergeEdits(best, twin, ground),
       })),
   )
 }
@@ -130,11 +125,11 @@ export function relatedElsewhere(requirement: Requirement, { draft }: Specificat
  * the twin goes along. Nothing when that would lose something: proof, a lot or an option that the best member does not name,
  * a part of the twin that is its own, or a reference that has nowhere to go or would point at the place it stands in.
  */
-function mergeEdits(best: Requirement, twin: Twin, named: NumbersNamed, specification: Specification): readonly Edit[] {
+function mergeEdits(best: Requirement, twin: Twin, { specification, numbers }: Ground): readonly Edit[] {
   const { requirement } = twin
   if (!twin.whole || !keepsProof(best, requirement.evidence) || !coversScope(best, requirement)) return []
   const own = coverage(requirement.extents)
-  const references = (named.get(requirement.id) ?? []).filter(({ span }) => !own(span))
+  const references = (numbers().get(requirement.id) ?? []).filter(({ span }) => !own(span))
   if (references.length > 0 && !best.explicit) return []
   const { statements, draft } = specification
   const home = new Set(best.statements.map((index) => statements[index]?.passage))

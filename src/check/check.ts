@@ -151,8 +151,8 @@ function findingsOf(rule: Rule, place: Placing, phrases: Wording): readonly Find
       return asFindings(findLimits(ground, check, place.options.language))
     case 'duplicate':
       return [
-        ...findTwins(place.relations(), check, ground.specification),
-        ...findRefrains(place.relations(), check, ground.specification),
+        ...findTwins(place.relations(), check, ground),
+        ...findRefrains(place.relations(), check, ground),
         ...findEchoes(place.echoes(), check, place.relations(), ground.specification),
       ].map((alike) => alikeFinding(rule, alike, place))
     case 'contradiction':

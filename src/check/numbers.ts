@@ -36,16 +36,18 @@ export function numbersNamed({ requirements, statements }: Specification): Numbe
   }
   for (const statement of statements) {
     const { words: sentence, text } = statement
-    sentence.forEach(({ folded, start }, at) => {
-      if (!opens.has(folded)) return
+    for (let at = 0; at < sentence.length; at++) {
+      const word = sentence[at]
+      if (word === undefined || !opens.has(word.folded)) continue
+      const { start } = word
       for (const length of lengths) {
         const end = sentence[at + length - 1]?.end
         const places = end === undefined ? undefined : found.get(text.value.slice(start, end))
         if (end === undefined || places === undefined) continue
-        const others = sentence.toSpliced(at, length).map((word) => word.folded)
+        const others = sentence.toSpliced(at, length).map(({ folded }) => folded)
         places.push({ span: sourceSpan(text, start, end), statement, alone: onlyPoint(others) })
       }
-    })
+    }
   }
   return found
 }

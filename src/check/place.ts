@@ -21,6 +21,7 @@ import {
 } from '../model/specification.ts'
 import { sourceSpan } from '../model/text.ts'
 import { type Anchors, anchorsOf } from './anchors.ts'
+import { type NumbersNamed, numbersNamed } from './numbers.ts'
 
 /** A specification with the look-ups that checks share. */
 export interface Ground {
@@ -37,8 +38,9 @@ export interface Ground {
   readonly named: () => ReadonlySet<string>
   /** What the author left open. */
   readonly blanks: () => readonly (Blank & { readonly passage: Passage })[]
-  /** What the draft numbers. */
+  /** What the draft numbers, and where it names its requirements by their numbers. */
   readonly anchors: () => Anchors
+  readonly numbers: () => NumbersNamed
 }
 
 /** A place in a statement where a rule found something. */
@@ -69,6 +71,7 @@ export function groundOf(specification: Specification): Ground {
     named: once(() => conceptsNamed(specification)),
     blanks: once(() => blanksIn(specification)),
     anchors: once(() => anchorsOf(specification)),
+    numbers: once(() => numbersNamed(specification)),
   }
 }
 

@@ -7,20 +7,16 @@ import { coversScope } from '../model/scope.ts'
 import { contains } from '../model/span.ts'
 import type { Specification } from '../model/specification.ts'
 import { type Alike, keepsProof } from './alike.ts'
-import { type NumbersNamed, numberOf, numbersNamed } from './numbers.ts'
+import { numberOf } from './numbers.ts'
+import type { Ground } from './place.ts'
 import { withoutSentence } from './removal.ts'
 
 /** In so many requirements a sentence is the draft's way of writing, and worth one remark. */
 const aRefrain = 4
 
 /** Repeated sentences: at each place but the best, and those of a refrain only where they stand first. */
-export function findRefrains(
-  { refrains }: Relations,
-  { likeness }: DuplicateCheck,
-  specification: Specification,
-): readonly Alike[] {
-  if (refrains.length === 0) return []
-  const named = numbersNamed(specification)
+export function findRefrains({ refrains }: Relations, { likeness }: DuplicateCheck, ground: Ground): readonly Alike[] {
+  const { specification } = ground
   return refrains.flatMap((refrain) => {
     const { best, others } = refrain
     if (others.length + 1 >= aRefrain) return likeness.includes('refrain') ? [asWhole(refrain, specification)] : []
@@ -30,7 +26,7 @@ export function findRefrains(
       requirement: other.requirement,
       related: [placeOf(best, specification, other.differences)],
       slots: { requirement: numberOf(other.requirement), related: numberOf(best.requirement) },
-      edits: without(other, best, named, specification),
+      edits: without(other, best, ground),
     }))
   })
 }
@@ -63,11 +59,10 @@ function placeOf(
 function without(
   { requirement, statement: index, loose }: Repeated,
   { requirement: best }: Repeated,
-  named: NumbersNamed,
-  { statements, draft }: Specification,
+  { specification: { statements, draft }, numbers }: Ground,
 ): readonly Edit[] {
   const statement = statements[index]
-  if (statement === undefined || !loose || named.get(requirement.id)?.length) return []
+  if (statement === undefined || !loose || numbers().get(requirement.id)?.length) return []
   const harder = requirement.modality !== best.modality && best.modality !== 'must'
   const proof = requirement.evidence.filter(({ span }) => contains(statement.source, span))
   if (harder || !coversScope(best, requirement) || !keepsProof(best, proof)) return []

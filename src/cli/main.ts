@@ -52,7 +52,10 @@ function ownTerminal(): Terminal {
     columns: stdout.columns ?? 100,
     colour: isColourWanted(env, stdout.isTTY === true),
     stdin: readStandardInput,
-    ask: process.stdin.isTTY && stderr.isTTY ? askOnTerminal : undefined,
+    // Opened only for a command that asks.
+    get ask() {
+      return process.stdin.isTTY && stderr.isTTY ? askOnTerminal : undefined
+    },
     cache: cacheFolder(),
     progress: stderr.isTTY ? showProgress((text) => stderr.write(text)) : undefined,
   }
