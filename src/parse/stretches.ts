@@ -1,9 +1,9 @@
 /**
- * Reads Markdown as a tree, one stretch of text after another: the parser needs almost twice as long for the whole at
- * once. A stretch ends before a heading or a paragraph at which nothing can be left open, so that the tree is the same.
+ * Reads Markdown as a tree. Plain blocks need no parser; the rest it reads one stretch of text after another, as it needs
+ * almost twice as long for the whole at once. A stretch ends where nothing can be left open, so that the tree is the same.
  */
 
-import type { Nodes, Root } from 'mdast'
+import type { Nodes, Root, RootContent } from 'mdast'
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter'
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
@@ -11,15 +11,17 @@ import { frontmatter } from 'micromark-extension-frontmatter'
 import { gfmFootnote } from 'micromark-extension-gfm-footnote'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
+import type { Span } from '../model/span.ts'
+import { isFresh, readPlain, startOf } from './plain.ts'
 import { extendTables } from './tables.ts'
 
 type Extension = ReturnType<typeof gfmFootnote>
 type Construct = Extract<NonNullable<Extension['text']>[91], { readonly tokenize: unknown }>
 
-/** A piece of the source, and where it starts there. */
+/** Text that is parsed at once: pieces of the source, which only plain blocks stand between. */
 interface Stretch {
   readonly text: string
-  readonly start: number
+  readonly pieces: readonly Span[]
 }
 
 /** Footnotes and links that are defined, each as kind and name in capitals, as the parser compares them. */
@@ -29,12 +31,13 @@ const note = 'footnoteDefinition:'
 const link = 'definition:'
 
 /**
- * Reads Markdown with tables, footnotes and, when asked, front matter. Nodes know their offset in the source; their
- * lines and columns are those of a stretch. Stretches shorter than 4000 characters save less than they cost.
+ * Reads Markdown with tables, footnotes and, when asked, front matter. Nodes know their offsets in the source; their lines
+ * and columns mean nothing. Stretches shorter than 4000 characters save less than they cost.
  */
 export function treeOf(source: string, frontMatter: boolean, shortest = 4000): Root {
-  const stretches = cutStretches(source, shortest)
-  const parse = ({ text, start }: Stretch, names: Names) => parseStretch(text, frontMatter && start === 0, names)
+  const { plain, stretches } = takeApart(source, frontMatter ? bodyStart(source) : 0, shortest)
+  const parse = (stretch: Stretch, names: Names) =>
+    parseStretch(stretch.text, frontMatter && stretch.pieces[0]?.start === 0, names)
   // A bracket is a reference only to what is defined, wherever that is; definitions themselves depend on nothing.
   const defining = stretches.map((stretch) => (definition.test(stretch.text) ? parse(stretch, new Set()) : undefined))
   const own = defining.map((tree) => (tree === undefined ? new Set<string>() : namesIn(tree)))
@@ -43,10 +46,9 @@ export function treeOf(source: string, frontMatter: boolean, shortest = 4000): R
     const known = own[index] ?? new Set()
     const read = defining[index]
     const tree = read === undefined || mentions(stretch.text, names, known) ? parse(stretch, names) : read
-    moveNode(tree, stretch.start)
-    return tree.children
+    return putBack(tree.children, stretch.pieces)
   })
-  return { type: 'root', children }
+  return { type: 'root', children: [...plain, ...children].sort((a, b) => startOf(a) - startOf(b)) }
 }
 
 function parseStretch(text: string, frontMatter: boolean, names: Names): Root {
@@ -89,7 +91,7 @@ function namesIn(node: Nodes, found = new Set<string>()): Set<string> {
   return found
 }
 
-const definition = /^[ \t>*+\d.)-]*\[[^\]]+\]:/m
+const definition = /^[ \t>*+\d.)-]*\[(?:\\.|[^\\\]])+\]:/ms
 const bracket = /\[((?:\\.|[^[\]\\])+)\]/gs
 
 /** True when a text has, between brackets, a name that is defined, but not in that text. */
@@ -102,6 +104,22 @@ function mentions(text: string, names: Names, own: Names): boolean {
   return false
 }
 
+/** Gives nodes of a stretch the offsets that they have in the source. */
+function putBack(nodes: readonly RootContent[], pieces: readonly Span[]): readonly RootContent[] {
+  let next = 0
+  let end = 0
+  let by = 0
+  for (const node of nodes) {
+    while (startOf(node) >= end) {
+      const { start = 0, end: stop = Number.POSITIVE_INFINITY } = pieces[next++] ?? {}
+      by = start - end
+      end += stop - start
+    }
+    moveNode(node, by)
+  }
+  return nodes
+}
+
 function moveNode(node: Nodes, by: number): void {
   if (node.position !== undefined) {
     node.position.start.offset = (node.position.start.offset ?? 0) + by
@@ -111,35 +129,60 @@ function moveNode(node: Nodes, by: number): void {
 }
 
 const blank = /^[ \t]*$/
-/** A heading, or text that is not indented: after an empty line nothing that stood above goes on in it. */
-const fresh = /^(?:#{1,6}[ \t]|[A-Za-zÀ-ɏ])/
 const comment = /<!--.*?-->/g
 /** Code, and HTML of the kinds that an empty line does not end: what looks like a heading or a paragraph may be part of them. */
 const keepsOpen = /```|~~~|<(?:[!?]|script|pre|style|textarea)/i
 
-/** Cuts a source before headings and paragraphs, into stretches of at least so many characters; not where front matter, code or HTML may still be open. */
-function cutStretches(source: string, shortest: number): Stretch[] {
+/** A source, taken apart. */
+interface Parts {
+  readonly plain: readonly RootContent[]
+  readonly stretches: readonly Stretch[]
+}
+
+/**
+ * Takes the plain blocks out of a source and cuts the rest, at fresh lines, into stretches of at least so many characters;
+ * not in the front matter that ends at `from`, nor where code or HTML may still be open.
+ */
+function takeApart(source: string, from: number, shortest: number): Parts {
+  const plain: RootContent[] = []
   const stretches: Stretch[] = []
+  let pieces: Span[] = []
+  let length = 0
   let start = 0
-  let afterBlank = false
-  for (let at = bodyStart(source); at < source.length; ) {
+  const endPiece = (end: number) => {
+    if (end > start) pieces.push({ start, end })
+    length += end - start
+  }
+  const endStretch = () => {
+    if (length > 0) stretches.push({ text: pieces.map(({ start, end }) => source.slice(start, end)).join(''), pieces })
+    pieces = []
+    length = 0
+  }
+  let at = from
+  let fresh = true
+  while (at < source.length) {
+    if (fresh) {
+      endPiece(at)
+      if (length >= shortest) endStretch()
+      const run = readPlain(source, at)
+      for (const block of run.blocks) plain.push(block)
+      start = run.end
+      at = run.end
+    }
     const end = source.indexOf('\n', at) + 1 || source.length
     const line = source.slice(at, end).replace(/[\r\n]+$/, '')
-    if (afterBlank && at - start >= shortest && fresh.test(line)) {
-      stretches.push({ text: source.slice(start, at), start })
-      start = at
-    }
     if (keepsOpen.test(line.replace(comment, ''))) break
-    afterBlank = blank.test(line)
     at = end
+    fresh = blank.test(line) && isFresh(source, at)
   }
-  stretches.push({ text: source.slice(start), start })
-  return stretches
+  endPiece(source.length)
+  endStretch()
+  return { plain, stretches }
 }
 
 /** Where the text after possible front matter starts; the end of a source whose front matter stays open. */
 function bodyStart(source: string): number {
-  if (!/^---[ \t]*\r?\n/.test(source)) return 0
-  const close = /\n---[ \t]*(?:\r?\n|$)/.exec(source)
+  if (!/^---[ \t]*[\r\n]/.test(source)) return 0
+  const close = /[\r\n]---[ \t]*(?:\r\n?|\n|$)/.exec(source)
   return close === null ? source.length : close.index + close[0].length
 }
