@@ -136,10 +136,16 @@ function isDefined({ statement, start, end }: Hit, ground: Ground): boolean {
   const defined = ground.defined()
   if (defined.size === 0) return false
   const { text, words: own } = statement
-  const found = ` ${fold(text.value.slice(start, end))} `
+  const inside = stretchesOf(fold(text.value.slice(start, end)))
   const last = own.findIndex((word) => word.end >= end)
   const longer = own.slice(last, last + termWords).map((word) => fold(text.value.slice(start, word.end)))
-  return longer.some((term) => defined.has(term)) || [...defined].some((term) => found.includes(` ${term} `))
+  return [...inside, ...longer].some((term) => defined.has(term))
+}
+
+/** Every stretch of a text that begins and ends at a blank or an end of it. */
+function stretchesOf(text: string): readonly string[] {
+  const parts = text.split(' ')
+  return parts.flatMap((_, from) => parts.slice(from).map((_, more) => parts.slice(from, from + more + 1).join(' ')))
 }
 
 /** True when the words are those of the phrase, not another form of them. */
