@@ -84,7 +84,11 @@ function outlinesOf(claims: readonly Claim[]) {
 function keysOf(terms: readonly number[], count: number): readonly number[] {
   const sorted = [...terms].sort((a, b) => a - b)
   if (sorted.length < 2) return sorted
-  return sorted.flatMap((first, at) => sorted.slice(at + 1).map((second) => (first + 1) * count + second))
+  const keys: number[] = []
+  sorted.forEach((first, at) => {
+    for (let other = at + 1; other < sorted.length; other++) keys.push((first + 1) * count + (sorted[other] ?? 0))
+  })
+  return keys
 }
 
 /**

@@ -1,16 +1,17 @@
 /** What a requirement, or one sentence of it, comes down to: the terms it is about and the tokens that decide. */
 
-import { conditions, onlyWords, withoutWords } from '../language/grammar.ts'
-import { languageKnowledge } from '../language/language.ts'
-import { type Meaning, meanings, roleOf } from '../language/meaning.ts'
+import { conditions } from '../language/grammar.ts'
+import { meanings, roleOf } from '../language/meaning.ts'
 import { words } from '../language/words.ts'
 import type { Span } from '../model/span.ts'
 import type { Requirement, Specification, Statement, Word } from '../model/specification.ts'
 import { sourceSpan } from '../model/text.ts'
 import { pointsBack } from './context.ts'
+import { partyOf } from './parties.ts'
+import { type Reading, readSentence } from './reading.ts'
 import { tellingStatements } from './telling.ts'
-import { type Token, tokensOf } from './tokens.ts'
-import { denialsIn, deniesOthers, direction, exception, secondVerb, tiesPeriod } from './turns.ts'
+import type { Token } from './tokens.ts'
+import { direction, secondVerb } from './turns.ts'
 
 /** A requirement or a sentence of it, made ready to compare. */
 export interface Claim {
@@ -53,130 +54,103 @@ export interface Claim {
  * sentence with a number, what comes before "en stelt …" or "of legt … uit" is a claim too.
  */
 export function claimsOf(specification: Specification, requirement: Requirement): readonly Claim[] {
-  const telling = tellingStatements(specification, requirement)
-  if (telling.length === 0) return []
-  const whole = readClaim(specification, requirement, telling, 'whole')
-  if (telling.length < 2) return says(whole, specification) ? [whole, ...openingOf(whole, specification)] : []
-  const sentences = telling
-    .map((index) => readClaim(specification, requirement, [index], 'sentence'))
-    .filter((claim) => claim.total >= enough)
-  return [whole, ...sentences].filter((claim) => says(claim, specification))
+  const number = requirement.explicit ? words(requirement.id) : []
+  const readings = tellingStatements(specification, requirement).flatMap((index) => {
+    const statement = specification.statements[index]
+    return statement === undefined ? [] : [readSentence(statement, index, requirement, skipOf(statement, number))]
+  })
+  const [first] = readings
+  if (first === undefined) return []
+  const whole = claimOf(requirement, first, readings, 'whole')
+  if (readings.length < 2) return says(first, true) ? [whole, ...openingOf(whole, first)] : []
+  const sentences = readings
+    .filter((reading) => weigh(reading.terms) >= enough && says(reading, true))
+    .map((reading) => claimOf(requirement, reading, [reading], 'sentence'))
+  return says(first, false) ? [whole, ...sentences] : sentences
 }
 
-function openingOf({ requirement, statements: indexes, skip, tokens }: Claim, specification: Specification) {
-  const statement = specification.statements[indexes[0] ?? -1]
-  const end = statement === undefined || tokens.length === 0 ? -1 : secondVerb(statement, skip + 5)
+function openingOf({ requirement, tokens }: Claim, { statement, index, skip }: Reading): readonly Claim[] {
+  const end = tokens.length === 0 ? -1 : secondVerb(statement, skip + 5)
   if (end < 0) return []
-  const opening = readClaim(specification, requirement, indexes, 'opening', end)
+  const reading = readSentence(statement, index, requirement, skip, end)
+  const opening = claimOf(requirement, reading, [reading], 'opening')
   return opening.tokens.length > 0 && opening.total >= enoughOpening ? [opening] : []
 }
 
-/** True for a claim of enough words to be a demand: no label, address or link, and not one that there is none. */
-function says({ statements, skip }: Claim, specification: Specification): boolean {
-  const first = specification.statements[statements[0] ?? -1]
-  if (first === undefined || first.words[skip]?.folded === 'geen') return false
-  if (statements.length > 1 || first.words.length > skip + 6) return true
+/** True for enough words to be a demand: no label, address or link, and not one that there is none. */
+function says({ statement: { words: sentence, text }, skip }: Reading, alone: boolean): boolean {
+  const first = sentence[skip]?.folded
+  if (first === 'geen') return false
+  if (!alone || sentence.length > skip + 6) return true
   // "Verlengen van een toewijzing" is a title.
-  if (first.words.length <= skip + 4 && /en van$/.test(`${first.words[skip]?.folded} ${first.words[skip + 1]?.folded}`))
-    return false
-  return first.text.value.trim().split(/\s+/).length >= 4
+  if (sentence.length <= skip + 4 && /en van$/.test(`${first} ${sentence[skip + 1]?.folded}`)) return false
+  return text.value.trim().split(/\s+/).length >= 4
 }
-
-/** What a word tells within an exception. */
-const aside = 0.1
 
 /** The weight of the terms a sentence must have before it is compared by itself. */
 const enough = 2.5
 /** The same of the first half of a sentence that holds a number. */
 const enoughOpening = 1.5
 
-function readClaim(
-  { statements }: Specification,
-  requirement: Requirement,
-  indexes: readonly number[],
-  part: 'whole' | 'sentence' | 'opening',
-  until = Number.POSITIVE_INFINITY,
-): Claim {
-  const terms = new Map<string, number>()
-  const concepts = new Map<string, Set<string>>()
-  const tokens: Token[] = []
-  const said: string[] = []
-  const keys: string[] = []
-  let denied = 0
-  let without = false
-  let only = false
-  for (const index of indexes) {
-    const statement = statements[index]
-    if (statement === undefined) continue
-    const end = statement.words[until]?.start ?? Number.POSITIVE_INFINITY
-    const own = tokensOf(statement, index, requirement).filter((token) => token.start < end)
-    for (const token of own) if (!tokens.some((other) => isSame(token, other))) tokens.push(token)
-    const number = idWords(statement, requirement)
-    const excepted = exception(statement)
-    for (const { term, weight, word } of namedMeanings(statement)) {
-      const at = statement.words[word]
-      if (at === undefined || word < number || word >= until) continue
-      if (isNote(statement, at.start) || (term === 'eindigen' && tiesPeriod(statement, word))) continue
-      if (own.some((token) => at.start >= token.start && at.end <= token.numberEnd && !tellsMore(token, at, term)))
-        continue
-      const mention = statement.mentions.find(({ start, end }) => at.start >= start && at.end <= end)
-      if (mention !== undefined) {
-        const naming = concepts.get(mention.concept) ?? new Set()
-        concepts.set(mention.concept, naming)
-        // An abbreviation says no more than the concept it stands for.
-        if (at.written.length <= 4) {
-          terms.set(`@${mention.concept}`, 1)
-          continue
-        }
-        naming.add(term)
-      }
-      const told = word >= excepted.from && word < excepted.to ? Math.min(weight, aside) : weight
-      if (!terms.has(term)) terms.set(term, told)
-    }
-    for (const word of statement.words.slice(number, until)) {
-      const party = partyOf(word.key, word.folded)
-      said.push(party ?? word.folded)
-      keys.push(party ?? word.key)
-    }
-    denied += denialsIn(statement, until)
-    without ||= statement.words.some(({ folded }) => withoutWords.includes(folded))
-    only ||= statement.words.some(({ folded }) => onlyWords.includes(folded)) || deniesOthers(statement)
-  }
-  const first = statements[indexes[0] ?? -1]
-  const skip = first === undefined ? 0 : idWords(first, requirement)
+function weigh(terms: ReadonlyMap<string, number>): number {
   let total = 0
   for (const weight of terms.values()) total += weight
+  return total
+}
+
+function claimOf(
+  requirement: Requirement,
+  first: Reading,
+  readings: readonly Reading[],
+  part: 'whole' | 'sentence' | 'opening',
+): Claim {
+  const { terms, concepts } = readings.length === 1 ? first : named(readings)
+  const { statement, skip } = first
   return {
     requirement,
-    statements: indexes,
+    statements: readings.map(({ index }) => index),
     whole: part === 'whole',
     sentence: part === 'sentence',
     terms,
     concepts,
-    total,
-    tokens,
-    denied: denied % 2 === 1,
-    without,
-    only,
-    conditional: conditions.includes(first?.words[skip]?.folded ?? ''),
-    pointing: first !== undefined && pointsBack(first, skip),
-    subject: first === undefined ? null : subjectOf(first, skip),
-    receiving: requirement.addressee === 'authority' && first !== undefined && receives(first),
-    direction: first === undefined ? null : direction(first),
-    words: said,
-    keys,
+    total: weigh(terms),
+    tokens: apart(readings.flatMap(({ tokens }) => tokens)),
+    denied: readings.reduce((count, { denials }) => count + denials, 0) % 2 === 1,
+    without: readings.some(({ without }) => without),
+    only: readings.some(({ only }) => only),
+    conditional: conditions.includes(statement.words[skip]?.folded ?? ''),
+    pointing: pointsBack(statement, skip),
+    subject: subjectOf(statement, skip),
+    receiving: requirement.addressee === 'authority' && receives(statement),
+    direction: direction(statement),
+    words: readings.flatMap((reading) => reading.words),
+    keys: readings.flatMap(({ keys }) => keys),
     skip,
   }
 }
 
-export const articles: ReadonlySet<string> = new Set(['de', 'het', 'een'])
-
-/** "Jaarverslag" tells how often, and what. */
-function tellsMore({ kind, start, end }: Token, word: Word, term: string): boolean {
-  return kind === 'frequency' && start === word.start && end === word.end && roleOf(term) === 'action'
+/** The terms and concepts of several sentences together; a term weighs what it does where it stands first. */
+function named(readings: readonly Reading[]): Pick<Claim, 'terms' | 'concepts'> {
+  const terms = new Map<string, number>()
+  const concepts = new Map<string, Set<string>>()
+  for (const reading of readings) {
+    for (const [term, weight] of reading.terms) if (!terms.has(term)) terms.set(term, weight)
+    for (const [concept, naming] of reading.concepts) {
+      const known = concepts.get(concept)
+      if (known === undefined) concepts.set(concept, new Set(naming))
+      else for (const term of naming) known.add(term)
+    }
+  }
+  return { terms, concepts }
 }
 
-const isSame = (a: Token, b: Token) => a.kind === b.kind && a.of === b.of && a.value === b.value
+/** Tokens that each say something else. */
+function apart(tokens: readonly Token[]): readonly Token[] {
+  const isSame = (a: Token, b: Token) => a.kind === b.kind && a.of === b.of && a.value === b.value
+  return tokens.filter((token, at) => tokens.findIndex((other) => isSame(token, other)) === at)
+}
+
+export const articles: ReadonlySet<string> = new Set(['de', 'het', 'een'])
 
 /** The person that a sentence opens with: "De inspectie kan …". */
 function subjectOf({ words: sentence, text }: Statement, skip: number): string | null {
@@ -190,24 +164,16 @@ function receives({ words: sentence }: Statement): boolean {
   const gets = sentence.some(({ folded }) => /^(?:ontvangt|krijgt|heeft|mag|kan)$/.test(folded))
   return (
     gets &&
-    sentence.some(({ key, folded }, at) => {
+    sentence.some((word, at) => {
       const before = sentence[at - 1]
       const preposition = before !== undefined && articles.has(before.folded) ? sentence[at - 2] : before
-      return partyOf(key, folded) === 'market' && /^(?:van|bij)$/.test(preposition?.folded ?? '')
+      return partyOf(word) === 'market' && /^(?:van|bij)$/.test(preposition?.folded ?? '')
     })
   )
 }
 
-/** True for a place within square brackets that hold a remark for whoever fills in the text. */
-function isNote({ text: { value } }: Statement, at: number): boolean {
-  const from = value.lastIndexOf('[', at)
-  const to = from < 0 ? -1 : value.indexOf(']', from)
-  return to > at && value.slice(from, to).split(' ').length > 4
-}
-
 /** How many words at the start of a statement are the requirement's number or title. */
-function idWords(statement: Statement, { id, explicit }: Requirement): number {
-  const number = explicit ? words(id) : []
+function skipOf(statement: Statement, number: readonly Word[]): number {
   const same = number.every((word, at) => statement.words[at]?.folded === word.folded)
   const after = same ? number.length : 0
   // "Ophaaltijd Een reiziger wordt opgehaald": a title that stood in a column of its own.
@@ -218,38 +184,6 @@ function idWords(statement: Statement, { id, explicit }: Requirement): number {
 
 const isCapitalised = ({ written }: Word) => /^[A-Z][a-z]{3}/.test(written)
 const opensSentence = new Set(['De', 'Het', 'Een', 'Elke', 'Iedere', 'Alle', 'Partijen'])
-
-/** Meanings with the names of parties made one: the provider is who the demand is for, the municipality is one term. */
-function namedMeanings(statement: Statement): readonly Meaning[] {
-  return meanings(statement.words, statement.text.value).flatMap((meaning) => {
-    const word = statement.words[meaning.word]
-    const party = word === undefined ? null : partyOf(word.key, word.folded)
-    if (party === 'market') return []
-    if (party === 'authority') return [{ ...meaning, term: party, weight: 0.35 }]
-    // A lone letter or a short number is a reference or the rest of one.
-    const slight = meaning.term.length < 2 || /^\d{1,3}$/.test(meaning.term)
-    return [slight ? { ...meaning, weight: 0.35 } : meaning]
-  })
-}
-
-let parties: Map<string, 'market' | 'authority'> | undefined
-
-/** The side of the contract that a word names, by its key. */
-function partyOf(key: string, folded: string): 'market' | 'authority' | null {
-  if (parties === undefined) {
-    const { bidder, contractor, authority } = languageKnowledge('nl').words
-    const keys = (phrases: readonly string[]) =>
-      phrases.filter((phrase) => !/[ *]/.test(phrase)).flatMap((phrase) => words(phrase).map((word) => word.key))
-    parties = new Map([
-      ...keys(authority).map((name) => [name, 'authority'] as const),
-      ...keys([...contractor, ...bidder]).map((name) => [name, 'market'] as const),
-    ])
-    // These are parties beside the provider, and another one makes another demand.
-    for (const name of ['combinatie', 'combinant', 'hoofdaannemer', 'deelnemer'])
-      parties.delete(words(name)[0]?.key ?? '')
-  }
-  return parties.get(key) ?? (folded.endsWith('aanbieder') || folded.endsWith('aanbieders') ? 'market' : null)
-}
 
 /** From the first word after the requirement's number to the last. */
 export function spanOf({ statements, requirement, skip }: Claim, specification: Specification): Span {

@@ -1,0 +1,117 @@
+/** What one sentence of a requirement says: the terms it is about, the tokens that decide, and what turns its sense. */
+
+import { onlyWords, withoutWords } from '../language/grammar.ts'
+import { type Meaning, meanings, roleOf } from '../language/meaning.ts'
+import type { Requirement, Statement, Word } from '../model/specification.ts'
+import { partyOf } from './parties.ts'
+import { type Token, tokensOf } from './tokens.ts'
+import { denialsIn, deniesOthers, exception, tiesPeriod } from './turns.ts'
+
+/** A sentence, or the part of it before a word, read once for every claim that it is part of. */
+export interface Reading {
+  readonly index: number
+  readonly statement: Statement
+  /** How many words at its start are the requirement's number or title. */
+  readonly skip: number
+  /** Weight of each term, in reading order. */
+  readonly terms: ReadonlyMap<string, number>
+  /** The concepts it names, each with the terms that name it; none of them for an abbreviation. */
+  readonly concepts: ReadonlyMap<string, ReadonlySet<string>>
+  readonly tokens: readonly Token[]
+  /** Its words without number and punctuation, folded, each party named by its side, and their keys. */
+  readonly words: readonly string[]
+  readonly keys: readonly string[]
+  /** How many times it denies. */
+  readonly denials: number
+  readonly without: boolean
+  readonly only: boolean
+}
+
+/** What a word tells within an exception. */
+const aside = 0.1
+
+/** Reads a sentence after its number, up to a word. */
+export function readSentence(
+  statement: Statement,
+  index: number,
+  requirement: Requirement,
+  skip: number,
+  until = Number.POSITIVE_INFINITY,
+): Reading {
+  const terms = new Map<string, number>()
+  const concepts = new Map<string, Set<string>>()
+  const end = statement.words[until]?.start ?? Number.POSITIVE_INFINITY
+  const tokens = tokensOf(statement, index, requirement).filter((token) => token.start < end)
+  const excepted = exception(statement)
+  const noted = statement.text.value.includes('[')
+  for (const { term, weight, word } of namedMeanings(statement)) {
+    const at = statement.words[word]
+    if (at === undefined || word < skip || word >= until) continue
+    if ((noted && isNote(statement, at.start)) || (term === 'eindigen' && tiesPeriod(statement, word))) continue
+    if (tokens.some((token) => at.start >= token.start && at.end <= token.numberEnd && !tellsMore(token, at, term)))
+      continue
+    const mention = statement.mentions.find(({ start, end }) => at.start >= start && at.end <= end)
+    if (mention !== undefined) {
+      const naming = concepts.get(mention.concept) ?? new Set()
+      concepts.set(mention.concept, naming)
+      // An abbreviation says no more than the concept it stands for.
+      if (at.written.length <= 4) {
+        terms.set(`@${mention.concept}`, 1)
+        continue
+      }
+      naming.add(term)
+    }
+    const told = word >= excepted.from && word < excepted.to ? Math.min(weight, aside) : weight
+    if (!terms.has(term)) terms.set(term, told)
+  }
+  const said: string[] = []
+  const keys: string[] = []
+  let without = false
+  let only = false
+  statement.words.forEach((word, at) => {
+    without ||= withoutWords.includes(word.folded)
+    only ||= onlyWords.includes(word.folded)
+    if (at < skip || at >= until) return
+    const party = partyOf(word)
+    said.push(party ?? word.folded)
+    keys.push(party ?? word.key)
+  })
+  return {
+    index,
+    statement,
+    skip,
+    terms,
+    concepts,
+    tokens,
+    words: said,
+    keys,
+    denials: denialsIn(statement, until),
+    without,
+    only: only || deniesOthers(statement),
+  }
+}
+
+/** "Jaarverslag" tells how often, and what. */
+function tellsMore({ kind, start, end }: Token, word: Word, term: string): boolean {
+  return kind === 'frequency' && start === word.start && end === word.end && roleOf(term) === 'action'
+}
+
+/** True for a place within square brackets that hold a remark for whoever fills in the text. */
+function isNote({ text: { value } }: Statement, at: number): boolean {
+  const from = value.lastIndexOf('[', at)
+  const to = from < 0 ? -1 : value.indexOf(']', from)
+  return to > at && value.slice(from, to).split(' ').length > 4
+}
+
+/** Meanings with the names of parties made one: the provider is who the demand is for, the municipality is one term. */
+function namedMeanings(statement: Statement): readonly Meaning[] {
+  return meanings(statement.words, statement.text.value).flatMap((meaning) => {
+    const word = statement.words[meaning.word]
+    const party = word === undefined ? null : partyOf(word)
+    if (party === 'market') return []
+    if (party === 'authority') return [{ ...meaning, term: party, weight: 0.35 }]
+    // A lone letter or a short number is a reference or the rest of one.
+    const slight = meaning.term.length < 2 || /^\d{1,3}$/.test(meaning.term)
+    return [slight ? { ...meaning, weight: 0.35 } : meaning]
+  })
+}
