@@ -1,4 +1,4 @@
-/** The file round a text: styles, headers, properties. Only here and in edges.ts is the docx library known, which makes them. */
+/** The file round a text: styles, headers, properties. The docx library makes them; only here, in edges.ts and in styles.ts is it known. */
 
 import { Document as DocxFile, Packer } from 'docx'
 import { unzipSync } from 'fflate'
