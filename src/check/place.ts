@@ -2,7 +2,7 @@
 
 import { type Blank, blanksIn } from '../language/blanks.ts'
 import { fold } from '../language/key.ts'
-import { holdsPhrase, indexPhrases, type PhraseIndex } from '../language/phrases.ts'
+import { findPhrases, holdsPhrase, indexPhrases, type PhraseIndex } from '../language/phrases.ts'
 import type { Related } from '../model/finding.ts'
 import { addTo } from '../model/gather.ts'
 import { once } from '../model/once.ts'
@@ -192,7 +192,16 @@ function isWanted(guards: Guards, statements: readonly Worded[]): boolean {
 }
 
 function isExcused(guards: Guards, statements: readonly Worded[]): boolean {
-  return guards.unless.length > 0 && holdsAny(guards.unless, statements)
+  if (guards.unless.length === 0) return false
+  const index = ready(guards.unless)
+  return statements.some(
+    ({ words }) => holdsPhrase(index, words) && findPhrases(index, words).some(({ from }) => !isWithout(words, from)),
+  )
+}
+
+/** True for "zonder aanmaning", "zonder enig overleg": what is left out excuses nothing. */
+function isWithout(words: Worded['words'], at: number): boolean {
+  return [words[at - 1], words[at - 2]].some((word) => word?.folded === 'zonder' || word?.folded === 'without')
 }
 
 function holdsAny(phrases: readonly Phrase[], statements: readonly Worded[]): boolean {

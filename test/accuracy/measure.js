@@ -10,17 +10,32 @@ const formatOf = (name) => (name.endsWith('.yaml') ? 'yaml' : 'markdown')
 /** Our own drafts, each with a file of labels beside it. */
 export function measureOwn(folder, lint) {
   const score = newScore()
-  for (const file of readdirSync(folder)
-    .filter((name) => name.endsWith('.labels.yaml'))
-    .sort()) {
-    const name = file.replace('.labels.yaml', '')
-    const draft = readdirSync(folder).find((other) => other === `${name}.md` || other === `${name}.yaml`)
-    const labels = parse(readFileSync(join(folder, file), 'utf8'))
-    const result = lint({ path: draft, format: formatOf(draft), text: readFileSync(join(folder, draft), 'utf8') })
+  for (const { name, result, labels } of labelled(folder, lint)) {
     scoreRequirements(score, name, result, labels)
     scoreFindings(score, name, result, labels)
   }
   return score
+}
+
+/** Our own drafts of which only trouble and fine text are labelled. */
+export function measureFindings(folder, lint) {
+  const score = newScore()
+  for (const { name, result, labels } of labelled(folder, lint)) scoreFindings(score, name, result, labels)
+  return score
+}
+
+/** Every draft of a folder that has labels, with what the product makes of it. */
+function labelled(folder, lint) {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.labels.yaml'))
+    .sort()
+    .map((file) => {
+      const name = file.replace('.labels.yaml', '')
+      const draft = readdirSync(folder).find((other) => other === `${name}.md` || other === `${name}.yaml`)
+      const labels = parse(readFileSync(join(folder, file), 'utf8'))
+      const result = lint({ path: draft, format: formatOf(draft), text: readFileSync(join(folder, draft), 'utf8') })
+      return { name, result, labels }
+    })
 }
 
 /** What foreign labels call a category. */

@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { lint } from '../../dist/index.js'
 import { pairTableOf, tableOf } from './card.js'
-import { measureForeign, measureOwn } from './measure.js'
+import { measureFindings, measureForeign, measureOwn } from './measure.js'
 import { measurePairs, pairsIn } from './pairs.js'
 import { summary } from './score.js'
 
@@ -27,6 +27,9 @@ if (values.labels !== undefined) {
   const score = measureOwn('test/accuracy', look)
   if (values.misses) console.log(`${score.misses.join('\n')}\n`)
   console.log(tableOf(summary(score), score, true))
+  const harder = measureFindings('test/accuracy/harder', look)
+  if (values.misses) console.log(`${harder.misses.join('\n')}\n`)
+  console.log(`Drafts that say it in other words\n\n${tableOf(summary(harder), harder, false)}`)
   const pairs = measurePairs(pairsIn('test/accuracy/pairs.yaml'), look)
   if (values.misses) console.log(`${pairs.misses.join('\n')}\n`)
   console.log(pairTableOf(pairs))
