@@ -65,7 +65,7 @@ function open(reading: Reading, id: string | null, statement: ReadStatement, at:
     passage,
     statements: [at],
     telling: null,
-    evidence: new Set(),
+    evidence: [],
     extents: [passage.extent],
     open: scope,
     leadIn: passage.role === 'item' ? reading.leadIn : null,
@@ -102,7 +102,7 @@ function takeStated(reading: Reading, statement: ReadStatement, at: number): voi
   if (stated === null) return
   if (current !== null && (stated.evidence || !opensPassage(reading, at))) {
     join(current, statement, at)
-    if (stated.evidence) current.evidence.add(at)
+    if (stated.evidence) current.evidence.push(at)
   } else open(reading, stated.id, statement, at, null)
 }
 
@@ -127,7 +127,7 @@ function takeProperty({ statements, knowledge, current }: Reading, at: number): 
   if (value.passage.table !== label.passage.table || value.passage.row !== label.passage.row) return
   if (!knowledge.words.evidenceColumns.includes(label.text.value.toLowerCase().replace(/\W+$/, ''))) return
   join(current, value, at + 1)
-  current.evidence.add(at + 1)
+  current.evidence.push(at + 1)
 }
 
 /** A heading with an id opens a requirement; a heading that is no part of it ends what came before. */
@@ -186,7 +186,7 @@ function takeText(reading: Reading, statement: ReadStatement, at: number): void 
   const { current } = reading
   if (reading.flattened && opens && current?.statements.length === 1 && statement.lead === null) {
     join(current, statement, at)
-    current.evidence.add(at)
+    current.evidence.push(at)
   } else if (current !== null && continues(current, statement, opens)) join(current, statement, at)
   else if (isLeadIn(reading, statement, at)) {
     // What the municipality may ask for, the bidder must hand over.

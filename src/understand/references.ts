@@ -34,15 +34,17 @@ export function findReferences(
   statements: readonly { readonly text: Text; readonly words: readonly Word[] }[],
   register: () => Register,
 ): readonly Reference[] {
-  return statements.flatMap(({ text, words }, statement) => {
+  const found: Reference[] = []
+  statements.forEach(({ text, words }, statement) => {
     let named: readonly NamedSource[] | undefined
     const written = pointers(text.value, words, () => {
       named ??= namedSources(words, register())
       return named
     })
     const linked = text.marks.length === 0 ? written : withLinks(written, text, register)
-    return linked.map((pointer): Reference => ({ ...pointer, statement }))
+    for (const pointer of linked) found.push({ ...pointer, statement })
   })
+  return found
 }
 
 /** A municipality's by-law, decree or policy is named after the act it rests on: "Verordening Jeugdwet". */

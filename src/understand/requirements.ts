@@ -43,6 +43,7 @@ export function findRequirements(reader: Reader): readonly Requirement[] {
 }
 
 function readRequirement(group: Group, id: string, reader: Reader): readonly Requirement[] {
+  const shown = group.evidence.length === 0 ? noIndexes : new Set(group.evidence)
   const own: Own[] = []
   for (const index of group.statements) {
     const statement = reader.statements[index]
@@ -54,7 +55,7 @@ function readRequirement(group: Group, id: string, reader: Reader): readonly Req
     ({ index, statement }) =>
       statement.role !== 'heading' &&
       statement.lead?.alone !== true &&
-      (group.telling?.has(index) ?? !group.evidence.has(index)),
+      (group.telling?.has(index) ?? !shown.has(index)),
   )
   const main = words[0] ?? telling.find(({ statement }) => statement.role !== 'heading')
   // A number without a text, or one whose text was dropped or moved, asks nothing.
@@ -70,14 +71,13 @@ function readRequirement(group: Group, id: string, reader: Reader): readonly Req
     main: main.statement,
     leadIn: group.leadIn,
     actor: group.actor,
-    proofs: proofsIn(own, group),
+    proofs: proofsIn(own, shown),
     stated: stated?.kind ?? kindOfId(id),
     chapter: reader.contexts[section]?.kind ?? null,
     phase: reader.contexts[section]?.phase ?? null,
     vocabulary: reader.vocabulary,
     knowledge: reader.knowledge,
   })
-  const concepts = [...new Set(told.flatMap(({ mentions }) => mentions.map(({ concept }) => concept)))]
   const requirement: Requirement = {
     id,
     explicit: group.id !== null,
@@ -93,7 +93,7 @@ function readRequirement(group: Group, id: string, reader: Reader): readonly Req
     perYear: facets.perYear,
     onRequest: facets.onRequest,
     evidence: spreadEvidence(facets.evidence, told),
-    concepts,
+    concepts: conceptsIn(told),
     quantities: quantitiesIn(telling),
     lot: stated?.lot ?? group.lot ?? lotNamed(told) ?? main.statement.scope.lot,
     option: main.statement.scope.option,
@@ -104,11 +104,20 @@ function readRequirement(group: Group, id: string, reader: Reader): readonly Req
 }
 
 const noProofs: ReadonlySet<ReadStatement> = new Set()
+const noIndexes: ReadonlySet<number> = new Set()
 
 /** Those of its statements that stand where proof is named. */
-function proofsIn(own: readonly Own[], { evidence }: Group): ReadonlySet<ReadStatement> {
-  if (evidence.size === 0) return noProofs
-  return new Set(own.filter(({ index }) => evidence.has(index)).map(({ statement }) => statement))
+function proofsIn(own: readonly Own[], shown: ReadonlySet<number>): ReadonlySet<ReadStatement> {
+  if (shown.size === 0) return noProofs
+  return new Set(own.filter(({ index }) => shown.has(index)).map(({ statement }) => statement))
+}
+
+function conceptsIn(statements: readonly ReadStatement[]): readonly string[] {
+  const found: string[] = []
+  for (const { mentions } of statements) {
+    for (const { concept } of mentions) if (!found.includes(concept)) found.push(concept)
+  }
+  return found
 }
 
 function quantitiesIn(own: readonly Own[]): readonly Quantity[] {

@@ -8,8 +8,9 @@ import { type ReadStatement, silent } from './statements.ts'
 import { columnName } from './tables.ts'
 import type { Group } from './told.ts'
 
-/** A cell of a row: its first statement, and the indexes of all. */
+/** A cell of a row: the name of its column, its first statement, and the indexes of all. */
 interface Cell {
+  readonly column: string
   readonly first: ReadStatement
   readonly indexes: readonly number[]
 }
@@ -22,10 +23,8 @@ export function readRow(
   { words }: LanguageKnowledge,
 ): Group | null {
   const cells = cellsOf(statements, first).filter(({ first: { role } }) => !silent.has(role))
-  const inColumn = ({ first: { passage } }: Cell, names: readonly string[]) => {
-    const name = columnName(passage.column)
-    return names.includes(name) || (name.includes('/') && name.split('/').some((part) => names.includes(part.trim())))
-  }
+  const inColumn = ({ column }: Cell, names: readonly string[]) =>
+    names.includes(column) || (column.includes('/') && column.split('/').some((part) => names.includes(part.trim())))
   // A number in a later cell counts points or pieces.
   const idCell =
     cells.find((cell) => inColumn(cell, words.idColumns)) ??
@@ -69,7 +68,7 @@ export function readRow(
     passage: telling.first.passage,
     statements: cells.flatMap(({ indexes }) => indexes),
     telling: new Set(telling.indexes),
-    evidence: new Set(evidence),
+    evidence,
     extents: [telling.first.passage.extent],
     open: null,
     leadIn,
@@ -88,7 +87,7 @@ function normRow(cells: readonly Cell[], norm: Cell, leadIn: ReadStatement | nul
     passage: norm.first.passage,
     statements: cells.flatMap(({ indexes }) => indexes),
     telling: new Set([...topic.indexes, ...norm.indexes]),
-    evidence: new Set(),
+    evidence: [],
     extents: [norm.first.passage.extent],
     open: null,
     leadIn,
@@ -98,7 +97,7 @@ function normRow(cells: readonly Cell[], norm: Cell, leadIn: ReadStatement | nul
 }
 
 function cellsOf(statements: readonly ReadStatement[], first: number): readonly Cell[] {
-  const cells: { first: ReadStatement; indexes: number[] }[] = []
+  const cells: { column: string; first: ReadStatement; indexes: number[] }[] = []
   const head = statements[first]
   const inRow = (at: number) => {
     const passage = statements[at]?.passage
@@ -113,7 +112,7 @@ function cellsOf(statements: readonly ReadStatement[], first: number): readonly 
     const last = cells.at(-1)
     const same = last?.first.passageIndex === statement.passageIndex
     if (last !== undefined && (same || (column !== null && last.first.passage.column === column))) last.indexes.push(at)
-    else cells.push({ first: statement, indexes: [at] })
+    else cells.push({ column: columnName(column), first: statement, indexes: [at] })
   }
 }
 

@@ -15,7 +15,7 @@ export interface Group {
   /** Of a table row, those of its statements that are its text; null when all are. */
   readonly telling: ReadonlySet<number> | null
   /** Those of its statements that stand where proof is named. */
-  readonly evidence: Set<number>
+  readonly evidence: number[]
   readonly extents: Span[]
   /** What still belongs to it: the list its colon opens, or all that stands under its heading. */
   readonly open: 'list' | 'section' | null
