@@ -28,16 +28,8 @@ export interface Share {
 /** Characters of text below which one more thread takes longer to start than it saves. */
 const worthwhile = 250_000
 
-/**
- * How threads tidy up memory: each by itself, as helpers would take the place of other threads, and in larger pieces (MB),
- * of which less is still in use.
- */
-const manners = [
-  '--no-parallel-scavenge',
-  '--no-concurrent-marking',
-  '--min-semi-space-size=32',
-  '--max-semi-space-size=64',
-]
+/** How much a thread writes (MB) before it tidies up: more than usual, as most of it is out of use by then. */
+const young = { maxYoungGenerationSizeMb: 96 }
 
 /** The number of threads that was typed; undefined when none was. */
 export function jobsOf(typed: string | undefined): number | undefined {
@@ -75,8 +67,6 @@ async function start(
   const threads = Math.min(drafts.length, jobs ?? (await usefulFor(drafts)))
   if (threads < 2) return new Map()
   const { Worker } = await import('node:worker_threads')
-  const { setFlagsFromString } = await import('node:v8')
-  for (const flag of manners) setFlagsFromString(flag)
   const paths = drafts.map(({ path }) => path)
   const share: Share = { paths, named, typed, taken: new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT) }
   const answer: ((kept?: Kept) => void)[] = []
@@ -85,7 +75,7 @@ async function start(
   )
   const run = () =>
     new Promise<void>((resolve) => {
-      const worker = new Worker(ownPath('bin', 'worker.js'), { workerData: share })
+      const worker = new Worker(ownPath('bin', 'worker.js'), { workerData: share, resourceLimits: young })
       worker.on('message', ([at, kept]: [number, Kept | undefined]) => answer[at]?.(kept))
       // What a thread cannot do this one will try too, and tell why it fails.
       worker.on('error', () => {})
