@@ -202,7 +202,7 @@ function gatherPicture(picture: Element, found: Harvest): void {
 function gatherTable(table: Element, ground: Ground, found: Harvest): void {
   const properties = childOf(table, 'w:tblPr')
   gatherNames(properties, found)
-  const title = attributeOf(childOf(properties, 'w:tblCaption'), 'w:val') ?? ''
+  const title = titleOf(properties)
   if (title.trim() === '') found.faults.push(['table-title', ''])
   const columns = childrenOf(childOf(table, 'w:tblGrid'), 'w:gridCol').length
   const rows = childrenOf(table, 'w:tr')
@@ -223,6 +223,12 @@ function gatherTable(table: Element, ground: Ground, found: Harvest): void {
     }
     if (width !== columns) found.faults.push(['grid', title])
   }
+}
+
+/** The title of a table, which may stand where older versions of Word do not look. */
+function titleOf(properties: Element | undefined): string {
+  const newer = childOf(childOf(properties, 'mc:AlternateContent'), 'mc:Choice')
+  return attributeOf(childOf(properties, 'w:tblCaption') ?? childOf(newer, 'w:tblCaption'), 'w:val') ?? ''
 }
 
 /** Styles, lists and changes that properties name. */

@@ -37,11 +37,15 @@ export function tableOf(
   const columns = widths.map((one) => `<w:gridCol w:w="${one}"/>`)
   return (
     `<w:tbl><w:tblPr><w:tblStyle w:val="${styleNames.table}"/><w:tblW w:type="dxa" w:w="${width}"/>` +
-    `<w:tblLayout w:type="fixed"/><w:tblCaption w:val="${escapeXml(legible(title))}"/>` +
-    `<w:tblDescription w:val="${escapeXml(legible(description))}"/></w:tblPr>` +
+    `<w:tblLayout w:type="fixed"/>${since2010}<w:tblCaption w:val="${escapeXml(legible(title))}"/>` +
+    `<w:tblDescription w:val="${escapeXml(legible(description))}"/>${endSince2010}</w:tblPr>` +
     `<w:tblGrid>${columns.join('')}</w:tblGrid>${rows.join('')}</w:tbl>`
   )
 }
+
+/** Round what Office 2007 does not know yet and passes over. */
+const since2010 = '<mc:AlternateContent><mc:Choice Requires="w14">'
+const endSince2010 = '</mc:Choice></mc:AlternateContent>'
 
 /** A row that is never split, of cells; one that is a header is repeated on every page. */
 export function rowOf(cells: readonly string[], header: boolean, mark = ''): string {
