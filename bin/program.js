@@ -7,16 +7,12 @@ const { existsSync, readFileSync } = require('node:fs')
 const { createRequire } = require('node:module')
 const { join } = require('node:path')
 const { pathToFileURL } = require('node:url')
-const { setFlagsFromString } = require('node:v8')
 const { Script } = require('node:vm')
 
 const dist = join(__dirname, '..', 'dist')
 
 /** The program's `main`, what it lets other threads do, and the script that holds both. */
 exports.loadProgram = () => {
-  // Most runs are over before machine code that took long to make has paid for itself. Set first: the code compiled ahead
-  // fits only the flags it was made with.
-  setFlagsFromString('--interrupt-budget=400000')
   const filename = join(dist, 'cli.cjs')
   const compiled = join(dist, 'cli.cache')
   const source = `(function (exports, require, moduleUrl) {${readFileSync(filename, 'latin1')}\n})`

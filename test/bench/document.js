@@ -38,9 +38,7 @@ function run(command, ...parameters) {
 }
 
 const style = join(here, '../../dist/house-style.json')
-// The product sets this itself when it starts.
-const flag = '--interrupt-budget=400000'
-const ours = (house, how) => run(process.execPath, flag, program, draft, style, join(folder, 'ours.docx'), house, how)
+const ours = (house, how) => run(process.execPath, program, draft, style, join(folder, 'ours.docx'), house, how)
 const theirs = () => run('pandoc', '--toc', draft, '-o', join(folder, 'theirs.docx'))
 const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]
 
