@@ -194,7 +194,7 @@ export function memoryIn(folder: string): Memory {
 function linesBelow(first: string, path: string): readonly Buffer[] {
   const bytes = readBytesIfThere(path)
   if (bytes === undefined) return []
-  const [source, ...lines] = linesIn(bytes)
+  const [source, ...lines] = linesIn(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
   return source?.toString() === first ? lines : []
 }
 

@@ -181,9 +181,13 @@ export function readBeside(draft: string, path: string): Uint8Array | undefined 
 }
 
 /** The bytes of a file, or undefined when they cannot be read. */
-export function readBytesIfThere(path: string): Buffer | undefined {
+export function readBytesIfThere(path: string): Uint8Array | undefined {
+  return ifThere(() => readFileSync(path))
+}
+
+function ifThere<Content>(read: () => Content): Content | undefined {
   try {
-    return readFileSync(path)
+    return read()
   } catch {
     return undefined
   }
@@ -199,7 +203,7 @@ function removeIfThere(path: string): void {
 
 /** The text of a file, or undefined when it cannot be read. */
 export function readIfThere(path: string): string | undefined {
-  return readBytesIfThere(path)?.toString()
+  return ifThere(() => readFileSync(path, 'utf8'))
 }
 
 /** Writes a file that only its owner may read, in a folder like that. When that is not possible nothing happens. */
