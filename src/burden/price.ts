@@ -1,5 +1,6 @@
 /** What one time of something costs: the P of the Standard Cost Model's P × Q. */
 
+import { onceFor } from '../model/once.ts'
 import type {
   BurdenParameters,
   BurdenStep,
@@ -88,14 +89,8 @@ export function priceSteps(
   return { milliMinutes: measured * 1000, cents: perMilliMinute * measured * 1000, feeCents, status: 'user' }
 }
 
-const lists = new WeakMap<BurdenParameters, PriceList>()
-
 /** Prices every form of evidence and the reading of a word from one parameter set, once for many drafts. */
-export function listPrices(parameters: BurdenParameters): PriceList {
-  const list = lists.get(parameters) ?? pricesFrom(parameters)
-  lists.set(parameters, list)
-  return list
-}
+export const listPrices = onceFor(pricesFrom)
 
 function pricesFrom(parameters: BurdenParameters): PriceList {
   const { values } = parameters

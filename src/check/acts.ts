@@ -1,5 +1,6 @@
 /** What the pack knows of an article of an act on a day; what it does not surely know it leaves open. */
 
+import { onceFor } from '../model/once.ts'
 import type { ArticleList, Source } from '../model/rule.ts'
 
 /** How an article stands on a day. `paragraphs` is how many numbered ones it has, where that is known. */
@@ -45,29 +46,22 @@ function plain(number: string): string {
     .replace(/\.(?=[a-z])/g, '')
 }
 
-const prepared = new WeakMap<ArticleList, Articles>()
-
 /** Lists are read only when a draft cites the act. */
-function ready(list: ArticleList): Articles {
-  let articles = prepared.get(list)
-  if (articles === undefined) {
-    articles = {
-      paragraphs: new Map(
-        entries(list.list).map((entry) => {
-          const [number = '', count] = entry.split('/')
-          return [plain(number), count === undefined ? null : Number(count)] as const
-        }),
+const ready = onceFor(
+  ({ list, since, lapsed }: ArticleList): Articles => ({
+    paragraphs: new Map(
+      entries(list).map((entry) => {
+        const [number = '', count] = entry.split('/')
+        return [plain(number), count === undefined ? null : Number(count)] as const
+      }),
+    ),
+    since: new Map(
+      Object.entries(since).flatMap(([day, numbers]) =>
+        entries(numbers).map((number) => [plain(number), day] as const),
       ),
-      since: new Map(
-        Object.entries(list.since).flatMap(([day, numbers]) =>
-          entries(numbers).map((number) => [plain(number), day] as const),
-        ),
-      ),
-      lapsed: new Set(entries(list.lapsed).map(plain)),
-    }
-    prepared.set(list, articles)
-  }
-  return articles
-}
+    ),
+    lapsed: new Set(entries(lapsed).map(plain)),
+  }),
+)
 
 const entries = (list: string): readonly string[] => list.split(/\s+/).filter((entry) => entry !== '')

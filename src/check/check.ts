@@ -4,6 +4,7 @@ import { fillSlots, type Slots } from '../language/slots.ts'
 import { alone, type Surroundings } from '../model/dossier.ts'
 import type { Facts, Language } from '../model/facts.ts'
 import type { Edit, Finding, Fix, Severity } from '../model/finding.ts'
+import { onceFor } from '../model/once.ts'
 import type { Relations } from '../model/relation.ts'
 import type { FixTemplate, MissingCheck, Rule, RulePack, StructureCheck } from '../model/rule.ts'
 import type { Span } from '../model/span.ts'
@@ -49,16 +50,11 @@ export function prepareChecks(pack: RulePack): RunChecks {
   const wording = prepareWording(pack.rules, replaced(pack))
   const labels = new Map(pack.concepts.map((concept) => [concept.id, concept.label]))
   const sources = new Map(pack.sources.map((source) => [source.id, source]))
-  const sights = new WeakMap<Specification, Sight>()
   // In a dossier every draft is looked at from each of the others.
-  const see = (specification: Specification): Sight => {
-    const known = sights.get(specification)
-    if (known !== undefined) return known
+  const see = onceFor((specification: Specification): Sight => {
     const ground = groundOf(specification)
-    const sight = { ground, phrases: specification.language === pack.language ? wording(ground) : unsaid }
-    sights.set(specification, sight)
-    return sight
-  }
+    return { ground, phrases: specification.language === pack.language ? wording(ground) : unsaid }
+  })
   return (specification, options, relations, { others, echoes } = alone) => {
     const { ground, phrases } = see(specification)
     const foreign = specification.language !== pack.language

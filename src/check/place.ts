@@ -2,10 +2,10 @@
 
 import { type Blank, blanksIn } from '../language/blanks.ts'
 import { fold } from '../language/key.ts'
-import { findPhrases, holdsPhrase, indexPhrases, type PhraseIndex } from '../language/phrases.ts'
+import { findPhrases, holdsPhrase, indexPhrases } from '../language/phrases.ts'
 import type { Related } from '../model/finding.ts'
 import { addTo } from '../model/gather.ts'
-import { once } from '../model/once.ts'
+import { once, onceFor } from '../model/once.ts'
 import type { Phrase } from '../model/phrase.ts'
 import type { Facets, Guards } from '../model/rule.ts'
 import type { Span } from '../model/span.ts'
@@ -134,16 +134,7 @@ export function isLive(statement: Statement, start: number, guards: Guards): boo
   return guards.despite.includes('negation') || !isDenied(statement, start)
 }
 
-const indexes = new WeakMap<readonly Phrase[], PhraseIndex>()
-
-function ready(phrases: readonly Phrase[]): PhraseIndex {
-  let index = indexes.get(phrases)
-  if (index === undefined) {
-    index = indexPhrases(phrases)
-    indexes.set(phrases, index)
-  }
-  return index
-}
+const ready = onceFor(indexPhrases)
 
 /**
  * True when the statements hold a phrase the rule wants beside its find, and none that excuses it. In a list the sentence

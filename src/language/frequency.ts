@@ -1,5 +1,6 @@
 /** How often something happens, as a sentence says it: "twee keer per jaar", "om de drie maanden", "in april en oktober". */
 
+import { onceFor } from '../model/once.ts'
 import type { Word } from '../model/specification.ts'
 import { dutchNumber } from './numbers.ts'
 import { byForm } from './words.ts'
@@ -79,19 +80,12 @@ export function frequencies(sentence: readonly Word[], known: FrequencyWords): r
 
 const none: readonly Frequency[] = []
 
-const prepared = new Map<FrequencyWords, (word: Word) => boolean>()
-
 /** Tells of a word whether a frequency can begin with it, after what is counted. */
-function openingsOf(known: FrequencyWords): (word: Word) => boolean {
-  let opens = prepared.get(known)
-  if (opens === undefined) {
-    const pairs = [...known.interval, ...known.afterEach].map(([first]) => first)
-    const all = new Set([...known.adverbs.keys(), ...known.every, ...pairs, ...known.months])
-    opens = byForm(({ folded: word }) => all.has(word))
-    prepared.set(known, opens)
-  }
-  return opens
-}
+const openingsOf = onceFor(({ interval, afterEach, adverbs, every, months }: FrequencyWords) => {
+  const pairs = [...interval, ...afterEach].map(([first]) => first)
+  const all = new Set([...adverbs.keys(), ...every, ...pairs, ...months])
+  return byForm(({ folded: word }) => all.has(word))
+})
 
 const folded = (sentence: readonly Word[], at: number): string => sentence[at]?.folded ?? ''
 

@@ -6,3 +6,16 @@ export function once<T>(act: () => T): () => T {
     return done.answer
   }
 }
+
+/** Makes something of a key when it is first asked of it, and remembers the answer as long as the key is there. */
+export function onceFor<Key extends object, T extends object>(make: (key: Key) => T): (key: Key) => T {
+  const made = new WeakMap<Key, T>()
+  return (key) => {
+    let answer = made.get(key)
+    if (answer === undefined) {
+      answer = make(key)
+      made.set(key, answer)
+    }
+    return answer
+  }
+}

@@ -1,10 +1,10 @@
 /** From a draft to what is found in it: read, then looked at by the rules, alone or among the drafts of its tender. */
 
 import { prepareChecks, type RunChecks } from '../check/check.ts'
-import { alone, type Dossier, type Echo, type Surroundings } from '../model/dossier.ts'
+import { alone, type Dossier, type Surroundings } from '../model/dossier.ts'
 import { completeFacts, type Facts, type Language } from '../model/facts.ts'
 import type { Finding, Severity } from '../model/finding.ts'
-import { once } from '../model/once.ts'
+import { once, onceFor } from '../model/once.ts'
 import type { RulePack } from '../model/rule.ts'
 import type { Draft, Specification } from '../model/specification.ts'
 import { parse } from '../parse/parse.ts'
@@ -56,7 +56,7 @@ export function look(specification: Specification, pack: RulePack, options: Lint
   )
 }
 
-const echoesOf = new WeakMap<Dossier, () => ReadonlyMap<Specification, readonly Echo[]>>()
+const echoesOf = onceFor((dossier: Dossier) => once(() => relateDossier(dossier)))
 
 /** The other drafts of a tender as one of them sees them; how they relate is found once for all of them. */
 function surroundingsOf(specification: Specification, given: Dossier | undefined): Surroundings {
@@ -67,8 +67,7 @@ function surroundingsOf(specification: Specification, given: Dossier | undefined
   const dossier = given.specifications.includes(specification)
     ? given
     : { specifications: given.specifications.map((each) => (others.includes(each) ? each : specification)) }
-  const related = echoesOf.get(dossier) ?? once(() => relateDossier(dossier))
-  echoesOf.set(dossier, related)
+  const related = echoesOf(dossier)
   return { others, echoes: () => related().get(specification) ?? [] }
 }
 
@@ -88,26 +87,15 @@ interface Prepared {
   readonly check: RunChecks
 }
 
-const prepared = new WeakMap<RulePack, Prepared>()
-
-const vocabularies = new WeakMap<RulePack['concepts'], Vocabulary>()
-
-const registers = new WeakMap<RulePack['sources'], Register>()
+const vocabularyFor = onceFor(vocabularyOf)
+const registerFor = onceFor(registerOf)
 
 /** A pack's words and rules made ready for searching, once for many drafts; packs of the same words share them. */
-function prepare(pack: RulePack): Prepared {
-  let ready = prepared.get(pack)
-  if (ready === undefined) {
-    const vocabulary = vocabularies.get(pack.concepts) ?? vocabularyOf(pack.concepts)
-    vocabularies.set(pack.concepts, vocabulary)
+const prepare = onceFor(
+  (pack: RulePack): Prepared => ({
+    vocabulary: vocabularyFor(pack.concepts),
     // Many drafts cite no article; then the names of acts need not be made ready.
-    const register = () => {
-      const names = registers.get(pack.sources) ?? registerOf(pack.sources)
-      registers.set(pack.sources, names)
-      return names
-    }
-    ready = { vocabulary, register, check: prepareChecks(pack) }
-    prepared.set(pack, ready)
-  }
-  return ready
-}
+    register: () => registerFor(pack.sources),
+    check: prepareChecks(pack),
+  }),
+)

@@ -35,9 +35,9 @@ export function leans({ words: sentence }: Statement, skip: number): boolean {
 
 const opensLeaning = /^(?:hij|zij|ze|dat|die|zie|dan|zo|vergelijk)$/
 const pointingWord = /^(?:hier|daar)(?:van|over|mee|bij|voor|toe|aan|in|uit|op|na|tegen|onder|door|om)$/
-const specifies = /^(?:van|over|voor|bij|in|met|tussen|uit|op|aan|tot|om|naar|per|die|dat|waar.*|uit)$/
+const specifies = /^(?:van|over|voor|bij|in|met|tussen|uit|op|aan|tot|om|naar|per|die|dat|waar.*)$/
 const article = /^(?:de|het)$/
-const preposition = /^(?:van|over|voor|bij|in|met|na|op|aan|tijdens|voor|uit)$/
+const preposition = /^(?:van|over|voor|bij|in|met|na|op|aan|tijdens|uit)$/
 
 let prepared: { readonly standIns: ReadonlySet<string>; readonly leaners: ReadonlySet<string> } | undefined
 
