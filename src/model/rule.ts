@@ -138,7 +138,6 @@ export type Check =
   | MissingCheck
   | ReferenceCheck
   | StructureCheck
-export type CheckKind = Check['kind']
 
 /** What a rule offers to do. Exactly one of `replace`, `remove`, `clause`, or none of them. */
 export interface FixTemplate {

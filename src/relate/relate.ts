@@ -27,7 +27,7 @@ export function relate(specification: Specification): Relations {
   }
   const families = groupFamilies(links, contradictions, specification)
   const refrains = groupRefrains(links, families, contradictions, specification)
-  return { families, refrains, contradictions: once(contradictions) }
+  return { families, refrains, contradictions: oneEach(contradictions) }
 }
 
 /** One side of a contradiction: its deciding words, or the claim as a whole. */
@@ -41,7 +41,7 @@ export function stand(claim: Claim, token: Token | null, specification: Specific
 }
 
 /** One contradiction for each two requirements, though a sentence and the whole may both tell of it. */
-function once(contradictions: readonly Contradiction[]): readonly Contradiction[] {
+function oneEach(contradictions: readonly Contradiction[]): readonly Contradiction[] {
   const seen = new Map<Requirement, Set<Requirement>>()
   return contradictions.filter(({ first, second }) => {
     const others = seen.get(first.requirement) ?? new Set()

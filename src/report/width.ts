@@ -12,7 +12,7 @@ const unprintable = /[\0-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufe
 const invisible = /[\u200e\u200f\ufeff]/
 
 /** What a reader sees as one character, and the columns it fills. */
-export interface Cluster {
+interface Cluster {
   readonly text: string
   readonly columns: number
 }
@@ -26,7 +26,7 @@ export function printable(text: string): string {
 }
 
 /** Splits text into what a reader sees as characters. */
-export function clusters(text: string): readonly Cluster[] {
+function clusters(text: string): readonly Cluster[] {
   if (narrow.test(text)) return Array.from(text, (character) => ({ text: character, columns: 1 }))
   const found: { text: string; columns: number }[] = []
   let joining = false
