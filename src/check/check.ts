@@ -11,6 +11,7 @@ import type { Span } from '../model/span.ts'
 import type { Requirement, Specification } from '../model/specification.ts'
 import { type Alike, findClashes, findDissents, findEchoes, findTwins, relatedElsewhere } from './alike.ts'
 import { type Allowed, allow } from './allow.ts'
+import { keepCompany } from './company.ts'
 import { type DemandHit, findCovered, findDemands, findLimits } from './demand.ts'
 import { keepFootnotes } from './footnotes.ts'
 import { isMissing, namesAny, titleSpan } from './missing.ts'
@@ -64,8 +65,11 @@ export function prepareChecks(pack: RulePack): RunChecks {
     const references = prepareReferences(ground, sources, options.asOf, options.language, grounds)
     const place: Placing = { ground, options, labels, references, relations, others: beside, echoes }
     const reading = rules.filter(({ check }) => !foreign || (check.kind === 'structure' && check.of === 'repeated-id'))
-    const found = reading
-      .flatMap((rule) => findingsOf(rule, place, phrases))
+    const all = reading.flatMap((rule) => findingsOf(rule, place, phrases))
+    const found = keepCompany(
+      ground,
+      reading,
+    )(all)
       .filter(leavesStandard(specification))
       .map(keepFootnotes(specification))
     const answered = allow(found, specification.allowances, options.asOf)

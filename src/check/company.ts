@@ -1,0 +1,74 @@
+/** Keeps proof that stands in one list with what is to be dropped: nobody said that it can go too. */
+
+import type { Finding } from '../model/finding.ts'
+import { addTo } from '../model/gather.ts'
+import type { Rule } from '../model/rule.ts'
+import { lastAtMost } from '../model/span.ts'
+import type { Mention, Requirement, Statement } from '../model/specification.ts'
+import type { Ground } from './place.ts'
+
+/** A finding that would take a sentence with its requirement away, and the concepts it does that for. */
+interface Removal {
+  readonly finding: Finding
+  readonly concepts: readonly string[]
+}
+
+/**
+ * Only proposes to take a sentence away when it lists proof of something else beside what the findings are about:
+ * "een verklaring van de Belastingdienst en een verklaring omtrent het gedrag".
+ */
+export function keepCompany(
+  { specification, requirementOf }: Ground,
+  rules: readonly Rule[],
+): (findings: readonly Finding[]) => readonly Finding[] {
+  const concepts = new Map(rules.map((rule) => [rule.id, removedBy(rule)]))
+  const { statements } = specification
+  return (findings) => {
+    const removals = new Map<number, Removal[]>()
+    for (const finding of findings) {
+      const about = concepts.get(finding.rule) ?? []
+      if (about.length === 0 || finding.fix === null || finding.fix.edits.length === 0) continue
+      const at = lastAtMost(statements, finding.span.start, ({ source }) => source.start)
+      addTo(removals, at, { finding, concepts: about })
+    }
+    const kept = new Set<Finding>()
+    for (const [at, together] of removals) {
+      const [statement, requirement] = [statements[at], requirementOf[at]]
+      if (statement === undefined || requirement === undefined) continue
+      if (listsMore(statement, requirement, new Set(together.flatMap((removal) => removal.concepts))))
+        for (const { finding } of together) kept.add(finding)
+    }
+    if (kept.size === 0) return findings
+    return findings.map((finding) =>
+      kept.has(finding) && finding.fix !== null
+        ? { ...finding, fix: { ...finding.fix, class: 'proposal', edits: [] } }
+        : finding,
+    )
+  }
+}
+
+function removedBy({ check, fix }: Rule): readonly string[] {
+  const whole = fix?.remove === 'requirement' || fix?.remove === 'sentence'
+  return whole && (check.kind === 'covered' || check.kind === 'demand') ? check.concept : []
+}
+
+/** True when proof of another concept stands next in a list to one of these. */
+function listsMore({ text, mentions }: Statement, { evidence }: Requirement, concepts: ReadonlySet<string>): boolean {
+  const proved = new Set(evidence.map(({ concept }) => concept))
+  const going = mentions.filter(({ concept }) => concepts.has(concept))
+  return mentions.some(
+    (other) =>
+      proved.has(other.concept) &&
+      !concepts.has(other.concept) &&
+      going.some((one) =>
+        one.end <= other.start ? areListed(text.value, one, other) : areListed(text.value, other, one),
+      ),
+  )
+}
+
+/** A comma or "en", and at most three words before the next thing of the list. */
+const join = /^[^,.;:]{0,40}(?:,| en| alsmede| and)(?: [^\s,.;:]+){0,3} $/
+
+function areListed(text: string, first: Mention, second: Mention): boolean {
+  return join.test(text.slice(first.end, second.start).slice(0, 120))
+}
