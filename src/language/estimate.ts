@@ -105,7 +105,8 @@ export function plausibilityOf({ hoursPerBidder }: Burden, language: Language): 
   const say = sentences[language]
   const days = hoursPerBidder / 8
   const place = days < 10 ? 'below' : days > 43 ? 'above' : 'within'
-  return `${say.bid(writeDays(roundDays(days), language))} ${say[place]}`
+  const time = days < 0.5 ? formatHours(hoursPerBidder, language) : writeDays(roundDays(days), language)
+  return `${say.bid(time)} ${say[place]}`
 }
 
 /** Working days with their unit. */

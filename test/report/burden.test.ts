@@ -51,6 +51,12 @@ describe('the estimate in text', () => {
     expect(reportBurden(reportOf(valued), 'text')).toMatch(/Deel van de opdrachtwaarde +\d+%/)
   })
 
+  it('tells a bid that takes less than half a day in hours, not as no days', () => {
+    expect(text.replace(/\s+/g, ' ')).toMatch(
+      /Inschrijven kost een inschrijver naar raming \d+(?:,\d)? (?:uur|minuten)\./,
+    )
+  })
+
   it('puts other numbers side by side, and an older draft beside the newer', () => {
     const scenarios = [{ label: 'aanbieders=10', facts: { providers: 10 } }]
     const old = {
