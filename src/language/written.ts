@@ -23,14 +23,19 @@ export function roundEstimate(value: number, digits = 2): number {
   return rounded === 0 ? 0 : rounded
 }
 
-/** Two estimates rounded so that a reader sees they differ: two digits when that is enough, at most four. */
+/**
+ * Two estimates rounded so that a reader sees by how much they differ: in two digits when those tell the difference to a
+ * quarter, else in three or four.
+ */
 export function roundPair(
   before: number,
   after: number,
   round: (value: number, digits: number) => number = roundEstimate,
 ): readonly [before: number, after: number] {
-  const rounded = [2, 3, 4].map((digits) => [round(before, digits), round(after, digits)] as const)
-  return rounded.find(([left, right]) => left !== right) ?? [round(before, 2), round(after, 2)]
+  const difference = before - after
+  const pairs = [2, 3, 4].map((digits) => [round(before, digits), round(after, digits)] as const)
+  const tells = pairs.find(([left, right]) => Math.abs(left - right - difference) <= Math.abs(difference) / 4)
+  return tells ?? pairs.findLast(([left, right]) => left !== right) ?? [round(before, 2), round(after, 2)]
 }
 
 /** Writes what an estimate was rounded to, or the difference of two of them: `1.200`, `7,7`. */

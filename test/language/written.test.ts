@@ -39,6 +39,8 @@ describe('estimates', () => {
     expect(roundPair(1240, 1210)).toEqual([1240, 1210])
     expect(roundPair(1240, 861)).toEqual([1200, 860])
     expect(roundPair(1240, 1240)).toEqual([1200, 1200])
+    expect(roundPair(4153.5, 4110.6), 'not 4200 and 4100: that would be 100').toEqual([4150, 4110])
+    expect(roundPair(50.06, 50), 'as near as tenths come').toEqual([50.1, 50])
   })
 })
 
