@@ -8,8 +8,8 @@ const widestNatural = 70
 const widestWord = 24
 
 /**
- * Widths of the columns in twips, together exactly `width`: by their shares, or by what they hold.
- * A column by content gets room for its longest word first and then in proportion to its longest text.
+ * Widths of the columns in twips, together exactly `width`: by their shares, or by what they hold. Either way a column
+ * gets room for its longest word when the table has it; one by content then gets more in proportion to its longest text.
  */
 export function columnWidths(
   { columns, rows }: TablePart,
@@ -18,9 +18,12 @@ export function columnWidths(
   fontPoints: number,
 ): readonly number[] {
   const shares = columns.map((column) => column.share)
-  if (shares.every((share) => share !== null)) return divide(shares, width)
   const needs = needsOf({ columns, rows }, font, fontPoints)
   const least = sum(needs.map((need) => need.least))
+  if (shares.every((share) => share !== null)) {
+    const asked = shares.map((share) => (share / sum(shares)) * width)
+    return divide(least < width ? holding(asked, needs) : asked, width)
+  }
   if (least >= width)
     return divide(
       needs.map((need) => need.least),
@@ -74,6 +77,17 @@ function needsOf(
   })
 }
 
+/** The widths with those raised that cannot hold a word, at the cost of the others by what these have to spare. */
+function holding(widths: readonly number[], needs: readonly Need[]): readonly number[] {
+  const spare = widths.map((width, index) => width - (needs[index]?.least ?? 0))
+  const lack = sum(spare.filter((each) => each < 0))
+  const plenty = sum(spare.filter((each) => each > 0))
+  return widths.map((width, index) => {
+    const own = spare[index] ?? 0
+    return own < 0 ? width - own : width + (plenty > 0 ? (own / plenty) * lack : 0)
+  })
+}
+
 function divide(shares: readonly number[], width: number): readonly number[] {
   const total = sum(shares)
   let used = 0
@@ -88,8 +102,10 @@ function divide(shares: readonly number[], width: number): readonly number[] {
 }
 
 function textOf(cell: TablePart['rows'][number]['cells'][number] | undefined): string {
-  const pieces = cell?.paragraphs.flatMap((paragraph) => paragraph.content) ?? []
-  return pieces.map((piece) => (piece.type === 'words' ? piece.value : '')).join('')
+  const lines = cell?.paragraphs ?? []
+  return lines
+    .map(({ content }) => content.map((piece) => (piece.type === 'words' ? piece.value : '')).join(''))
+    .join('\n')
 }
 
 function sum(numbers: readonly number[]): number {

@@ -68,6 +68,13 @@ describe('column widths', () => {
     expect(columnWidths(table([['a', 'b']], [25, 75]), 9000, 'Calibri', 10)).toEqual([2250, 6750])
   })
 
+  it('leave the shares where a word would be cut', () => {
+    const texts = [['Opdrachtnemersverklaring', 'b']]
+    const [narrow = 0, wide = 0] = columnWidths(table(texts, [10, 90]), 9000, 'Calibri', 10)
+    expect(narrow).toBeGreaterThan(2000)
+    expect(narrow + wide).toBe(9000)
+  })
+
   it('give numbers little and sentences much, never less than a word', () => {
     const [number = 0, text = 0, proof = 0] = columnWidths(
       table(
