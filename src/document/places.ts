@@ -1,8 +1,9 @@
 /** Where a finding stands, as a reader of the document would say it. */
 
+import { fillSlots } from '../language/slots.ts'
 import type { Language } from '../model/facts.ts'
 import type { Span } from '../model/span.ts'
-import type { Specification } from '../model/specification.ts'
+import { type Block, numbersOf, type Specification } from '../model/specification.ts'
 import { sourceSpan } from '../model/text.ts'
 import { firstEndingAfter } from './leaves.ts'
 import { headingCounter, type Outline } from './outline.ts'
@@ -11,18 +12,34 @@ import { annexWords, say } from './words.ts'
 /** Names a place of a draft from the requirement that stands there, or null, and the offset in the source. */
 export type PlaceName = (requirement: string | null, offset: number) => string
 
-/** Names places: the requirement's number when the draft gives it, else the heading, else the draft as a whole. */
+/**
+ * Names places: the requirement's number when the draft gives it, else the heading with the number of the list item, else
+ * the draft as a whole.
+ */
 export function placeNames(
-  { requirements }: Specification,
+  { requirements, blocks }: Specification,
   headings: readonly NamedHeading[],
   language: Language,
 ): PlaceName {
-  const numbers = new Set(requirements.filter(({ explicit }) => explicit).map(({ id }) => id))
+  const numbers = new Set(numbersOf(requirements))
+  const items = blocks.flatMap(numberedItems)
   return (requirement, offset) => {
     if (requirement !== null && numbers.has(requirement)) return requirement
     const heading = headings[firstEndingAfter(headings, offset, ({ start }) => start) - 1]
-    return heading?.name ?? say(annexWords.wholeDraft, language)
+    const item = items[firstEndingAfter(items, offset, ({ span }) => span.end)]
+    if (item === undefined || item.span.start > offset) return heading?.name ?? say(annexWords.wholeDraft, language)
+    const within = heading === undefined ? [] : [heading.name]
+    return [...within, fillSlots(say(annexWords.item, language), { number: String(item.number) })].join(', ')
   }
+}
+
+/** The items of numbered lists, in order and apart, with their numbers; what stands inside one belongs to it. */
+function numberedItems(block: Block): readonly { readonly number: number; readonly span: Span }[] {
+  if (block.type === 'quote') return block.blocks.flatMap(numberedItems)
+  if (block.type !== 'list') return []
+  return block.items.flatMap(({ blocks, span }, index) =>
+    block.ordered ? [{ number: block.start + index, span }] : blocks.flatMap(numberedItems),
+  )
 }
 
 /** A heading as the document shows it: the number that the document counts, empty when it counts none, and its whole text. */

@@ -74,6 +74,7 @@ export const bodyWords = {
 export const annexWords = {
   annex: { nl: 'Bijlage {title}', en: 'Annex: {title}' },
   wholeDraft: { nl: 'Hele document', en: 'Whole document' },
+  item: { nl: 'punt {number}', en: 'item {number}' },
   place: { nl: 'Plaats', en: 'Place' },
 } as const satisfies Record<string, Bilingual>
 
@@ -428,8 +429,8 @@ export const faultWords = {
 export const replyWords = {
   title: { nl: 'Verklaring van de inschrijver', en: 'Statement of the bidder' },
   intro: {
-    nl: 'Geef bij elke eis aan of u ermee akkoord gaat, en licht toe waarom als dat niet zo is.',
-    en: 'Say of each requirement whether you agree with it, and explain why if you do not.',
+    nl: 'Geef bij elke eis met een nummer aan of u ermee akkoord gaat, en licht toe waarom als dat niet zo is.',
+    en: 'Say of each numbered requirement whether you agree with it, and explain why if you do not.',
   },
   number: { nl: 'Nr.', en: 'No.' },
   requirement: { nl: 'Eis', en: 'Requirement' },

@@ -121,6 +121,20 @@ describe('the annex Verantwoording', () => {
     expect(rows[1]?.[2]).toMatch(/^Nog een regel/)
   })
 
+  it('names an item of a numbered list by its number, for the numbers after it move up', () => {
+    const source =
+      '# Inkoop\n\n## Eisen\n\n1. De aanbieder werkt veilig.\n2. De aanbieder stuurt een fax.\n3. De aanbieder is er.\n'
+    const document = composed(source, { cuts: [{ cut: '2. De aanbieder stuurt een fax.\n' }], open: ['is er'] })
+    expect(tableOf(document, 'Bijlage Verantwoording', 'Wijzigingen').map(([place]) => place)).toEqual([
+      'Oud nr.',
+      '1 Eisen, punt 2',
+    ])
+    expect(tableOf(document, 'Bijlage Verantwoording', 'Nog te beslissen').map(([place]) => place)).toEqual([
+      'Plaats',
+      '1 Eisen, punt 2',
+    ])
+  })
+
   it('links the basis to its source', () => {
     expect(JSON.stringify(document.annexes)).toContain('"target":"https://wetten.overheid.nl/BWBR0032203"')
   })
