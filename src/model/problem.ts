@@ -47,7 +47,7 @@ export function throwProblems(mistakes: readonly ProblemDetails[]): void {
   if (first !== undefined) throw new Problem(first, more)
 }
 
-/** The candidate most like the word, when it is near enough to be a slip of the pen. */
+/** The candidate most like the word, when it is near enough to be a slip of the pen; else the only one that opens with it. */
 export function didYouMean(word: string, candidates: readonly string[]): string | undefined {
   let best: string | undefined
   let least = Math.max(1, Math.floor(word.length / 3)) + 1
@@ -58,7 +58,11 @@ export function didYouMean(word: string, candidates: readonly string[]): string 
       best = candidate
     }
   }
-  return best
+  if (best !== undefined) return best
+  const longer = candidates.filter(
+    (candidate) => /^[_-]/.test(candidate.slice(word.length)) && candidate.startsWith(word),
+  )
+  return longer.length === 1 ? longer[0] : undefined
 }
 
 /** What to do about a word that does not exist: write the one that was probably meant, or else what `otherwise` says. */

@@ -29,7 +29,7 @@ export function readStated(map: YAMLMap, place: Place): Partial<Facts> {
   for (const entry of entriesOf(map, place)) {
     const form = factOf(entry.key)
     if (form === undefined) {
-      noteUnknown(entry, factKeys, place)
+      noteUnknown(entry, factKeys, place, choiceOfKeys())
       continue
     }
     const earlier = keys.get(form.name)
@@ -39,6 +39,12 @@ export function readStated(map: YAMLMap, place: Place): Partial<Facts> {
     if (value !== undefined) stated.set(form.name, value)
   }
   return Object.fromEntries(stated)
+}
+
+/** The keys of all facts, in the language in which they are told. */
+function choiceOfKeys(): Bilingual {
+  const inOne = (language: 'nl' | 'en') => factForms.map((form) => form[language]).join(', ')
+  return { nl: inOne('nl'), en: inOne('en') }
 }
 
 function readFact(form: FactForm, node: Node, place: Place): unknown {

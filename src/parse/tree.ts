@@ -121,13 +121,17 @@ export function readMapping(node: Node, known: readonly string[], place: Place):
   return found
 }
 
-/** Notes a key that does not exist, with the one that was probably meant. */
-export function noteUnknown({ key, keySpan }: Entry, known: readonly string[], { faults }: Place): void {
-  const choice = known.join(', ')
+/** Notes a key that does not exist, with the one that was probably meant, or else those that do. */
+export function noteUnknown(
+  { key, keySpan }: Entry,
+  known: readonly string[],
+  { faults }: Place,
+  choice: Bilingual = { nl: known.join(', '), en: known.join(', ') },
+): void {
   faults.note(
     keySpan.start,
     { nl: `De sleutel '${key}' bestaat niet.`, en: `The key '${key}' does not exist.` },
-    helpWith(key, known, { nl: `Kies uit: ${choice}.`, en: `Choose from: ${choice}.` }, "'"),
+    helpWith(key, known, { nl: `Kies uit: ${choice.nl}.`, en: `Choose from: ${choice.en}.` }, "'"),
   )
 }
 

@@ -72,6 +72,8 @@ describe('front matter', () => {
 describe('a mistake in the facts', () => {
   test.each([
     ['unknown key', 'titel: x\ndomien: wmo', [3, 1], 'The key', "Did you mean 'domein'?"],
+    ['half a key', 'titel: x\nlooptijd: 3', [3, 1], 'The key', "Did you mean 'looptijd_jaren'?"],
+    ['a key of no sort', 'titel: x\nauteur: y', [3, 1], 'The key', 'Choose from: title, buyer, domain, procedure,'],
     [
       'wrong choice',
       'titel: x\ndomein: zorg',
