@@ -59,7 +59,13 @@ mark { background: var(--mark); color: var(--mark-text); font-weight: 700; text-
 .finding dd ul { margin: 0 0 .5rem; padding-left: 1.1rem; }
 .clause { margin: 0 0 .5rem; padding-left: .75rem; border-left: 3px solid var(--line); font-style: italic; }
 footer { margin-top: 3rem; border-top: 1px solid var(--line); padding-top: .75rem; font-size: .9rem; }
-@media (max-width: 36rem) { .finding dl > div { grid-template-columns: 1fr; gap: 0; } }
+@media (max-width: 36rem) {
+  body { padding: 1rem; }
+  .burden { padding: .75rem; }
+  .burden th, .burden td { padding-right: .5rem; font-size: .9rem; }
+  .headline .bar { display: none; }
+  .finding dl > div { grid-template-columns: 1fr; gap: 0; }
+}
 @media print {
   :root { --page: #ffffff; --text: #000000; --soft: #333333; --line: #999999; --panel: #ffffff; --link: #000000;
     --error: #8a0f19; --warning: #5f3700; --info: #083b68; --mark: #ffffff; --mark-text: #000000; --bar: #333333; }
@@ -93,7 +99,7 @@ input:focus-visible, summary:focus-visible { outline: 3px solid var(--link); out
 .block > h4.text { margin: 1rem 0 .5rem; }
 h4.depth-1 { font-size: 1.4rem; } h4.depth-2 { font-size: 1.2rem; } h4.depth-3 { font-size: 1.05rem; }
 .block pre { white-space: pre-wrap; font: .9rem/1.5 ui-monospace, Consolas, "DejaVu Sans Mono", monospace; }
-.block td { font-size: .95rem; }
+.block td { font-size: .95rem; overflow-wrap: break-word; }
 .notes { grid-column: 2; margin: 0; padding: 0; list-style: none; font-size: .9rem; }
 .notes .finding { margin-bottom: .75rem; padding: .5rem .75rem; overflow-wrap: anywhere; }
 .notes .finding p { margin: 0 0 .3rem; }
@@ -103,6 +109,7 @@ a.found { color: inherit; text-decoration: none; }
 a.found.error mark { border-bottom: 3px solid var(--error); }
 a.found.allowed mark { background: none; font-weight: inherit; border-bottom: 2px dashed var(--soft); color: inherit; }
 .rules .rule { max-width: 46rem; } .rules h3 { margin-bottom: .25rem; }
-@media (max-width: 60rem) { .block { grid-template-columns: 1fr; } .notes { grid-column: 1; padding-left: 1rem; } }
-@media print { .filters, .skip { display: none; } .block { grid-template-columns: 1fr 16rem; break-inside: auto; } .notes { font-size: 8.5pt; } }
+@media (max-width: 36rem) { .filters legend { float: none; } .filters label { white-space: normal; } }
+@media print, (max-width: 60rem) { .block { grid-template-columns: 1fr; } .notes { grid-column: 1; padding-left: 1rem; } }
+@media print { .filters, .skip { display: none; } .notes { font-size: 8.5pt; } }
 `

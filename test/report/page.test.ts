@@ -30,6 +30,11 @@ describe('the blocks of a source', () => {
       ['table', '| a | b |\n| - | - |\n| 1 | 2 |'],
       ['text', 'na'],
     ])
+    expect(kinds('Kop\n===\nTekst\n---\n\n***\n- een\n---\n')).toEqual([
+      ['heading', 'Kop'],
+      ['heading', 'Tekst'],
+      ['item', '- een'],
+    ])
     expect(kinds('a: 1\nb:\n  - c\n  - d\n', 'yaml')).toEqual([
       ['code', 'a: 1\nb:'],
       ['code', '  - c'],

@@ -4,7 +4,7 @@ import { html, type Markup } from '../markup.ts'
 
 /** How charts look; their colours are those of the page. */
 export const chartStyles = `
-.chart { width: 100%; height: auto; font-size: 13px; }
+.chart { width: 100%; min-width: 36rem; height: auto; font-size: 13px; }
 .chart text { fill: var(--text); }
 .chart .name { text-anchor: end; }
 .chart .now { fill: var(--soft); }
@@ -48,6 +48,6 @@ export function chartOf(title: string, rows: readonly ChartRow[], mark: number |
       ? []
       : [html`<line x1="${fixed(at(mark))}" x2="${fixed(at(mark))}" y1="0" y2="${height}" class="mark"/>`]
   const said = rows.map(({ label, value }) => `${label}: ${value}`).join('; ')
-  return html`<svg class="chart" role="img" viewBox="0 0 ${size.width} ${height}" aria-label="${title}"><title>${title}</title><desc>${said}</desc>
-${drawn}${line}</svg>`
+  return html`<div class="scroll"><svg class="chart" role="img" viewBox="0 0 ${size.width} ${height}" aria-label="${title}"><title>${title}</title><desc>${said}</desc>
+${drawn}${line}</svg></div>`
 }

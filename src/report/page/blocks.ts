@@ -35,7 +35,11 @@ export function sourceBlocks(source: string, format: 'markdown' | 'yaml'): reado
   }
   for (const { start, end, text } of lines.slice(at)) {
     const kind = kindOf(text, format, open?.kind)
-    if (kind === null) close()
+    if (kind === 'underline' && open !== undefined) {
+      open.kind = 'heading'
+      open.depth = text.trim().startsWith('=') ? 1 : 2
+      close()
+    } else if (kind === null || kind === 'underline') close()
     else if (open !== undefined && kind === 'more') open.end = end
     else {
       close()
@@ -48,15 +52,17 @@ export function sourceBlocks(source: string, format: 'markdown' | 'yaml'): reado
   return blocks
 }
 
-/** What a line opens; `more` goes on with what is open, and null is a blank line. */
+/** What a line opens; `more` goes on with what is open, `underline` makes it a heading; null is blank, or a mere line across. */
 function kindOf(
   line: string,
   format: 'markdown' | 'yaml',
   open: SourceBlock['kind'] | undefined,
-): SourceBlock['kind'] | 'more' | null {
+): SourceBlock['kind'] | 'more' | 'underline' | null {
   if (line.trim() === '') return null
   if (format === 'yaml') return /^\s*- /.test(line) ? 'code' : 'more'
   if (/^#{1,6}\s/.test(line)) return 'heading'
+  if (open === 'text' && /^ {0,3}(?:=+|-+)\s*$/.test(line)) return 'underline'
+  if (/^ {0,3}(?:-{3,}|\*{3,}|_{3,})\s*$/.test(line)) return null
   if (/^\s*\|/.test(line)) return open === 'table' ? 'more' : 'table'
   if (/^\s*(?:[-*+]|\d{1,9}[.)])\s/.test(line)) return 'item'
   return open === 'table' ? 'text' : 'more'

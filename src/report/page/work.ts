@@ -19,10 +19,10 @@ export function burdenOf(page: Page): Markup {
   const rows = burdenRows(before, after, language)
   return html`<section class="burden" aria-labelledby="${page.over}${id}-burden">
 <h3 id="${id}-burden">${words.burden}</h3>
-<table class="headline">
+<div class="scroll"><table class="headline">
 <thead><tr><td></td><th scope="col">${words.before}</th><th scope="col">${words.after}</th><td></td></tr></thead>
 <tbody>${rows.map(headlineOf)}</tbody>
-</table>
+</table></div>
 ${phasesOf(before, after, page)}
 ${chartOfWork(before, after, page)}
 <p class="caveat">${caveatOf(before, language)}</p>
