@@ -53,6 +53,12 @@ describe('the HTML report in a browser', () => {
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
   })
 
+  it('fits a phone: what is wider scrolls by itself', async () => {
+    const { page } = await opened(await written('narrow', both[0] ?? ''))
+    await page.setViewportSize({ width: 360, height: 800 })
+    expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBe(360)
+  })
+
   it('hides and shows findings by severity, kind and draft, with the keyboard', async () => {
     const { page } = await opened(await written('filters', ...both))
     const visible = (selector: string) => page.locator(`${selector}:visible`).count()
