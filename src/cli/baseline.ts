@@ -77,14 +77,14 @@ export async function createBaseline(terminal: Terminal, paths: readonly string[
     )
   }
   const looked = await lookAtEach(terminal, paths, typed)
-  if (looked.unreadable) return 3
+  if (looked.unreadable) return leave(terminal, file, looked.language)
   return write(terminal, file, baselineOf(named(file, looked.results)), looked.language)
 }
 
 /** `tenderlint baseline update`: makes what is found now the baseline of these drafts; other drafts keep theirs. */
 export async function updateBaseline(terminal: Terminal, paths: readonly string[], typed: TypedOptions) {
   const { file, before, looked } = await looksAgain(terminal, paths, typed)
-  if (looked.unreadable) return 3
+  if (looked.unreadable) return leave(terminal, file, looked.language)
   const drafts = named(file, looked.results)
   const names = new Set(drafts.map(({ name }) => name))
   const others = Object.entries(before).filter(([name]) => !names.has(name) && isThere(join(dirname(file), name)))
@@ -94,7 +94,7 @@ export async function updateBaseline(terminal: Terminal, paths: readonly string[
 /** `tenderlint baseline prune`: drops what is found no more, and adds nothing. */
 export async function pruneBaseline(terminal: Terminal, paths: readonly string[], typed: TypedOptions) {
   const { file, before, looked } = await looksAgain(terminal, paths, typed)
-  if (looked.unreadable) return 3
+  if (looked.unreadable) return leave(terminal, file, looked.language)
   return write(terminal, file, without(before, hold(file, looked.results).gone), looked.language)
 }
 
@@ -162,4 +162,14 @@ function write(terminal: Terminal, file: string, baseline: Baseline, language: L
       : `${pathFromHere(file)}: ${known} known, in ${drafts} ${drafts === 1 ? 'draft' : 'drafts'}\n`,
   )
   return 0
+}
+
+/** Leaves the file as it is, for a draft that cannot be read may have findings of its own. */
+function leave(terminal: Terminal, file: string, language: Language): number {
+  terminal.err(
+    language === 'nl'
+      ? `${pathFromHere(file)}: niets geschreven, want niet elk stuk is te lezen\n`
+      : `${pathFromHere(file)}: nothing written, for not every draft can be read\n`,
+  )
+  return 3
 }
