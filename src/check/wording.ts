@@ -2,12 +2,20 @@
 
 import { fold } from '../language/key.ts'
 import { findMarkers, hasMarker, languageKnowledge } from '../language/language.ts'
-import { findPhrases, indexPhrases, longestHits, type PhraseHit, rangeOf } from '../language/phrases.ts'
+import {
+  deniesBetween,
+  deniesItself,
+  findPhrases,
+  indexPhrases,
+  longestHits,
+  type PhraseHit,
+  rangeOf,
+} from '../language/phrases.ts'
 import { words } from '../language/words.ts'
 import type { Language } from '../model/facts.ts'
 import { addTo } from '../model/gather.ts'
 import type { Phrase } from '../model/phrase.ts'
-import type { MissingCheck, Rule, WordingCheck } from '../model/rule.ts'
+import type { Guards, MissingCheck, Rule, WordingCheck } from '../model/rule.ts'
 import { contains } from '../model/span.ts'
 import { isDemand, type Requirement, type Statement, type StatementRole, type Word } from '../model/specification.ts'
 import { type Ground, type Hit, isLive, passes } from './place.ts'
@@ -81,14 +89,32 @@ function placesOf(
   // "Voldoende medewerkers, in ieder geval twee": what comes after says what was meant, what comes before does not.
   const markers = check.unbounded ? findMarkers(languageKnowledge(language), statement.words) : []
   if (hasMarker(markers, 'measures')) return []
-  return longestHits(found)
+  // Words that only lie together tell less surely what is meant than those that follow each other.
+  const firm = found.filter(({ loose }) => !loose)
+  return longestHits(firm.length > 0 ? firm : found)
     .filter((hit) => !markers.some(({ marker, from }) => marker === 'atLeast' && from >= hit.to))
-    .map((hit) => {
+    .flatMap((hit): Hit[] => {
       const { start, end } = rangeOf(hit, statement.words, statement.text.value)
-      const inflected = !isAsWritten(phrases[hit.index], statement.words.slice(hit.from, hit.to))
-      return { statement, requirement, start, end, inflected }
+      const phrase = phrases[hit.index]
+      if (!isMeant(hit, phrase, start, statement, check)) return []
+      const inflected = !isAsWritten(phrase, statement.words.slice(hit.from, hit.to))
+      return [{ statement, requirement, start, end, inflected }]
     })
-    .filter((hit) => isLive(statement, hit.start, check))
+}
+
+/** True unless the sentence denies what was found, or speaks of the past; words that deny themselves are not denied. */
+function isMeant(
+  hit: PhraseHit,
+  phrase: Phrase | undefined,
+  start: number,
+  statement: Statement,
+  guards: Guards,
+): boolean {
+  if (!hit.loose || phrase === undefined) return isLive(statement, start, guards)
+  if (deniesItself(phrase)) return isLive(statement, start, { ...guards, despite: [...guards.despite, 'negation'] })
+  return (
+    isLive(statement, start, guards) && (guards.despite.includes('negation') || !deniesBetween(statement.words, hit))
+  )
 }
 
 const asideRoles: ReadonlySet<StatementRole> = new Set(['explanation', 'definition'])

@@ -1,21 +1,28 @@
 /** Phrases: how an author writes them, and how a whole list of them is found in one pass over a sentence. */
 
 import { addTo } from '../model/gather.ts'
-import type { Phrase, PhrasePart } from '../model/phrase.ts'
+import { onceFor } from '../model/once.ts'
+import type { Alternatives, Phrase, PhrasePart } from '../model/phrase.ts'
 import type { Word } from '../model/specification.ts'
 import { fold, inflectionKey } from './key.ts'
 import { byForm, words } from './words.ts'
 
 /** How many words a gap (`…`) may skip. */
 export const gapWords = 4
+/** How far from the first group of words that lie together the others may stand, in words. */
+const reach = 12
 
 /**
  * Compiles a phrase. `*` in a word stands for the rest of a compound, `…` for a short gap;
- * a word of at most five capitals, or with a capital after its first letter, must stand exactly as written.
+ * a word of at most five capitals, or with a capital after its first letter, must stand exactly as written. Between ` + `
+ * stand groups that lie together in any order, and between ` | ` the phrases of a group, of which one is enough.
  */
 export function compilePhrase(written: string): Phrase {
-  return { written, parts: written.split(/\s+/).flatMap(partsOf) }
+  if (!written.includes(' + ')) return { written, parts: compileParts(written) }
+  return { written, parts: [], together: written.split(' + ').map((group) => group.split(' | ').map(compileParts)) }
 }
+
+const compileParts = (written: string): readonly PhrasePart[] => written.split(/\s+/).flatMap(partsOf)
 
 const gap = '…'
 
@@ -47,11 +54,15 @@ function isExact(word: string): boolean {
   return /^[A-Z]{1,5}$/.test(word) || (/^.+[A-Z]/.test(word) && !/^[A-Z]+$/.test(word))
 }
 
-/** A phrase found in a sentence: which one of the list, and the words it covers, [from, to). */
+/**
+ * A phrase found in a sentence: which one of the list, and the words it covers, [from, to); `loose` when its words only
+ * lie together.
+ */
 export interface PhraseHit {
   readonly index: number
   readonly from: number
   readonly to: number
+  readonly loose: boolean
 }
 
 /** A list of phrases made ready for searching. */
@@ -61,10 +72,11 @@ export interface PhraseIndex {
   readonly openingOf: (word: Word) => Opening
 }
 
-/** A phrase that a word may open: its place in the list, and its parts. */
+/** A phrase that a word may open: its place in the list, its parts, and the groups that must stand near it. */
 interface Candidate {
   readonly index: number
   readonly parts: readonly PhrasePart[]
+  readonly near: readonly Alternatives[]
 }
 
 /** The phrases of a list, in its order, by how they open. */
@@ -91,10 +103,10 @@ export function indexPhrases(phrases: readonly Phrase[]): PhraseIndex {
   const byHead = new Map<string, Candidate[]>()
   const byTail = new Map<string, Candidate[]>()
   const inside: Candidate[] = []
-  phrases.forEach(({ parts }, index) => {
+  const add = (index: number, parts: readonly PhrasePart[], near: readonly Alternatives[]) => {
     const first = parts[0]
     if (first === undefined) return
-    const candidate = { index, parts }
+    const candidate = { index, parts, near }
     const opensWide = first.startsWith('*')
     const endsWide = first.endsWith('*')
     if (first.startsWith('=')) addTo(byExact, first.slice(1), candidate)
@@ -102,11 +114,16 @@ export function indexPhrases(phrases: readonly Phrase[]): PhraseIndex {
     else if (opensWide) addTo(byTail, first.slice(-3), candidate)
     else if (endsWide) addTo(byHead, first.slice(0, 3), candidate)
     else addTo(byKey, first, candidate)
+  }
+  phrases.forEach(({ parts, together }, index) => {
+    if (together === undefined) add(index, parts, alone)
+    else for (const one of together[0] ?? []) add(index, one, together.slice(1))
   })
   const lists = { byKey, byExact, byHead, byTail, inside }
   return { phrases, openingOf: byForm((word) => opening(openedBy(lists, word))) }
 }
 
+const alone: readonly Alternatives[] = []
 const none: readonly Candidate[] = []
 
 /** The phrases whose first part a word fits. */
@@ -209,14 +226,61 @@ export function candidateEnd({ parts }: Candidate, sentence: readonly Word[], fr
   return endOf(parts, 1, sentence, from + 1)
 }
 
-/** Every phrase of the list that stands in the sentence, in reading order. */
+/** The hit of a candidate that opens at a place, with all that must stand near it; null when something does not. */
+function hitAt({ index, parts, near }: Candidate, sentence: readonly Word[], from: number): PhraseHit | null {
+  const to = endOf(parts, 1, sentence, from + 1)
+  if (to < 0) return null
+  const hit = { index, from, to, loose: near.length > 0 }
+  return hit.loose ? joinNear(hit, near, sentence) : hit
+}
+
+const ready = onceFor((group: Alternatives) => indexPhrases(group.map((parts) => ({ written: '', parts }))))
+
+/** A hit stretched over the nearest words of every group. */
+function joinNear(hit: PhraseHit, near: readonly Alternatives[], sentence: readonly Word[]): PhraseHit | null {
+  const first = Math.max(0, hit.from - reach)
+  const around = sentence.slice(first, hit.to + reach)
+  let { from, to } = hit
+  for (const group of near) {
+    let nearest: PhraseHit | null = null
+    let least = Number.POSITIVE_INFINITY
+    for (const found of findPhrases(ready(group), around)) {
+      const other = { ...found, from: found.from + first, to: found.to + first }
+      const away = other.from >= hit.to ? other.from - hit.to : hit.from - other.to
+      if (away < 0 || away >= least) continue
+      least = away
+      nearest = other
+    }
+    if (nearest === null) return null
+    from = Math.min(from, nearest.from)
+    to = Math.max(to, nearest.to)
+  }
+  return { ...hit, from, to }
+}
+
+/** Words with which a sentence denies. */
+const denials: ReadonlySet<PhrasePart> = new Set(
+  ['niet', 'geen', 'nooit', 'niemand', 'zonder', 'evenmin'].map(inflectionKey),
+)
+
+/** True for words that lie together of which one denies: what they say is a denial, and not denied. */
+export function deniesItself({ together }: Phrase): boolean {
+  return together?.some((group) => group.some((parts) => parts.some((part) => denials.has(part)))) === true
+}
+
+/** True when a sentence denies between two of its words. */
+export function deniesBetween(sentence: readonly Word[], { from, to }: PhraseHit): boolean {
+  for (let at = from; at < to; at++) if (denials.has(sentence[at]?.key ?? '')) return true
+  return false
+}
+
+/** Every phrase of the list that stands in the sentence, in the order of the words that give them away. */
 export function findPhrases(index: PhraseIndex, sentence: readonly Word[]): readonly PhraseHit[] {
   let hits: PhraseHit[] | undefined
   for (let from = 0; from < sentence.length; from++) {
     for (const candidate of candidatesAt(index, sentence, from)) {
-      const to = candidateEnd(candidate, sentence, from)
-      if (to < 0) continue
-      const hit = { index: candidate.index, from, to }
+      const hit = hitAt(candidate, sentence, from)
+      if (hit === null) continue
       if (hits === undefined) hits = [hit]
       else hits.push(hit)
     }
@@ -230,7 +294,7 @@ const noHits: readonly PhraseHit[] = []
 export function holdsPhrase(index: PhraseIndex, sentence: readonly Word[]): boolean {
   for (let from = 0; from < sentence.length; from++) {
     for (const candidate of candidatesAt(index, sentence, from)) {
-      if (candidateEnd(candidate, sentence, from) >= 0) return true
+      if (hitAt(candidate, sentence, from) !== null) return true
     }
   }
   return false

@@ -7,8 +7,15 @@
  */
 export type PhrasePart = string
 
-/** A phrase and the words its author wrote. */
+/**
+ * A phrase and the words its author wrote. Words that may stand apart have no `parts` but lie `together`: one or more
+ * groups, of each of which one stands in the sentence, in any order.
+ */
 export interface Phrase {
   readonly written: string
   readonly parts: readonly PhrasePart[]
+  readonly together?: readonly Alternatives[]
 }
+
+/** Phrases of which one is enough, each by its parts. */
+export type Alternatives = readonly (readonly PhrasePart[])[]

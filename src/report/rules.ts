@@ -233,8 +233,17 @@ function conceptOf(id: string, pack: RulePack, language: Language): string {
 function phrasesOf(phrases: readonly Phrase[], words: Words): string {
   const named = phrases.slice(0, phrases.length === mostPhrases + 1 ? mostPhrases + 1 : mostPhrases)
   const rest = phrases.length - named.length
-  const quoted = named.map((phrase) => `‘${phrase.written}’`)
+  const quoted = named.map((phrase) => `‘${sampleOf(phrase)}’`)
   return listed(rest === 0 ? quoted : [...quoted, words.moreWords(String(rest))], words.or)
+}
+
+/** A phrase as it may be read; of words that lie together, the first of each group. */
+function sampleOf({ written, together }: Phrase): string {
+  if (together === undefined) return written
+  return written
+    .split(' + ')
+    .map((group) => group.split(' | ')[0])
+    .join(' … ')
 }
 
 function guardsOf(guards: Guards, words: Words): string {

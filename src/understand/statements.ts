@@ -191,7 +191,7 @@ export function readStatements(
         lead,
         source: sourceSpan(sentence, 0, sentence.value.length),
         role,
-        historical: hasMarker(markers, 'history'),
+        historical: markers.some(({ marker, to }) => marker === 'history' && !compares(sentenceWords[to])),
         mentions: findMentions(vocabulary, sentenceWords, text.value),
       })
     }
@@ -199,6 +199,9 @@ export function readStatements(
   })
   return found
 }
+
+/** True for the word that makes "niet meer" and "no longer" a bound: "niet meer dan acht weken oud". */
+const compares = (word: Word | undefined): boolean => word?.folded === 'dan' || word?.folded === 'than'
 
 const announces =
   /\b(?:volgende|onderstaande|following)\s(?!(?:werk)?dag|week|maand|kwartaal|jaar|keer)[^.:;]{3,80}\.$/i

@@ -1,6 +1,13 @@
 /** The concepts of a pack made ready for searching, and what is found in a sentence. */
 
-import { findPhrases, indexPhrases, longestHits, type PhraseIndex, rangeOf } from '../language/phrases.ts'
+import {
+  findPhrases,
+  indexPhrases,
+  longestHits,
+  type PhraseHit,
+  type PhraseIndex,
+  rangeOf,
+} from '../language/phrases.ts'
 import type { Concept } from '../model/concept.ts'
 import type { Mention, Word } from '../model/specification.ts'
 
@@ -22,14 +29,21 @@ export function vocabularyOf(concepts: readonly Concept[]): Vocabulary {
   }
 }
 
-/** The concepts a sentence names; where labels overlap the longest one counts. */
+/** The concepts a sentence names; where labels overlap the longest one counts, beside words that only lie together. */
 export function findMentions(vocabulary: Vocabulary, words: readonly Word[], text: string): readonly Mention[] {
   const hits = findPhrases(vocabulary.index, words)
   if (hits.length === 0) return none
-  return longestHits(hits).map((hit): Mention => {
+  const mentionOf = (hit: PhraseHit): Mention => {
     const { start, end } = rangeOf(hit, words, text)
     return { concept: vocabulary.owners[hit.index] ?? '', start, end }
-  })
+  }
+  const loose = hits.filter((hit) => hit.loose)
+  if (loose.length === 0) return longestHits(hits).map(mentionOf)
+  const named = longestHits(hits.filter((hit) => !hit.loose)).map(mentionOf)
+  const isNamed = ({ concept, start, end }: Mention) =>
+    named.some((mention) => mention.concept === concept && mention.start < end && start < mention.end)
+  const gathered = longestHits(loose).map(mentionOf)
+  return [...named, ...gathered.filter((mention) => !isNamed(mention))].sort((a, b) => a.start - b.start)
 }
 
 const none: readonly Mention[] = []
