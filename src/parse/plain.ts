@@ -1,36 +1,30 @@
 /**
- * Reads the blocks that need no parser, which are most of a draft: headings, paragraphs, lists of paragraphs, and tables,
- * whose words Markdown leaves as they are or only makes bold or italic. Where anything else could be meant, the block is
- * not plain. The law in test/parse/stretches.test.ts holds that the parser reads them the same.
+ * Reads the blocks that need no parser, which are most of a draft: headings, paragraphs, lists and quotes of paragraphs,
+ * tables, dividers and comments, of words as phrasing.ts reads them. Where anything else could be meant, the block is not
+ * plain. The law in test/parse/stretches.test.ts holds that the parser reads them the same.
  */
 
 import type {
+  Blockquote,
   Heading,
+  Html,
   List,
   ListItem,
-  Nodes,
   Paragraph,
   PhrasingContent,
   RootContent,
   Table,
   TableCell,
   TableRow,
+  ThematicBreak,
 } from 'mdast'
+import { addText, addWords, endOf, firstWord, positionOf, startOf, words } from './phrasing.ts'
 
-/** A character that stands for itself in any text. */
-const plain = String.raw`[^\0\t\r\n*_[\]<&\\${'`'}\uFEFF]`
-/** Bold or italic words, with white space or nothing on both sides. */
-const marked = String.raw`(?<![^ \n])(?:\*\*_\*\*|\*_\*)(?![^ \r\n])`.replaceAll(
-  '_',
-  String.raw`(?!\s)(?:(?!\|)${plain})+(?<!\s)`,
-)
-const words = `${plain}*(?:${marked}${plain}*)*(?<! )`
 /** What begins a paragraph, and no block of another kind. */
-const opening = String.raw`(?![ #>=~|:+-]|\d{1,9}[.)](?:[ \r\n]|$))(?=${plain}|${marked})`
+const opening = String.raw`(?![ >=~|:+-]|#{1,6}(?:[ \r\n]|$)|\d{1,9}[.)](?:[ \r\n]|$))${firstWord}`
 const mark = String.raw`[-+*]|(\d{1,9})[.)]`
 const lineEnd = String.raw`(?:\r?\n|$)`
 
-const markedWords = new RegExp(marked, 'g')
 const headingLine = new RegExp(`((#{1,6}) +)(?![ #])(${words})(?<!#)( *)${lineEnd}`, 'y')
 const textLine = new RegExp(`( *)(${opening}${words})( *)${lineEnd}`, 'y')
 const itemMark = new RegExp(`(${mark}) {1,4}(?=${opening})`, 'y')
@@ -38,13 +32,13 @@ const tableRow = new RegExp(String.raw`(\|${words} *\|)${lineEnd}`, 'y')
 const delimiters = /^\|(?: *:?-+:? *\|)+\r?\n?$/
 const blankLine = new RegExp(String.raw`[ \t]*${lineEnd}`, 'y')
 /** What ends a paragraph: an empty line, a heading or an item. */
-const closing = new RegExp(String.raw`[ \t]*${lineEnd}|#{1,6} |[-+*] {1,4}${opening}`, 'y')
+const closing = new RegExp(String.raw`[ \t]*${lineEnd}|#{1,6} |(?:[-+*]|1[.)]) {1,4}${opening}`, 'y')
+const smallIndent = / {1,3}/y
+const quoteMark = new RegExp(`> (?=${opening})`, 'y')
+const blankQuote = new RegExp(`> ?${lineEnd}`, 'y')
+const singleLine = new RegExp(String.raw`(?:(-{3,}|\*{3,}|_{3,})|<!-- (?:(?!-->)[^\0\r\n])*-->)${lineEnd}`, 'y')
 /** Not indented, and no item, quote or footnote: nothing that stood above an empty line goes on in it. */
 const freshLine = /(?!(?:[-+*]|\d{1,9}[.)])(?:[ \t\r\n]|$)|>|\[\^)[^ \t\r\n\uFEFF]/y
-
-/** Where a node starts and ends in the source. */
-export const startOf = (node: Nodes | undefined): number => node?.position?.start.offset ?? 0
-const endOf = (node: Nodes | undefined): number => node?.position?.end.offset ?? 0
 
 /** True when a line goes on with nothing that stood above the empty line before it. */
 export function isFresh(source: string, at: number): boolean {
@@ -53,14 +47,24 @@ export function isFresh(source: string, at: number): boolean {
 
 /**
  * Reads plain blocks from a line on at which nothing is open, up to a fresh line or the end. Of their places only the
- * offsets are true: nobody asks for lines and columns.
+ * offsets are true: nobody asks for lines and columns. No block is plain that has brackets where links are defined.
  */
-export function readPlain(source: string, from: number): { readonly blocks: RootContent[]; readonly end: number } {
+export function readPlain(
+  source: string,
+  from: number,
+  linked: boolean,
+): { readonly blocks: RootContent[]; readonly end: number } {
   const blocks: RootContent[] = []
-  let at = from
+  let at = skipBlank(source, from)
   while (at < source.length && (blocks.at(-1)?.type !== 'list' || isFresh(source, at))) {
-    const block = readHeading(source, at) ?? readParagraph(source, at) ?? readList(source, at) ?? readTable(source, at)
-    if (block === undefined) break
+    const block =
+      readHeading(source, at) ??
+      readParagraph(source, at) ??
+      readList(source, at) ??
+      readTable(source, at) ??
+      readQuote(source, at) ??
+      readLine(source, at)
+    if (block === undefined || (linked && source.slice(at, block.next).includes('['))) break
     blocks.push(block.node)
     at = skipBlank(source, block.next)
   }
@@ -89,29 +93,67 @@ function readHeading(source: string, at: number): Read<Heading> | undefined {
 }
 
 function readParagraph(source: string, at: number): Read<Paragraph> | undefined {
-  const paragraph = readLines(source, at)
+  const indent = matchAt(smallIndent, source, at)?.[0].length ?? 0
+  const paragraph = readLines(source, at + indent)
   return paragraph !== undefined && matchAt(closing, source, paragraph.next) ? paragraph : undefined
 }
 
-/** Reads lines of text as a paragraph, whatever follows. */
-function readLines(source: string, at: number): Read<Paragraph> | undefined {
+/** Reads lines of text as a paragraph, whatever follows; `prefix` stands before each line but the first. */
+function readLines(source: string, at: number, prefix?: RegExp): Read<Paragraph> | undefined {
   const children: PhrasingContent[] = []
   let line = source.charAt(at) === ' ' ? undefined : matchAt(textLine, source, at)
   let broken = at
   let next = at
   while (line !== undefined) {
     const [all, indent = '', text = '', space = ''] = line
-    if (next > at) addText(children, source, broken, next)
-    const start = next + indent.length
+    const start = line.index + indent.length
     const end = start + text.length
     addWords(children, source, start, end)
     broken = end + space.length
-    next = next + all.length
-    line = matchAt(textLine, source, next)
-    // Two spaces would part the lines.
-    if (line !== undefined && space.length > 1) return undefined
+    next = line.index + all.length
+    const marked = prefix === undefined ? 0 : matchAt(prefix, source, next)?.[0].length
+    line = marked === undefined ? undefined : matchAt(textLine, source, next + marked)
+    if (line === undefined) break
+    // Two spaces part the lines.
+    if (space.length > 1) children.push({ type: 'break', position: positionOf(end, next) })
+    else addText(children, source, broken, next)
   }
   return next === at ? undefined : { node: { type: 'paragraph', children, position: positionOf(at, broken) }, next }
+}
+
+function readQuote(source: string, at: number): Read<Blockquote> | undefined {
+  const children: Paragraph[] = []
+  let next = at
+  let end = at
+  let closed = false
+  for (let mark = matchAt(quoteMark, source, at); mark !== undefined; mark = matchAt(quoteMark, source, next)) {
+    const paragraph = readLines(source, next + mark[0].length, quoteMark)
+    if (paragraph === undefined) return undefined
+    children.push(paragraph.node)
+    next = paragraph.next
+    end = endOf(paragraph.node)
+    closed = false
+    for (let line = matchAt(blankQuote, source, next); line !== undefined; line = matchAt(blankQuote, source, next)) {
+      end = next + line[0].replace(/[\r\n]+$/, '').length
+      next += line[0].length
+      closed = true
+    }
+  }
+  const ended = closed ? source.charAt(next) !== '>' : matchAt(closing, source, next) !== undefined
+  return next > at && ended
+    ? { node: { type: 'blockquote', children, position: positionOf(at, end) }, next }
+    : undefined
+}
+
+/** Reads a line that is a block of its own: a divider or a comment. */
+function readLine(source: string, at: number): Read<ThematicBreak | Html> | undefined {
+  const line = matchAt(singleLine, source, at)
+  if (line === undefined) return undefined
+  const value = line[0].trimEnd()
+  const position = positionOf(at, at + value.length)
+  const node =
+    line[1] === undefined ? { type: 'html' as const, value, position } : { type: 'thematicBreak' as const, position }
+  return { node, next: at + line[0].length }
 }
 
 function readList(source: string, at: number): Read<List> | undefined {
@@ -181,38 +223,6 @@ function rowOf(source: string, row: RegExpExecArray): TableRow {
   })
   return { type: 'tableRow', children, position: positionOf(row.index, end) }
 }
-
-/** Adds the words of one line, the bold and italic ones as such. */
-function addWords(nodes: PhrasingContent[], source: string, start: number, end: number): PhrasingContent[] {
-  let from = start
-  for (const { index, 0: all } of source.slice(start, end).matchAll(markedWords)) {
-    const at = start + index
-    const width = all.startsWith('**') ? 2 : 1
-    addText(nodes, source, from, at)
-    from = at + all.length
-    nodes.push({
-      type: width === 2 ? 'strong' : 'emphasis',
-      children: addText([], source, at + width, from - width),
-      position: positionOf(at, from),
-    })
-  }
-  return addText(nodes, source, from, end)
-}
-
-/** Adds text, to the text before it if there is any. */
-function addText(nodes: PhrasingContent[], source: string, start: number, end: number): PhrasingContent[] {
-  const last = nodes.at(-1)
-  const value = source.slice(start, end)
-  if (value === '') return nodes
-  if (last?.type === 'text') {
-    last.value += value
-    last.position = positionOf(startOf(last), end)
-  } else nodes.push({ type: 'text', value, position: positionOf(start, end) })
-  return nodes
-}
-
-const positionOf = (start: number, end: number) => ({ start: pointOf(start), end: pointOf(end) })
-const pointOf = (offset: number) => ({ line: 1, column: 1, offset })
 
 function matchAt(pattern: RegExp, source: string, at: number): RegExpExecArray | undefined {
   pattern.lastIndex = at

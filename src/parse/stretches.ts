@@ -12,7 +12,8 @@ import { gfmFootnote } from 'micromark-extension-gfm-footnote'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
 import type { Span } from '../model/span.ts'
-import { isFresh, readPlain, startOf } from './plain.ts'
+import { startOf } from './phrasing.ts'
+import { isFresh, readPlain } from './plain.ts'
 import { extendTables } from './tables.ts'
 
 type Extension = ReturnType<typeof gfmFootnote>
@@ -92,6 +93,8 @@ function namesIn(node: Nodes, found = new Set<string>()): Set<string> {
 }
 
 const definition = /^[ \t>*+\d.)-]*\[(?:\\.|[^\\\]])+\]:/ms
+/** What may define a link; a footnote does not. */
+const linkDefinition = /\[(?!\^)(?:\\.|[^[\]\\])+\]:/s
 const bracket = /\[((?:\\.|[^[\]\\])+)\]/gs
 
 /** True when a text has, between brackets, a name that is defined, but not in that text. */
@@ -158,13 +161,14 @@ function takeApart(source: string, from: number, shortest: number): Parts {
     pieces = []
     length = 0
   }
+  const linked = linkDefinition.test(source)
   let at = from
   let fresh = true
   while (at < source.length) {
     if (fresh) {
       endPiece(at)
       if (length >= shortest) endStretch()
-      const run = readPlain(source, at)
+      const run = readPlain(source, at, linked)
       for (const block of run.blocks) plain.push(block)
       start = run.end
       at = run.end
