@@ -40,6 +40,13 @@ function editsFor(template: FixTemplate, hit: Hit, specification: Specification,
   if (template.remove === 'match') return [{ span: spanOf(hit), text: '' }]
   if (template.remove === 'requirement' && hit.requirement !== undefined)
     return withoutRequirement(hit.requirement, specification)
-  if (template.remove === 'sentence') return withoutSentence(hit.statement, source)
+  if (template.remove === 'sentence') {
+    const others = hit.requirement?.statements.flatMap((index) => specification.statements[index] ?? []) ?? []
+    return withoutSentence(
+      hit.statement,
+      source,
+      others.filter((other) => other !== hit.statement),
+    )
+  }
   return []
 }

@@ -16,8 +16,18 @@ export function withoutRequirement(requirement: Requirement, specification: Spec
   return removing(spans)
 }
 
-/** The edit that takes a sentence away with its id; the whole passage when it holds nothing else, none when markup would tear. */
-export function withoutSentence({ passage, source: span }: Statement, source: string): readonly Edit[] {
+/**
+ * The edit that takes a sentence away with the number before it, which stays for what is left of its requirement; the whole
+ * passage when it holds nothing else, none when markup would tear.
+ */
+export function withoutSentence(
+  statement: Statement,
+  source: string,
+  rest: readonly Statement[] = [],
+): readonly Edit[] {
+  const { passage, text } = statement
+  const numbered = rest.some(({ role }) => role !== 'heading')
+  const span = numbered ? sourceSpan(text, 0, text.value.length) : statement.source
   const whole = trimText(passage.text)
   if (contains(span, sourceSpan(whole, 0, whole.value.length))) return removing([passage.extent])
   return removing([cut(passage.text, span, source)])

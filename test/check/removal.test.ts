@@ -40,9 +40,18 @@ describe('taking a sentence away', () => {
   it.each(['**E-02**', '*E-02*', '__E-02__', '`E-02`', '[E-02](#e-02)', '***E-02***:'])(
     'takes a number along with its marks: %s',
     (number) => {
-      expect(cleaned(markdown(uea, `${number} ${solvent} ${aside}`))).toBe(markdown(uea, aside).text)
+      expect(cleaned(markdown(uea, `Vooraf. ${number} ${solvent} **E-03** ${report}`))).toBe(
+        markdown(uea, `Vooraf. **E-03** ${report}`).text,
+      )
     },
   )
+
+  it('leaves the number to what stays of its requirement, and takes it along with the last of that', () => {
+    expect(cleaned(markdown(uea, `**E-02** ${solvent} ${aside}`))).toBe(markdown(uea, `**E-02** ${aside}`).text)
+    const paper = 'E-02 Inschrijver dient zijn stukken in drievoud op papier in.'
+    const envelope = 'De stukken zitten in een gesloten enveloppe met het kenmerk 12.'
+    expect(cleaned(markdown(uea, `${paper} ${envelope}`, report)).trim()).toBe(markdown(uea, report).text.trim())
+  })
 
   it('leaves a sentence alone that shares a mark with part of another', () => {
     const torn = markdown(kept, `Medewerkers **dragen een badge. De opdrachtnemer** ${report.slice(19)} ${aside}`)
