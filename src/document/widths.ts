@@ -5,7 +5,9 @@ import { type Ruler, rulerOf } from './pages/fonts.ts'
 
 const cellPadding = 220
 const widestNatural = 70
-const widestWord = 24
+/** Beyond so many letters a word is cut, as a long address is; beyond the fewest where the table has no room for more. */
+const mostLetters = 24
+const fewestLetters = 12
 
 /**
  * Widths of the columns in twips, together exactly `width`: by their shares, or by what they hold. Either way a column
@@ -18,26 +20,23 @@ export function columnWidths(
   fontPoints: number,
 ): readonly number[] {
   const shares = columns.map((column) => column.share)
-  const needs = needsOf({ columns, rows }, font, fontPoints)
-  const least = sum(needs.map((need) => need.least))
+  const holds = measure({ columns, rows }, font, fontPoints)
   if (shares.every((share) => share !== null)) {
     const asked = shares.map((share) => (share / sum(shares)) * width)
-    return divide(least < width ? holding(asked, needs) : asked, width)
+    for (let letters = mostLetters; letters >= fewestLetters; letters--) {
+      const least = leastOf(holds, letters)
+      if (sum(least) < width) return divide(raised(asked, least), width)
+    }
+    return divide(asked, width)
   }
-  if (least >= width)
-    return divide(
-      needs.map((need) => need.least),
-      width,
-    )
-  const wanted = sum(needs.map((need) => need.natural - need.least))
-  if (wanted === 0)
-    return divide(
-      needs.map((need) => need.natural),
-      width,
-    )
-  const spread = (width - least) / wanted
+  const least = leastOf(holds)
+  if (sum(least) >= width) return divide(least, width)
+  const natural = holds.texts.map((text, index) => Math.max(least[index] ?? 0, cellPadding + text))
+  const wanted = sum(natural) - sum(least)
+  if (wanted === 0) return divide(natural, width)
+  const spread = (width - sum(least)) / wanted
   return divide(
-    needs.map((need) => need.least + (need.natural - need.least) * spread),
+    least.map((each, index) => each + ((natural[index] ?? each) - each) * spread),
     width,
   )
 }
@@ -45,41 +44,42 @@ export function columnWidths(
 /** The least width in which the columns of a table can hold their longest words; 0 when it divides its width by shares. */
 export function leastWidth({ columns, rows }: TablePart, font: string, fontPoints: number): number {
   if (columns.every((column) => column.share !== null)) return 0
-  return sum(needsOf({ columns, rows }, font, fontPoints).map((need) => need.least))
+  return sum(leastOf(measure({ columns, rows }, font, fontPoints)))
 }
 
-interface Need {
-  readonly least: number
-  readonly natural: number
+/** What the columns hold: how wide the longest word and the longest text of each are, and how wide a letter is. */
+interface Holding {
+  readonly words: readonly number[]
+  readonly texts: readonly number[]
+  readonly letter: number
 }
 
-function needsOf(
-  { columns, rows }: Pick<TablePart, 'columns' | 'rows'>,
-  font: string,
-  fontPoints: number,
-): readonly Need[] {
+function measure({ columns, rows }: Pick<TablePart, 'columns' | 'rows'>, font: string, fontPoints: number): Holding {
   const [plain, bold] = [false, true].map((heavy) =>
     rulerOf({ name: font, size: fontPoints, bold: heavy, italic: false }),
   ) as [Ruler, Ruler]
-  // Beyond this a word is cut, as a long address is.
-  const most = plain.widthOf('n'.repeat(widestWord))
-  return columns.map((_, index) => {
-    let word = plain.widthOf('nnn')
-    let longest = 0
-    for (const [at, row] of rows.entries()) {
+  const words = columns.map(() => plain.widthOf('nnn'))
+  const texts = columns.map(() => 0)
+  for (const [at, row] of rows.entries()) {
+    for (const index of columns.keys()) {
       const text = textOf(row.cells[index])
       // Numbers of requirements are bold, and any word may be.
-      for (const one of text.split(/\s+/)) word = Math.max(word, bold.widthOf(one))
-      longest = Math.max(longest, (at === 0 ? bold : plain).widthOf(text.slice(0, widestNatural)))
+      for (const one of text.split(/\s+/)) words[index] = Math.max(words[index] ?? 0, bold.widthOf(one))
+      const whole = (at === 0 ? bold : plain).widthOf(text.slice(0, widestNatural))
+      texts[index] = Math.max(texts[index] ?? 0, whole)
     }
-    const least = cellPadding + Math.min(word, most)
-    return { least, natural: Math.max(least, cellPadding + longest) }
-  })
+  }
+  return { words, texts, letter: plain.widthOf('n') }
 }
 
-/** The widths with those raised that cannot hold a word, at the cost of the others by what these have to spare. */
-function holding(widths: readonly number[], needs: readonly Need[]): readonly number[] {
-  const spare = widths.map((width, index) => width - (needs[index]?.least ?? 0))
+/** The widths in which columns hold their words, up to so many letters. */
+function leastOf({ words, letter }: Holding, letters = mostLetters): readonly number[] {
+  return words.map((word) => cellPadding + Math.min(word, letters * letter))
+}
+
+/** The widths with those raised that are below the least, at the cost of the others by what these have to spare. */
+function raised(widths: readonly number[], least: readonly number[]): readonly number[] {
+  const spare = widths.map((width, index) => width - (least[index] ?? 0))
   const lack = sum(spare.filter((each) => each < 0))
   const plenty = sum(spare.filter((each) => each > 0))
   return widths.map((width, index) => {
