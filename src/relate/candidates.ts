@@ -1,25 +1,25 @@
-/** Pairs of claims worth judging, found through an index of what is rare in them, so that cost stays linear. */
+/** Pairs of topics whose claims are worth judging, found through an index of what is rare in them, so that cost stays linear. */
 
 import { akin } from '../language/meaning.ts'
-import type { Claim } from './claim.ts'
+import type { Topic } from './claim.ts'
 
-/** Of each claim so many of its rarest terms count; two claims are a pair when they share two of them. */
+/** Of each topic so many of its rarest terms count; two claims are a pair when they share two of them. */
 const rarest = 6
-/** Claims that share the same two terms beyond this number make no more pairs: what they share says little. */
+/** Topics that share the same two terms beyond this number make no more pairs: what they share says little. */
 const mostAlike = 8
-/** The share of the lighter claim's weight that two claims must have in common. */
+/** The share of the lighter topic's weight that two topics must have in common. */
 const leastShared = 0.55
 /** The weight of a term that tells what a demand is about. */
 const heavy = 1
 
-/** Pairs of claims, each once, the earlier first; never two of one requirement. */
-export function* candidatePairs(claims: readonly Claim[]): Generator<readonly [Claim, Claim], void> {
-  const { outlines, frequency, names } = outlinesOf(claims)
+/** Pairs of topics, each once, the earlier first; never two of one requirement. */
+export function* candidatePairs(topics: readonly Topic[]): Generator<readonly [Topic, Topic], void> {
+  const { outlines, frequency, names } = outlinesOf(topics)
   const isAlike = alikeness(names)
   const rank = (number: number) => frequency[number] ?? 0
-  // Most keys belong to one claim; those need no list.
+  // Most keys belong to one topic; those need no list.
   const index = new Map<number, number | number[]>()
-  const met = new Uint32Array(claims.length)
+  const met = new Uint32Array(topics.length)
   for (const [at, outline] of outlines.entries()) {
     const shared = [...outline.terms].filter((term) => rank(term) > 1)
     const rare = shared.sort((a, b) => rank(a) - rank(b) || a - b).slice(0, rarest)
@@ -34,7 +34,7 @@ export function* candidatePairs(claims: readonly Claim[]): Generator<readonly [C
         if (met[other] === at + 1) continue
         met[other] = at + 1
         const mate = outlines[other]
-        if (mate !== undefined && isAlike(outline, mate)) yield [mate.claim, outline.claim]
+        if (mate !== undefined && isAlike(outline, mate)) yield [mate.topic, outline.topic]
       }
       if (others.length < mostAlike) {
         others.push(at)
@@ -44,15 +44,15 @@ export function* candidatePairs(claims: readonly Claim[]): Generator<readonly [C
   }
 }
 
-/** A claim with its terms, and the concepts it names, as numbers in order, each with its weight: quick to lay beside another. */
+/** A topic with its terms, and the concepts it names, as numbers in order, each with its weight: quick to lay beside another. */
 interface Outline {
-  readonly claim: Claim
+  readonly topic: Topic
   readonly terms: Int32Array
   readonly weights: Float64Array
 }
 
-/** Outlines of claims, and by the number of a term how many claims have it and what it is. */
-function outlinesOf(claims: readonly Claim[]) {
+/** Outlines of topics, and by the number of a term how many topics have it and what it is. */
+function outlinesOf(topics: readonly Topic[]) {
   const numbers = new Map<string, number>()
   const frequency: number[] = []
   const numberOf = (term: string) => {
@@ -65,14 +65,14 @@ function outlinesOf(claims: readonly Claim[]) {
     frequency[number] = (frequency[number] ?? 0) + 1
     return number
   }
-  const outlines = claims.map((claim) => {
-    const weighed = [...claim.terms].map(([term, weight]) => ({ term: numberOf(term), weight }))
-    for (const concept of claim.concepts.keys()) {
-      if (!claim.terms.has(`@${concept}`)) weighed.push({ term: numberOf(`@${concept}`), weight: 0 })
+  const outlines = topics.map((topic) => {
+    const weighed = [...topic.terms].map(([term, weight]) => ({ term: numberOf(term), weight }))
+    for (const concept of topic.concepts.keys()) {
+      if (!topic.terms.has(`@${concept}`)) weighed.push({ term: numberOf(`@${concept}`), weight: 0 })
     }
     weighed.sort((a, b) => a.term - b.term)
     return {
-      claim,
+      topic,
       terms: Int32Array.from(weighed, ({ term }) => term),
       weights: Float64Array.from(weighed, ({ weight }) => weight),
     }
@@ -80,7 +80,7 @@ function outlinesOf(claims: readonly Claim[]) {
   return { outlines, frequency, names: [...numbers.keys()] }
 }
 
-/** One number for each two terms; a claim of a single term goes by that one. */
+/** One number for each two terms; a topic of a single term goes by that one. */
 function keysOf(terms: readonly number[], count: number): readonly number[] {
   const sorted = [...terms].sort((a, b) => a - b)
   if (sorted.length < 2) return sorted
@@ -92,26 +92,26 @@ function keysOf(terms: readonly number[], count: number): readonly number[] {
 }
 
 /**
- * Tells whether claims of two requirements share so much that they are worth judging, and do not each have a heavy term
+ * Tells whether topics of two requirements share so much that they are worth judging, and do not each have a heavy term
  * that is nothing of what the other is about.
  */
 function alikeness(names: readonly string[]): (one: Outline, another: Outline) => boolean {
   const near = nearness(names)
   return (one, another) => {
-    if (one.claim.requirement === another.claim.requirement) return false
-    const [light, other] = one.claim.total < another.claim.total ? [one, another] : [another, one]
+    if (one.topic.requirement === another.topic.requirement) return false
+    const [light, other] = one.topic.total < another.topic.total ? [one, another] : [another, one]
     const { shared, heavyA, heavyB } = layBeside(light, other)
-    const least = leastShared * light.claim.total
+    const least = leastShared * light.topic.total
     if (shared < least) {
-      if (light.claim.concepts.size === 0 || other.claim.concepts.size === 0) return false
-      if (shared + sharedByConcept(light.claim, other.claim) < least) return false
+      if (light.topic.concepts.size === 0 || other.topic.concepts.size === 0) return false
+      if (shared + sharedByConcept(light.topic, other.topic) < least) return false
     }
     if (!(heavyA && heavyB)) return true
-    return !(hasOwn(light, other, near) && hasOwn(other, light, near)) || shareConcept(light.claim, other.claim)
+    return !(hasOwn(light, other, near) && hasOwn(other, light, near)) || shareConcept(light.topic, other.topic)
   }
 }
 
-/** The weight of the terms that two claims share, and whether each has a heavy term alone. */
+/** The weight of the terms that two topics share, and whether each has a heavy term alone. */
 function layBeside(a: Outline, b: Outline) {
   let shared = 0
   let heavyA = false
@@ -134,7 +134,7 @@ function layBeside(a: Outline, b: Outline) {
 /** After the number of every term. */
 const none = 2 ** 30
 
-/** True for a claim with a heavy term to which nothing that the other says is near. */
+/** True for a topic with a heavy term to which nothing that the other says is near. */
 function hasOwn(own: Outline, other: Outline, near: (one: number, other: number) => boolean): boolean {
   for (let at = 0; at < own.terms.length; at++) {
     if ((own.weights[at] ?? 0) < heavy) continue
@@ -163,18 +163,18 @@ function nearness(names: readonly string[]): (one: number, other: number) => boo
   }
 }
 
-/** True for claims that name one concept; their names for it differ by right. */
-function shareConcept({ concepts }: Claim, other: Claim): boolean {
+/** True for topics that name one concept; their names for it differ by right. */
+function shareConcept({ concepts }: Topic, other: Topic): boolean {
   for (const concept of concepts.keys()) if (other.concepts.has(concept)) return true
   return false
 }
 
-/** The weight of the terms by which a claim names, in other words, a concept that the other names too. */
-function sharedByConcept(claim: Claim, other: Claim): number {
+/** The weight of the terms by which a topic names, in other words, a concept that the other names too. */
+function sharedByConcept(topic: Topic, other: Topic): number {
   let shared = 0
-  for (const [concept, naming] of claim.concepts) {
+  for (const [concept, naming] of topic.concepts) {
     if (!other.concepts.has(concept)) continue
-    for (const term of [...naming, `@${concept}`]) if (!other.terms.has(term)) shared += claim.terms.get(term) ?? 0
+    for (const term of [...naming, `@${concept}`]) if (!other.terms.has(term)) shared += topic.terms.get(term) ?? 0
   }
   return shared
 }

@@ -3,29 +3,36 @@
 import { conditions } from '../language/grammar.ts'
 import { meanings, roleOf } from '../language/meaning.ts'
 import { words } from '../language/words.ts'
+import { once } from '../model/once.ts'
 import type { Span } from '../model/span.ts'
 import type { Requirement, Specification, Statement, Word } from '../model/specification.ts'
 import { sourceSpan } from '../model/text.ts'
 import { pointsBack } from './context.ts'
 import { partyOf } from './parties.ts'
-import { type Reading, readSentence } from './reading.ts'
+import { type Reading, readSentence, wordingOf } from './reading.ts'
 import { tellingStatements } from './telling.ts'
 import type { Token } from './tokens.ts'
 import { direction, secondVerb } from './turns.ts'
 
-/** A requirement or a sentence of it, made ready to compare. */
-export interface Claim {
+/** What a requirement or a sentence of it is about: enough to see which others may have to do with it. */
+export interface Topic {
   readonly requirement: Requirement
-  readonly statements: readonly number[]
   /** True when it is all the requirement says. */
   readonly whole: boolean
-  /** True when it is one of the requirement's sentences. */
-  readonly sentence: boolean
   /** Weight of each term, in reading order. */
   readonly terms: ReadonlyMap<string, number>
   /** The concepts it names, each with the terms that name it; none of them for an abbreviation. */
   readonly concepts: ReadonlyMap<string, ReadonlySet<string>>
   readonly total: number
+  /** All it says; most topics are never asked. */
+  readonly claim: () => Claim
+}
+
+/** A requirement or a sentence of it, made ready to compare. */
+export interface Claim extends Omit<Topic, 'claim'> {
+  readonly statements: readonly number[]
+  /** True when it is one of the requirement's sentences. */
+  readonly sentence: boolean
   readonly tokens: readonly Token[]
   readonly denied: boolean
   /** True when it allows only under a condition, said with "without" or with "only". */
@@ -50,10 +57,10 @@ export interface Claim {
 }
 
 /**
- * The claims of a requirement: itself, and each of its sentences when it has more than one that says enough. Of a single
- * sentence with a number, what comes before "en stelt …" or "of legt … uit" is a claim too.
+ * The topics of a requirement: itself, and each of its sentences when it has more than one that says enough. Of a single
+ * sentence with a number, what comes before "en stelt …" or "of legt … uit" is a topic too.
  */
-export function claimsOf(specification: Specification, requirement: Requirement): readonly Claim[] {
+export function topicsOf(specification: Specification, requirement: Requirement): readonly Topic[] {
   const number = requirement.explicit ? words(requirement.id) : []
   const readings = tellingStatements(specification, requirement).flatMap((index) => {
     const statement = specification.statements[index]
@@ -61,20 +68,20 @@ export function claimsOf(specification: Specification, requirement: Requirement)
   })
   const [first] = readings
   if (first === undefined) return []
-  const whole = claimOf(requirement, first, readings, 'whole')
-  if (readings.length < 2) return says(first, true) ? [whole, ...openingOf(whole, first)] : []
+  const whole = topicOf(requirement, first, readings, 'whole')
+  if (readings.length < 2) return says(first, true) ? [whole, ...openingOf(requirement, first)] : []
   const sentences = readings
     .filter((reading) => weigh(reading.terms) >= enough && says(reading, true))
-    .map((reading) => claimOf(requirement, reading, [reading], 'sentence'))
+    .map((reading) => topicOf(requirement, reading, [reading], 'sentence'))
   return says(first, false) ? [whole, ...sentences] : sentences
 }
 
-function openingOf({ requirement, tokens }: Claim, { statement, index, skip }: Reading): readonly Claim[] {
+function openingOf(requirement: Requirement, { statement, index, skip, tokens }: Reading): readonly Topic[] {
   const end = tokens.length === 0 ? -1 : secondVerb(statement, skip + 5)
   if (end < 0) return []
   const reading = readSentence(statement, index, requirement, skip, end)
-  const opening = claimOf(requirement, reading, [reading], 'opening')
-  return opening.tokens.length > 0 && opening.total >= enoughOpening ? [opening] : []
+  const opening = topicOf(requirement, reading, [reading], 'opening')
+  return reading.tokens.length > 0 && opening.total >= enoughOpening ? [opening] : []
 }
 
 /** True for enough words to be a demand: no label, address or link, and not one that there is none. */
@@ -98,33 +105,51 @@ function weigh(terms: ReadonlyMap<string, number>): number {
   return total
 }
 
-function claimOf(
+function topicOf(
   requirement: Requirement,
   first: Reading,
   readings: readonly Reading[],
   part: 'whole' | 'sentence' | 'opening',
-): Claim {
+): Topic {
   const { terms, concepts } = readings.length === 1 ? first : named(readings)
-  const { statement, skip } = first
-  return {
+  const topic: Topic = {
     requirement,
-    statements: readings.map(({ index }) => index),
     whole: part === 'whole',
-    sentence: part === 'sentence',
     terms,
     concepts,
     total: weigh(terms),
+    claim: once(() => claimOf(topic, first, readings, part === 'sentence')),
+  }
+  return topic
+}
+
+function claimOf(
+  { requirement, whole, terms, concepts, total }: Topic,
+  first: Reading,
+  readings: readonly Reading[],
+  sentence: boolean,
+): Claim {
+  const { statement, skip } = first
+  const wordings = readings.map(wordingOf)
+  return {
+    requirement,
+    statements: readings.map(({ index }) => index),
+    whole,
+    sentence,
+    terms,
+    concepts,
+    total,
     tokens: apart(readings.flatMap(({ tokens }) => tokens)),
-    denied: readings.reduce((count, { denials }) => count + denials, 0) % 2 === 1,
-    without: readings.some(({ without }) => without),
-    only: readings.some(({ only }) => only),
+    denied: wordings.reduce((count, { denials }) => count + denials, 0) % 2 === 1,
+    without: wordings.some(({ without }) => without),
+    only: wordings.some(({ only }) => only),
     conditional: conditions.includes(statement.words[skip]?.folded ?? ''),
     pointing: pointsBack(statement, skip),
     subject: subjectOf(statement, skip),
     receiving: requirement.addressee === 'authority' && receives(statement),
     direction: direction(statement),
-    words: readings.flatMap((reading) => reading.words),
-    keys: readings.flatMap(({ keys }) => keys),
+    words: wordings.flatMap((wording) => wording.words),
+    keys: wordings.flatMap(({ keys }) => keys),
     skip,
   }
 }

@@ -3,7 +3,7 @@
 import type { Burden } from '../model/burden.ts'
 import type { Asking, SharedDemand, SharedProof, SideBySide } from '../model/side-by-side.ts'
 import { isDemand, type Requirement, type Specification } from '../model/specification.ts'
-import { type Claim, claimsOf } from './claim.ts'
+import { type Topic, topicsOf } from './claim.ts'
 import { verdicts } from './verdicts.ts'
 
 const milliMinutesPerHour = 60_000
@@ -31,15 +31,15 @@ export function compare(specifications: readonly Specification[], burdens: reado
 /** Demands that at least two drafts make, in the order of the first that makes them. */
 function sharedDemands(specifications: readonly Specification[]): readonly SharedDemand[] {
   const draftOf = new Map<Requirement, number>()
-  const claims = specifications.flatMap((specification, draft) =>
+  const topics = specifications.flatMap((specification, draft) =>
     specification.requirements.filter(isDemand).flatMap((requirement) => {
       draftOf.set(requirement, draft)
-      return claimsOf(specification, requirement).filter(({ whole }) => whole)
+      return topicsOf(specification, requirement).filter(({ whole }) => whole)
     }),
   )
   const groups = new Map<Requirement, { alike: boolean; readonly members: Set<Requirement> }>()
-  const apart = (a: Claim, b: Claim) => draftOf.get(a.requirement) !== draftOf.get(b.requirement)
-  for (const { a, b, verdict } of verdicts(claims, apart)) {
+  const apart = (a: Topic, b: Topic) => draftOf.get(a.requirement) !== draftOf.get(b.requirement)
+  for (const { a, b, verdict } of verdicts(topics, apart)) {
     const own = groups.get(a.requirement) ?? { alike: true, members: new Set([a.requirement]) }
     const other = groups.get(b.requirement)
     if (verdict.kind === 'clash') own.alike = false

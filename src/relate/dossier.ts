@@ -4,7 +4,7 @@ import type { Dossier, Echo } from '../model/dossier.ts'
 import type { Likeness } from '../model/relation.ts'
 import { sameScope } from '../model/scope.ts'
 import type { Requirement, Specification } from '../model/specification.ts'
-import { type Claim, claimsOf, wordsOf } from './claim.ts'
+import { type Claim, type Topic, topicsOf, wordsOf } from './claim.ts'
 import { differencesOf } from './difference.ts'
 import type { Verdict } from './judge.ts'
 import { stand } from './relate.ts'
@@ -24,10 +24,10 @@ const strength: readonly Likeness[] = ['exact', 'near', 'paraphrase', 'contained
  */
 export function relateDossier({ specifications }: Dossier): ReadonlyMap<Specification, readonly Echo[]> {
   const draftOf = new Map<Requirement, Specification>()
-  const claims = specifications.flatMap((specification) =>
+  const topics = specifications.flatMap((specification) =>
     specification.requirements.flatMap((requirement) => {
       draftOf.set(requirement, specification)
-      return claimsOf(specification, requirement)
+      return topicsOf(specification, requirement)
     }),
   )
   const echoes = new Map(specifications.map((specification) => [specification, new Map<Requirement, Echo>()]))
@@ -37,9 +37,9 @@ export function relateDossier({ specifications }: Dossier): ReadonlyMap<Specific
     const before = own.get(echo.own.requirement)
     if (before === undefined || rank(echo) < rank(before)) own.set(echo.own.requirement, echo)
   }
-  const comparable = ({ requirement: one }: Claim, { requirement: other }: Claim) =>
+  const comparable = ({ requirement: one }: Topic, { requirement: other }: Topic) =>
     draftOf.get(one) !== draftOf.get(other) && sameScope(one, other)
-  for (const { a, b, verdict } of verdicts(claims, comparable)) {
+  for (const { a, b, verdict } of verdicts(topics, comparable)) {
     const [first, second] = [draftOf.get(a.requirement), draftOf.get(b.requirement)]
     if (first === undefined || second === undefined) continue
     const here = { claim: a, specification: first }

@@ -18,6 +18,12 @@ export interface Reading {
   /** The concepts it names, each with the terms that name it; none of them for an abbreviation. */
   readonly concepts: ReadonlyMap<string, ReadonlySet<string>>
   readonly tokens: readonly Token[]
+  /** The word before which it ends. */
+  readonly until: number
+}
+
+/** How a sentence says it, and what turns its sense. */
+export interface Wording {
   /** Its words without number and punctuation, folded, each party named by its side, and their keys. */
   readonly words: readonly string[]
   readonly keys: readonly string[]
@@ -64,6 +70,11 @@ export function readSentence(
     const told = word >= excepted.from && word < excepted.to ? Math.min(weight, aside) : weight
     if (!terms.has(term)) terms.set(term, told)
   }
+  return { index, statement, skip, until, terms, concepts, tokens }
+}
+
+/** How a sentence says what was read in it. */
+export function wordingOf({ statement, skip, until }: Reading): Wording {
   const said: string[] = []
   const keys: string[] = []
   let without = false
@@ -77,12 +88,6 @@ export function readSentence(
     keys.push(party ?? word.key)
   })
   return {
-    index,
-    statement,
-    skip,
-    terms,
-    concepts,
-    tokens,
     words: said,
     keys,
     denials: denialsIn(statement, until),

@@ -4,7 +4,7 @@ import type { Contradiction, Relations, Stand } from '../model/relation.ts'
 import { sameScope } from '../model/scope.ts'
 import type { Requirement, Specification } from '../model/specification.ts'
 import { sourceSpan } from '../model/text.ts'
-import { type Claim, claimsOf, spanOf } from './claim.ts'
+import { type Claim, spanOf, topicsOf } from './claim.ts'
 import { groupFamilies, type Link } from './families.ts'
 import { groupRefrains } from './refrains.ts'
 import type { Token } from './tokens.ts'
@@ -12,10 +12,10 @@ import { verdicts } from './verdicts.ts'
 
 /** Relates the requirements of a specification. */
 export function relate(specification: Specification): Relations {
-  const claims = specification.requirements.flatMap((requirement) => claimsOf(specification, requirement))
+  const topics = specification.requirements.flatMap((requirement) => topicsOf(specification, requirement))
   const links: Link[] = []
   const contradictions: Contradiction[] = []
-  for (const { a, b, verdict } of verdicts(claims, (one, other) => sameScope(one.requirement, other.requirement))) {
+  for (const { a, b, verdict } of verdicts(topics, (one, other) => sameScope(one.requirement, other.requirement))) {
     if (verdict.kind === 'same') links.push({ a, b, likeness: verdict.likeness, inner: verdict.inner })
     else {
       contradictions.push({

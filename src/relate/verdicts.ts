@@ -1,7 +1,7 @@
-/** Claims → every two that have to do with each other, and how. */
+/** Topics → every two claims that have to do with each other, and how. */
 
 import { candidatePairs } from './candidates.ts'
-import type { Claim } from './claim.ts'
+import type { Claim, Topic } from './claim.ts'
 import { judge, type Verdict } from './judge.ts'
 
 /** Two claims, the earlier first, and how they relate. */
@@ -11,13 +11,15 @@ export interface Related {
   readonly verdict: Verdict
 }
 
-/** Judges the claims that may be compared, without comparing all with all. */
+/** Judges the claims of the topics that may be compared, without comparing all with all. */
 export function* verdicts(
-  claims: readonly Claim[],
-  comparable: (a: Claim, b: Claim) => boolean,
+  topics: readonly Topic[],
+  comparable: (a: Topic, b: Topic) => boolean,
 ): Generator<Related, void> {
-  for (const [a, b] of candidatePairs(claims)) {
-    if (!comparable(a, b) || !sameParty(a, b)) continue
+  for (const [one, other] of candidatePairs(topics)) {
+    if (!comparable(one, other)) continue
+    const [a, b] = [one.claim(), other.claim()]
+    if (!sameParty(a, b)) continue
     const verdict = judge(a, b)
     if (verdict !== null) yield { a, b, verdict }
   }
