@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { Problem, quotingPages, referencePages, writeFile } from './dist/docs.js'
 import { lint } from './dist/index.js'
 import { cardOf } from './test/accuracy/card.js'
+import { measureConflicts } from './test/accuracy/conflicts.js'
 import { measureOwn } from './test/accuracy/measure.js'
 import { measurePairs, pairsIn } from './test/accuracy/pairs.js'
 import { summary } from './test/accuracy/score.js'
@@ -12,11 +13,12 @@ const pack = JSON.parse(readFileSync('dist/pack.json', 'utf8'))
 const look = (draft) => lint(draft, pack, { language: 'nl' })
 const score = measureOwn('test/accuracy', look)
 const pairs = measurePairs(pairsIn('test/accuracy/pairs.yaml'), look)
+const conflicts = measureConflicts('test/accuracy/conflicting', look)
 const numbers = summary(score)
 
 try {
   const pages = [
-    { path: 'docs/accuracy.md', text: cardOf(numbers, score, pairs) },
+    { path: 'docs/accuracy.md', text: cardOf(numbers, score, pairs, conflicts) },
     ...referencePages(numbers.categories),
     ...quotingPages(),
   ]

@@ -1,10 +1,10 @@
-/** Kinds `duplicate` and `contradiction`: two requirements that ask the same, or the same otherwise. */
+/** Kind `duplicate`: two requirements that ask the same. */
 
 import type { Slots } from '../language/slots.ts'
-import type { Echo } from '../model/dossier.ts'
+import type { Agreement, Echo } from '../model/dossier.ts'
 import type { Edit, Related } from '../model/finding.ts'
 import type { Relations, Twin } from '../model/relation.ts'
-import type { ContradictionCheck, DuplicateCheck } from '../model/rule.ts'
+import type { DuplicateCheck } from '../model/rule.ts'
 import { coversScope } from '../model/scope.ts'
 import { contains, coverage, lineStarts, placeAt, type Span } from '../model/span.ts'
 import type { Requirement, Specification } from '../model/specification.ts'
@@ -15,7 +15,7 @@ import { withoutRequirement, withoutSentence } from './removal.ts'
 /** A place that another requirement makes a finding, and the edits that would undo it; none when that is not safe. */
 export interface Alike {
   readonly span: Span
-  readonly requirement: Requirement
+  readonly requirement: Requirement | null
   readonly related: readonly Related[]
   readonly slots: Slots
   readonly edits: readonly Edit[]
@@ -36,24 +36,6 @@ export function findTwins({ families }: Relations, check: DuplicateCheck, ground
   )
 }
 
-/** Contradictions of the kinds the rule asks, each at its later place. */
-export function findClashes({ contradictions }: Relations, check: ContradictionCheck): readonly Alike[] {
-  return contradictions
-    .filter(({ clash }) => check.of.includes(clash))
-    .map(({ first, second }) => ({
-      span: second.span,
-      requirement: second.requirement,
-      related: [relatedTo(first.requirement)],
-      slots: {
-        match: second.words,
-        requirement: numberOf(second.requirement),
-        related: numberOf(first.requirement),
-        other: first.words,
-      },
-      edits: [],
-    }))
-}
-
 /**
  * Requirements that another draft of the tender asks too, as much alike as the rule asks; those that are told to be a
  * twin in their own draft are told so once.
@@ -67,57 +49,43 @@ export function findEchoes(
   const told = new Set(families.flatMap(({ twins }) => twins.map(({ requirement }) => requirement)))
   return echoes.flatMap((echo) => {
     if (echo.kind !== 'same' || !check.likeness.includes(echo.likeness) || told.has(echo.own.requirement)) return []
-    return [alikeElsewhere(echo, echo.differences, specification)]
+    return [alikeElsewhere(echo, specification)]
   })
 }
 
-/** Contradictions with other drafts of the tender. */
-export function findDissents(
-  echoes: readonly Echo[],
-  check: ContradictionCheck,
-  specification: Specification,
-): readonly Alike[] {
-  return echoes.flatMap((echo) =>
-    echo.kind === 'clash' && check.of.includes(echo.clash) ? [alikeElsewhere(echo, [], specification)] : [],
-  )
-}
-
 /** What another draft says may be pointed at; changing either is for who knows both. */
-function alikeElsewhere(
-  { own, other, beside }: Echo,
-  differences: Related['differences'],
-  specification: Specification,
-): Alike {
+function alikeElsewhere({ own, other, beside, differences }: Agreement, specification: Specification): Alike {
   return {
     span: own.span,
     requirement: own.requirement,
-    related: [{ ...relatedElsewhere(other.requirement, beside), differences }],
+    related: [{ ...relatedElsewhere(relatedTo(other.requirement), beside), differences }],
     slots: {
-      match: own.words,
       requirement: numberOf(own.requirement),
       related: numberElsewhere(other.requirement, beside, specification),
-      other: other.words,
     },
     edits: [],
   }
 }
 
 /** The number of a requirement in another draft, with the path of that draft as seen from the folder of this one. */
-export function numberElsewhere(requirement: Requirement, { draft }: Specification, here: Specification): string {
+export function numberElsewhere(requirement: Requirement, beside: Specification, here: Specification): string {
+  return `${numberOf(requirement)} (${pathFrom(here, beside)})`
+}
+
+/** The path of another draft as seen from the folder of this one. */
+export function pathFrom(here: Specification, { draft }: Specification): string {
   const folders = here.draft.path.split('/').slice(0, -1)
   const parts = draft.path.split('/')
   const shared = parts.findIndex((part, at) => part !== folders[at])
   // A draft of another branch is named from where the program runs.
-  const path = shared === folders.length ? parts.slice(shared).join('/') : draft.path
-  return `${numberOf(requirement)} (${path})`
+  return shared === folders.length ? parts.slice(shared).join('/') : draft.path
 }
 
-/** A requirement of another draft as another place that matters. */
-export function relatedElsewhere(requirement: Requirement, { draft }: Specification): Related {
+/** A place of another draft as another place that matters. */
+export function relatedElsewhere(related: Related, { draft }: Specification): Related {
   const starts = lineStarts(draft.text)
-  const { start, end } = requirement.span
-  const elsewhere = { path: draft.path, start: placeAt(starts, start), end: placeAt(starts, end) }
-  return { ...relatedTo(requirement), elsewhere }
+  const { start, end } = related.span
+  return { ...related, elsewhere: { path: draft.path, start: placeAt(starts, start), end: placeAt(starts, end) } }
 }
 
 /**

@@ -9,8 +9,9 @@ import type { Relations } from '../model/relation.ts'
 import type { FixTemplate, MissingCheck, Rule, RulePack, StructureCheck } from '../model/rule.ts'
 import type { Span } from '../model/span.ts'
 import type { Requirement, Specification } from '../model/specification.ts'
-import { type Alike, findClashes, findDissents, findEchoes, findTwins, relatedElsewhere } from './alike.ts'
+import { type Alike, findEchoes, findTwins, relatedElsewhere } from './alike.ts'
 import { type Allowed, allow } from './allow.ts'
+import { findClashes, findDissents } from './clash.ts'
 import { keepCompany } from './company.ts'
 import { type DemandHit, findCovered, findDemands, findLimits } from './demand.ts'
 import { keepFootnotes } from './footnotes.ts'
@@ -157,8 +158,8 @@ function findingsOf(rule: Rule, place: Placing, phrases: Wording): readonly Find
       ].map((alike) => alikeFinding(rule, alike, place))
     case 'contradiction':
       return [
-        ...findClashes(place.relations(), check),
-        ...findDissents(place.echoes(), check, ground.specification),
+        ...findClashes(place.relations(), check, ground.specification, place.options.language),
+        ...findDissents(place.echoes(), check, ground.specification, place.options.language),
       ].map((alike) => alikeFinding(rule, alike, place))
     case 'missing':
       return isDue(rule, check, phrases) && isMissing(ground, check) && !saidElsewhere(rule, check, place)
@@ -218,7 +219,7 @@ function demandFinding(rule: Rule, { hit, related, beside, slots }: DemandHit, p
   const found = findingAt(rule, hit, related, slots, place)
   if (beside === undefined || related === null) return found
   const fix: Fix | null = found.fix === null ? null : { ...found.fix, class: 'proposal', edits: [] }
-  return { ...found, related: [relatedElsewhere(related, beside)], fix }
+  return { ...found, related: [relatedElsewhere(relatedTo(related), beside)], fix }
 }
 
 function findingAt(rule: Rule, hit: Hit, related: Requirement | null, own: Slots, place: Placing): Finding {
@@ -234,7 +235,7 @@ function alikeFinding(rule: Rule, alike: Alike, place: Placing): Finding {
   const { span, requirement, related, slots, edits } = alike
   const found = finding(rule, span, null, slots, null, place)
   const fix = found.fix === null || rule.fix === null ? null : { ...found.fix, ...settled(rule.fix, edits) }
-  return { ...found, requirement: requirement.id, related, fix }
+  return { ...found, requirement: requirement?.id ?? null, related, fix }
 }
 
 /** A merge that cannot be made safely is only proposed. */

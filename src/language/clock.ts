@@ -16,7 +16,7 @@ export function clocks(sentence: readonly Word[], text: string): readonly Clock[
   if (!sentence.some(({ folded }) => hour.has(folded))) return []
   const found: Clock[] = []
   for (let at = 0; at < sentence.length; at++) {
-    const clock = clockAt(sentence, at, text)
+    const clock = allDayAt(sentence, at) ?? clockAt(sentence, at, text)
     if (clock === null) continue
     found.push(clock)
     while ((sentence[at + 1]?.end ?? Number.POSITIVE_INFINITY) <= clock.end) at++
@@ -26,6 +26,18 @@ export function clocks(sentence: readonly Word[], text: string): readonly Clock[
 
 const hour: ReadonlySet<string> = new Set(['uur', 'u'])
 const minutesPerDay = 1440
+
+/** "24 uur per dag", "24 uur van de dag". */
+function allDayAt(sentence: readonly Word[], at: number): Clock | null {
+  const [first, second, third] = sentence.slice(at, at + 3)
+  const rest = sentence.slice(at + 2, at + 5).map(({ folded }) => folded)
+  if (first?.folded !== '24' || second === undefined || third === undefined || !hour.has(second.folded)) return null
+  const length = rest.slice(0, 2).join(' ') === 'per dag' ? 4 : rest.join(' ') === 'van de dag' ? 5 : 0
+  const end = sentence[at + length - 1]?.end
+  return length === 0 || end === undefined
+    ? null
+    : { value: minutesPerDay, relation: 'stretch', start: first.start, end }
+}
 
 function clockAt(sentence: readonly Word[], at: number, text: string): Clock | null {
   const first = timeAt(sentence, at, text)

@@ -118,6 +118,8 @@ export const english: LanguageWords = {
     rate: ['per', 'a', 'each'],
     interval: [],
     afterEach: [],
+    places: [],
+    of: '',
     articles: [],
     skipping: [],
     half: 'half',

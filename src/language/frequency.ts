@@ -22,6 +22,9 @@ export interface FrequencyWords {
   readonly skipping: readonly string[]
   /** "na afloop van een": what makes a single period a returning one. */
   readonly afterEach: readonly (readonly [string, string])[]
+  /** What stands before a day of each period, and between the two: "laatste werkdag van". */
+  readonly places: readonly string[]
+  readonly of: string
   readonly articles: readonly string[]
   readonly half: string
   /** "eenmaal", "twice". */
@@ -109,14 +112,22 @@ function periodAt(sentence: readonly Word[], at: number, { periods, half }: Freq
 function everyAt(sentence: readonly Word[], at: number, known: FrequencyWords): Found | null {
   const word = folded(sentence, at)
   if (!known.every.includes(word)) return null
-  const period = periodAt(sentence, at + 1, known)
+  const period = periodAt(sentence, at + 1, known) ?? dayOfPeriod(sentence, at + 1, known)
   if (period === null || known.late.includes(folded(sentence, period.to))) return null
   const multiple = multipleBefore(sentence, at, known)
   if (multiple !== null) return { value: multiple.value * period.value, from: multiple.from, to: period.to }
   return known.rate.includes(word) && isRate(sentence, at) ? null : { ...period, from: at }
 }
 
-/** "tweemaal", "twee keer", "vier gesprekken" just before; null when nothing is counted there. */
+/** A day of each period: "(iedere) laatste werkdag van de maand". */
+function dayOfPeriod(sentence: readonly Word[], at: number, known: FrequencyWords): Found | null {
+  const placed = known.places.includes(folded(sentence, at)) && known.of === folded(sentence, at + 2)
+  return placed && known.periods.has(folded(sentence, at + 1)) && known.articles.includes(folded(sentence, at + 3))
+    ? periodAt(sentence, at + 4, known)
+    : null
+}
+
+/** "tweemaal", "twee keer, "vier gesprekken" just before; null when nothing is counted there. */
 function multipleBefore(sentence: readonly Word[], at: number, known: FrequencyWords): Found | null {
   const before = folded(sentence, at - 1)
   const multiple = known.multiples.get(before)

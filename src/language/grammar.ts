@@ -69,7 +69,7 @@ export const onlyWords: readonly string[] = ['alleen', 'slechts', 'uitsluitend',
 
 /** Verbs that leave a prefix behind. */
 export const separable: readonly string[] = [
-  'levert deelt dient stelt neemt stuurt zendt voegt toont legt wijst geeft houdt voert sluit vraagt draagt past stemt werkt vindt zet roept brengt vangt meldt vult haalt zegt betaalt koopt nodigt spreekt gaat komt loopt schakelt pakt tekent schrijft licht rondt bouwt breidt ziet slaat treedt lost ruimt',
+  'levert deelt dient stelt neemt stuurt zendt voegt toont legt wijst geeft houdt voert sluit vraagt draagt past stemt werkt vindt zet roept brengt vangt meldt vult haalt zegt betaalt koopt nodigt spreekt gaat komt loopt schakelt pakt tekent schrijft licht rondt bouwt breidt ziet slaat treedt lost ruimt kijkt',
   'leveren delen dienen stellen nemen sturen zenden voegen tonen leggen wijzen geven houden voeren sluiten vragen dragen passen stemmen werken vinden zetten brengen vangen melden vullen halen zeggen betalen schakelen pakken tekenen',
 ]
 

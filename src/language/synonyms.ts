@@ -3,7 +3,7 @@
 /** Words of one line stand for one another; a verb's first form stands for all its forms that are made by rule. */
 export const synonyms: readonly string[] = [
   // beginning, going on, ending
-  'starten start begint beginnen begin begonnen aanvang aanvangen aangevangen ingaan gaat ingang ingangsdatum startdatum',
+  'starten start begint beginnen begin begonnen aanvang aanvangen aangevangen ingaan ingaat gaat ingang ingangsdatum startdatum',
   'eindigen einde eind afloop afgelopen beeindigen beeindiging aflopen afloopt stopt stoppen gestopt beëindigen verstrijken verstreken verloopt verlopen voorbij stopzetten stopgezet staken gestaakt',
   'duren duur looptijd gedurende zolang contractduur contractperiode termijn periode tijdens duurt',
   'voortzetten voortzetting continueren continuiteit doorgaan',
@@ -27,7 +27,7 @@ export const synonyms: readonly string[] = [
   'opstellen stelt-op opgesteld opstelt maken maakt gemaakt schrijven schrijft geschreven schreef samenstellen samengesteld',
   'vastleggen vastgelegd vastlegt registreren registratie bijhouden vastlegging noteren noteert registreert administreren loggen logt gelogd logging logboek logboeken',
   'bespreken bespreekt besproken bespreking doorspreken gesprek overleg overleggen-met besproken overleg overleggen gesprekken bespreekt',
-  'evalueren evaluatie geevalueerd',
+  'evalueren evaluatie geevalueerd terugkijken terugkijkt teruggekeken',
   'beoordelen beoordeling toetsen toetsing toetst getoetst controleren controle nagaan controleert controleerbaar gecontroleerd onderzoek onderzoekt meten meet gemeten meting peilen onderzoeken bevragen bevraagt bevraagd getoetst meting inspecteren keuren keurt gekeurd keuring',
   'bewaren bewaart bewaard bewaartermijn bewaring',
   'vernietigen vernietiging wissen gewist vernietigd verwijderen verwijderd verwijdert verwijdering',
@@ -51,7 +51,7 @@ export const synonyms: readonly string[] = [
   'vervangen vervanging vervangt vervanger waarneming waarnemen vervangende',
   'vergaderen vergadering bijeenkomst bijeen',
   'kennismaken kennismaking kennismakingsgesprek ontmoeting',
-  'declareren declaratie factureren factuur facturen declareert factureert facturatie declaraties factureren gefactureerd nota',
+  'declareren declaratie factureren factuur verzamelfactuur maandfactuur verzameldeclaratie facturen declareert factureert facturatie declaraties factureren gefactureerd nota',
   'betalen betaling voldaan betaalt betaald vergoeden vergoeding vergoedt uitbetalen',
   'verzekeren verzekering verzekerd verzekeringspolis polis verzekeraar verzekeringen',
   'vrijwaren vrijwaring',
@@ -93,6 +93,9 @@ export const synonyms: readonly string[] = [
   'locatie locaties vestiging vestigingen',
   'kamer slaapkamer',
   'kwartaal kwartalen',
+  'weekend weekenden weekeinde weekeinden',
+  'plaats',
+  'plaatsing plaatsingen geplaatst',
   'onmiddellijk direct directe meteen onverwijld terstond onverwijlde spoedig',
   'vooraf voorafgaand voorafgaande tevoren',
   'eerste eerst',
@@ -207,6 +210,8 @@ export const synonyms: readonly string[] = [
 
 /** Several words that are one term, or none: names that also go by their first letters, and turns of phrase. The term comes first. */
 export const expressions: readonly string[] = [
+  'weekend: zaterdag en zondag',
+  'open: terecht',
   'vog: verklaring omtrent het gedrag',
   'vog: verklaring omtrent gedrag',
   'kvk: kamer van koophandel',

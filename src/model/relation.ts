@@ -56,11 +56,21 @@ export interface Contradiction {
   readonly second: Stand
 }
 
-/** Where one side of a contradiction stands, and its deciding words. */
+/** Where one side of a contradiction stands, and its deciding words; what binds nobody belongs to no requirement. */
 export interface Stand {
-  readonly requirement: Requirement
+  readonly requirement: Requirement | null
+  /** What is said there: the requirement, or the sentence or row of a table. */
+  readonly text: string
+  readonly whole: Span
+  /** Index of the section it stands in; -1 before the first heading. */
+  readonly section: number
   readonly span: Span
   readonly words: string
+}
+
+/** A stand that is a requirement, or a part of one. */
+export interface Asked extends Stand {
+  readonly requirement: Requirement
 }
 
 /** Everything that was found between the requirements of a draft. */

@@ -2,6 +2,7 @@
 
 import type { Facts, Language } from './facts.ts'
 import type { Allowance } from './finding.ts'
+import type { Scope } from './scope.ts'
 import type { Span } from './span.ts'
 import type { Text } from './text.ts'
 
@@ -159,6 +160,7 @@ export interface Statement {
   readonly source: Span
   readonly words: readonly Word[]
   readonly passage: Passage
+  readonly scope: Scope
   /** Index of the sentence that opens the list or table it stands in; null when none does. */
   readonly leadIn: number | null
   readonly role: StatementRole

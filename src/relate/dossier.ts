@@ -30,12 +30,12 @@ export function relateDossier({ specifications }: Dossier): ReadonlyMap<Specific
       return topicsOf(specification, requirement)
     }),
   )
-  const echoes = new Map(specifications.map((specification) => [specification, new Map<Requirement, Echo>()]))
+  const echoes = new Map(specifications.map((specification) => [specification, new Map<number, Echo>()]))
   const add = (specification: Specification, echo: Echo | null) => {
     const own = echoes.get(specification)
     if (echo === null || own === undefined) return
-    const before = own.get(echo.own.requirement)
-    if (before === undefined || rank(echo) < rank(before)) own.set(echo.own.requirement, echo)
+    const before = own.get(echo.own.whole.start)
+    if (before === undefined || rank(echo) < rank(before)) own.set(echo.own.whole.start, echo)
   }
   const comparable = ({ requirement: one }: Topic, { requirement: other }: Topic) =>
     draftOf.get(one) !== draftOf.get(other) && sameScope(one, other)

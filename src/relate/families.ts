@@ -1,6 +1,7 @@
 /** Links between claims → families with a best member. */
 
 import type { Contradiction, Family, Likeness, Twin } from '../model/relation.ts'
+import type { Span } from '../model/span.ts'
 import type { Requirement, Specification } from '../model/specification.ts'
 import { type Claim, spanOf, wordsOf } from './claim.ts'
 import { differencesOf } from './difference.ts'
@@ -36,8 +37,8 @@ export function groupFamilies(
   const reaches = reachesOf(links)
   const clashing = new Set(
     contradictions.flatMap(({ first, second }) => [
-      pairKey(first.requirement, second.requirement),
-      pairKey(second.requirement, first.requirement),
+      pairKey(first.whole, second.whole),
+      pairKey(second.whole, first.whole),
     ]),
   )
   const order = new Map(specification.requirements.map((requirement, index) => [requirement, index]))
@@ -51,7 +52,7 @@ export function groupFamilies(
     const twins = (reaches.get(best) ?? [])
       .filter(
         ({ other, own }) =>
-          !placed.has(other.requirement) && !clashing.has(pairKey(own.requirement, other.requirement)),
+          !placed.has(other.requirement) && !clashing.has(pairKey(own.requirement.span, other.requirement.span)),
       )
       .map((reach) => twinOf(reach, specification))
       .filter((twin) => twin !== null)
@@ -66,8 +67,8 @@ export function groupFamilies(
   return families
 }
 
-/** One text for two requirements, in order. */
-export const pairKey = (a: Requirement, b: Requirement) => `${a.span.start}:${b.span.start}`
+/** One text for two places, in order. */
+export const pairKey = (a: Span, b: Span) => `${a.start}:${b.start}`
 
 /** The strongest link of each requirement with each other one. */
 function reachesOf(links: readonly Link[]): ReadonlyMap<Requirement, readonly Reach[]> {

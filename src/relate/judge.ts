@@ -4,7 +4,7 @@ import { akin, type Role, related, roleOf } from '../language/meaning.ts'
 import type { Clash, Likeness } from '../model/relation.ts'
 import { articles, type Claim } from './claim.ts'
 import { narrows } from './kinds.ts'
-import type { Token } from './tokens.ts'
+import { clashOf, leaveRoom, sameValue, type Token } from './tokens.ts'
 
 /** What two claims are to one another; `inner` says which of them is wholly said by the other. */
 export type Verdict =
@@ -248,27 +248,18 @@ interface TokenComparison {
   readonly onlyB: number
 }
 
-const clashOf: Readonly<Record<Token['kind'], Clash>> = {
-  money: 'amount',
-  percentage: 'amount',
-  score: 'amount',
-  count: 'amount',
-  duration: 'term',
-  date: 'term',
-  frequency: 'frequency',
-  clock: 'hours',
-}
-
 /** Takes equal numbers away and sees what is left on each side. */
 function compareTokens(a: readonly Token[], b: readonly Token[]): TokenComparison {
   const restB = [...b]
   const restA = a.filter((token) => {
-    const match = restB.findIndex((other) => comparable(token, other) && equal(token, other))
+    const match = restB.findIndex((other) => comparable(token, other) && sameValue(token, other))
     if (match >= 0) restB.splice(match, 1)
     return match < 0
   })
+  // A share of the cases is held to another term than all of them.
+  const shares = restA.some(isShare) !== restB.some(isShare)
   const pairs = restA.flatMap((token) => {
-    const other = restB.find((candidate) => comparable(token, candidate))
+    const other = shares ? undefined : restB.find((each) => comparable(token, each) && !leaveRoom(token, each))
     return other === undefined ? [] : [{ token, other }]
   })
   const first = pairs[0]
@@ -288,9 +279,6 @@ const alikeIn = (tokens: readonly Token[], token: Token) => tokens.filter((other
 /** One of something is hardly a number: "een vaste begeleider", "één vaste begeleider". */
 const counts = ({ kind, value }: Token) => kind !== 'count' || value !== 1
 
-const comparable = (a: Token, b: Token) => a.kind === b.kind && a.of === b.of
+const isShare = ({ kind }: Token) => kind === 'percentage'
 
-/** Terms in other units come out a little apart: ten working days and two weeks, two months and eight weeks. */
-function equal({ kind, value: a }: Token, { value: b }: Token): boolean {
-  return a === b || (kind === 'duration' && Math.min(a, b) > 0 && Math.max(a, b) / Math.min(a, b) <= 1.08)
-}
+const comparable = (a: Token, b: Token) => a.kind === b.kind && a.of === b.of

@@ -47,7 +47,7 @@ export function readSentence(
   const terms = new Map<string, number>()
   const concepts = new Map<string, Set<string>>()
   const end = statement.words[until]?.start ?? Number.POSITIVE_INFINITY
-  const tokens = tokensOf(statement, index, requirement).filter((token) => token.start < end)
+  const tokens = tokensOf(statement, index, requirement.quantities).filter((token) => token.start < end)
   const excepted = exception(statement)
   const noted = statement.text.value.includes('[')
   for (const { term, weight, word } of namedMeanings(statement)) {
@@ -109,7 +109,7 @@ function isNote({ text: { value } }: Statement, at: number): boolean {
 }
 
 /** Meanings with the names of parties made one: the provider is who the demand is for, the municipality is one term. */
-function namedMeanings(statement: Statement): readonly Meaning[] {
+export function namedMeanings(statement: Statement): readonly Meaning[] {
   return meanings(statement.words, statement.text.value).flatMap((meaning) => {
     const word = statement.words[meaning.word]
     const party = word === undefined ? null : partyOf(word)

@@ -22,12 +22,12 @@ export function groupRefrains(
   specification: Specification,
 ): readonly Refrain[] {
   const told = new Set(families.flatMap(({ twins }) => twins.map(({ requirement }) => requirement)))
-  const clashing = new Set(contradictions.map(({ first, second }) => pairKey(first.requirement, second.requirement)))
+  const clashing = new Set(contradictions.map(({ first, second }) => pairKey(first.whole, second.whole)))
   const mates = new Map<Claim, Claim[]>()
   for (const { a, b, likeness, inner } of links) {
     if (!a.sentence || !b.sentence || inner !== null || (likeness !== 'exact' && likeness !== 'near')) continue
     if (told.has(a.requirement) || told.has(b.requirement)) continue
-    if (clashing.has(pairKey(a.requirement, b.requirement)) || !meansOneThing(a, b, specification)) continue
+    if (clashing.has(pairKey(a.requirement.span, b.requirement.span)) || !meansOneThing(a, b, specification)) continue
     addTo(mates, a, b)
     addTo(mates, b, a)
   }

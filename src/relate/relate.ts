@@ -1,13 +1,16 @@
 /** Finds the requirements of a draft that ask the same, and those that contradict one another, without comparing all pairs. */
 
-import type { Contradiction, Relations, Stand } from '../model/relation.ts'
+import type { Asked, Contradiction, Relations, Stand } from '../model/relation.ts'
 import { sameScope } from '../model/scope.ts'
-import type { Requirement, Specification } from '../model/specification.ts'
+import { contains } from '../model/span.ts'
+import type { Specification } from '../model/specification.ts'
 import { sourceSpan } from '../model/text.ts'
 import { type Claim, spanOf, topicsOf } from './claim.ts'
 import { groupFamilies, type Link } from './families.ts'
+import { type Measure, measuresOf } from './measure.ts'
 import { groupRefrains } from './refrains.ts'
-import type { Token } from './tokens.ts'
+import { rivalries } from './rivals.ts'
+import { clashOf, type Token } from './tokens.ts'
 import { verdicts } from './verdicts.ts'
 
 /** Relates the requirements of a specification. */
@@ -25,28 +28,47 @@ export function relate(specification: Specification): Relations {
       })
     }
   }
+  for (const { a, b } of rivalries(measuresOf(specification), () => true))
+    contradictions.push({ clash: clashOf[b.token.kind], first: standOf(a), second: standOf(b) })
   const families = groupFamilies(links, contradictions, specification)
   const refrains = groupRefrains(links, families, contradictions, specification)
   return { families, refrains, contradictions: oneEach(contradictions) }
 }
 
 /** One side of a contradiction: its deciding words, or the claim as a whole. */
-export function stand(claim: Claim, token: Token | null, specification: Specification): Stand {
+export function stand(claim: Claim, token: Token | null, specification: Specification): Asked {
   const { requirement } = claim
+  const place = { requirement, text: requirement.text, whole: requirement.span, section: requirement.section }
   const text = token === null ? undefined : specification.statements[token.statement]?.text
   if (token === null || text === undefined)
-    return { requirement, span: spanOf(claim, specification), words: requirement.text }
+    return { ...place, span: spanOf(claim, specification), words: requirement.text }
   const { start, end } = token
-  return { requirement, span: sourceSpan(text, start, end), words: text.value.slice(start, end) }
+  return { ...place, span: sourceSpan(text, start, end), words: text.value.slice(start, end) }
 }
 
-/** One contradiction for each two requirements, though a sentence and the whole may both tell of it. */
+/** One side of a contradiction between two measures. */
+export function standOf({ requirement, statement, row, token: { start, end } }: Measure): Stand {
+  const { text, source, passage } = statement
+  const span = sourceSpan(text, start, end)
+  const own = requirement !== null && contains(requirement.span, span)
+  return {
+    requirement,
+    text: own ? requirement.text : row.map((cell) => cell.text.value).join(' | '),
+    whole: own ? requirement.span : source,
+    section: passage.section,
+    span,
+    words: text.value.slice(start, end),
+  }
+}
+
+/** One contradiction for each two places, though a sentence and the whole may both tell of it. */
 function oneEach(contradictions: readonly Contradiction[]): readonly Contradiction[] {
-  const seen = new Map<Requirement, Set<Requirement>>()
+  const seen = new Set<string>()
   return contradictions.filter(({ first, second }) => {
-    const others = seen.get(first.requirement) ?? new Set()
-    if (others.has(second.requirement)) return false
-    seen.set(first.requirement, others.add(second.requirement))
-    return true
+    const key = [first, second]
+      .map(({ requirement, whole }) => (requirement?.span ?? whole).start)
+      .sort((a, b) => a - b)
+      .join(':')
+    return !seen.has(key) && seen.add(key)
   })
 }

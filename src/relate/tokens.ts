@@ -1,16 +1,18 @@
 /** The numbers, terms and frequencies of a sentence: what decides whether two demands that sound alike are one. */
 
+import { type Bound, boundAt } from '../language/bounds.ts'
 import { clocks } from '../language/clock.ts'
 import { dutchFrequency } from '../language/dutch-frequency.ts'
 import { frequencies } from '../language/frequency.ts'
 import { rootOf } from '../language/meaning.ts'
 import { ordinalTerms } from '../language/ordinal.ts'
-import type { Quantity, Requirement, Statement } from '../model/specification.ts'
+import type { Clash } from '../model/relation.ts'
+import type { Quantity, Statement } from '../model/specification.ts'
 
 /** A number that decides, as written in a statement (by index) at a range of its text. */
 export interface Token {
-  readonly kind: Quantity['kind'] | 'frequency' | 'date' | 'clock'
-  /** Euros, percent, days, times a year, minutes after midnight, or a count. */
+  readonly kind: Quantity['kind'] | 'frequency' | 'date' | 'clock' | 'days'
+  /** Euros, percent, days, times a year, minutes after midnight, days of the week by their bits, or a count. */
   readonly value: number
   /** What a count counts, and how a time of day is tied to what happens; empty for the other kinds. */
   readonly of: string
@@ -19,10 +21,24 @@ export interface Token {
   readonly end: number
   /** Where the words end that only tell how much: of a count its noun is left. */
   readonly numberEnd: number
+  readonly bound: Bound
+}
+
+/** What two demands differ in when they have another number of a kind. */
+export const clashOf: Readonly<Record<Token['kind'], Clash>> = {
+  money: 'amount',
+  percentage: 'amount',
+  score: 'amount',
+  count: 'amount',
+  duration: 'term',
+  date: 'term',
+  frequency: 'frequency',
+  clock: 'hours',
+  days: 'hours',
 }
 
 /** The numbers, terms, frequencies and days of a statement. */
-export function tokensOf(statement: Statement, index: number, requirement: Requirement): readonly Token[] {
+export function tokensOf(statement: Statement, index: number, quantities: readonly Quantity[]): readonly Token[] {
   const often = frequencies(statement.words, dutchFrequency)
   const repeated = often.map((frequency) => ({
     kind: 'frequency' as const,
@@ -35,7 +51,7 @@ export function tokensOf(statement: Statement, index: number, requirement: Requi
   const apart = ({ start, end }: Quantity) =>
     often.every((each) => end <= each.start || start >= each.end) &&
     times.every((each) => end <= each.start || start >= each.end)
-  const amounts = requirement.quantities
+  const amounts = quantities
     .filter((quantity) => quantity.statement === index && apart(quantity))
     .map(({ kind, value, unit, start, end }) => ({
       kind,
@@ -60,11 +76,20 @@ export function tokensOf(statement: Statement, index: number, requirement: Requi
     numberEnd: clock.end,
     ...clock,
   }))
-  return [...repeated, ...hours, ...amounts.filter((token) => !isMoment(token, statement)), ...lastDays]
+  return [...repeated, ...hours, ...amounts.filter((token) => !isMoment(token, statement)), ...lastDays].map((token) =>
+    bounded(token, statement),
+  )
+}
+
+/** A number with the way it binds. */
+export function bounded(token: Omit<Token, 'bound'>, { words: sentence }: Statement): Token {
+  const from = sentence.findIndex(({ start }) => start >= token.start)
+  const to = sentence.findIndex(({ start }) => start >= token.end)
+  return { ...token, bound: boundAt(sentence, from, to < 0 ? sentence.length : to) }
 }
 
 /** True for a term that tells when, not within which time: "na zes weken". */
-function isMoment({ kind, start }: Token, { words: sentence }: Statement): boolean {
+function isMoment({ kind, start }: Pick<Token, 'kind' | 'start'>, { words: sentence }: Statement): boolean {
   if (kind !== 'duration') return false
   const at = sentence.findIndex((word) => word.start >= start)
   return /^(?:na|vanaf|sinds|over)$/.test(sentence[at - 1]?.folded ?? '')
@@ -72,4 +97,16 @@ function isMoment({ kind, start }: Token, { words: sentence }: Statement): boole
 
 function firstWordEnd({ words }: Statement, start: number): number {
   return words.find((word) => word.start >= start)?.end ?? start
+}
+
+/** Terms in other units come out a little apart: ten working days and two weeks, two months and eight weeks. */
+export function sameValue({ kind, value: a }: Token, { value: b }: Token): boolean {
+  return a === b || (kind === 'duration' && Math.min(a, b) > 0 && Math.max(a, b) / Math.min(a, b) <= 1.08)
+}
+
+/** True for two values that can both hold: at least four and at most eight. */
+export function leaveRoom(a: Token, b: Token): boolean {
+  if (a.bound === b.bound) return false
+  const [low, high] = a.value < b.value ? [a, b] : [b, a]
+  return low.bound === 'least' || high.bound === 'most'
 }

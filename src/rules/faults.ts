@@ -113,7 +113,7 @@ const slotsByKind: Readonly<Record<Check['kind'], readonly string[]>> = {
   limit: ['match', 'requirement', 'concept', 'actual', 'max', 'min', 'ratio'],
   missing: [],
   duplicate: ['requirement', 'related', 'count'],
-  contradiction: ['match', 'requirement', 'related', 'other'],
+  contradiction: ['match', 'requirement', 'place', 'other'],
   reference: ['match', 'requirement', 'act', 'article', 'paragraph', 'date', 'successor'],
   structure: ['match', 'requirement'],
 }

@@ -17,13 +17,14 @@ export function understand(draft: ParsedDraft, vocabulary: Vocabulary, register:
   const duties = new Set(requirements.flatMap((requirement) => requirement.statements))
   const statements = read.map(
     (
-      { text, source, words, passage, leadIn, role, addressee, negated, denied, historical, mentions },
+      { text, source, words, passage, scope, leadIn, role, addressee, negated, denied, historical, mentions },
       index,
     ): Statement => ({
       text,
       source,
       words,
       passage,
+      scope,
       leadIn,
       role: role === 'plain' && duties.has(index) ? 'duty' : role,
       addressee,

@@ -54,6 +54,20 @@ function pairRows(pairs) {
   ]
 }
 
+/** The rows about contradictions in whole drafts. */
+function conflictRows({ labelled, found, told, right, traps, sprung }) {
+  return [
+    ['Contradictions found', percent(found / labelled), `of ${labelled}`],
+    ['Called a contradiction, and is one', percent(right / told), `of ${told}`],
+    ['Traps called a contradiction', percent(sprung / traps), `of ${traps}`],
+  ]
+}
+
+/** The score of contradictions as plain text. */
+export function conflictTableOf(conflicts) {
+  return `${aligned(conflictRows(conflicts))}\n`
+}
+
 /** The score of pairs as plain text. */
 export function pairTableOf(pairs) {
   return `${aligned(pairRows(pairs))}\n`
@@ -79,10 +93,12 @@ const firstSight = [
   ['d4, help in the household', '–', '–', '–', '38%', '80%'],
   ['e5, youth crisis care', '–', '–', '–', '34%', '100%'],
   ['e6, day care and work', '–', '–', '–', '40%', '100%'],
+  ['g1, support and day care', '–', '–', '–', '14%', '100%'],
+  ['g2, outpatient youth care', '–', '–', '–', '0%', '–'],
 ]
 
 /** The score as a Markdown page. */
-export function cardOf(numbers, score, pairs) {
+export function cardOf(numbers, score, pairs, conflicts) {
   return `<!-- Made by npm run docs. Do not edit. -->
 
 # How accurate tenderlint is
@@ -99,9 +115,17 @@ ${table(['Category', 'Recall', 'Precision', 'Labelled'], categoryRows(numbers))}
 
 Some drafts were labelled before the program had read them, and it was improved only after this first score. That is what
 to expect of a draft it has never seen. Those of series d and e (\`test/accuracy/harder/\`) say what is wrong in words as
-unlike those of the rules as their author could find, and are scored apart.
+unlike those of the rules as their author could find, and are scored apart. Those of series g
+(\`test/accuracy/conflicting/\`) are labelled for contradictions only.
 
 ${table(['Draft', 'Requirements found', 'That are one', 'Traps avoided', 'Trouble reported', 'Right'], firstSight)}
+
+## Contradictions in whole drafts
+
+Drafts in which every contradiction is labelled, with pairs of places that differ in a number and can both hold: a general
+rule and one for urgent cases, a limit and a goal, the least and the most (\`test/accuracy/conflicting/\`).
+
+${table(['What', 'Score', ''], conflictRows(conflicts))}
 
 ## Pairs of requirements
 

@@ -6,7 +6,8 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { lint } from '../../dist/index.js'
-import { pairTableOf, tableOf } from './card.js'
+import { conflictTableOf, pairTableOf, tableOf } from './card.js'
+import { measureConflicts } from './conflicts.js'
 import { measureFindings, measureForeign, measureOwn } from './measure.js'
 import { measurePairs, pairsIn } from './pairs.js'
 import { summary } from './score.js'
@@ -30,6 +31,9 @@ if (values.labels !== undefined) {
   const harder = measureFindings('test/accuracy/harder', look)
   if (values.misses) console.log(`${harder.misses.join('\n')}\n`)
   console.log(`Drafts that say it in other words\n\n${tableOf(summary(harder), harder, false)}`)
+  const conflicts = measureConflicts('test/accuracy/conflicting', look)
+  if (values.misses) console.log(`${conflicts.misses.join('\n')}\n`)
+  console.log(`Contradictions in whole drafts\n\n${conflictTableOf(conflicts)}`)
   const pairs = measurePairs(pairsIn('test/accuracy/pairs.yaml'), look)
   if (values.misses) console.log(`${pairs.misses.join('\n')}\n`)
   console.log(pairTableOf(pairs))

@@ -1,0 +1,69 @@
+/** Kind `contradiction`: two places that cannot both hold. */
+
+import type { Echo } from '../model/dossier.ts'
+import type { Language } from '../model/facts.ts'
+import type { Related } from '../model/finding.ts'
+import type { Relations, Stand } from '../model/relation.ts'
+import type { ContradictionCheck } from '../model/rule.ts'
+import type { Specification } from '../model/specification.ts'
+import { type Alike, pathFrom, relatedElsewhere } from './alike.ts'
+import { numberOf } from './numbers.ts'
+
+/** Contradictions of the kinds the rule asks, each at its later place. */
+export function findClashes(
+  { contradictions }: Relations,
+  check: ContradictionCheck,
+  specification: Specification,
+  language: Language,
+): readonly Alike[] {
+  return contradictions
+    .filter(({ clash }) => check.of.includes(clash))
+    .map(({ first, second }) => alikeAt(second, first, relatedOf(first), placeOf(first, specification, language)))
+}
+
+/** Contradictions with other drafts of the tender. */
+export function findDissents(
+  echoes: readonly Echo[],
+  check: ContradictionCheck,
+  specification: Specification,
+  language: Language,
+): readonly Alike[] {
+  return echoes.flatMap((echo) => {
+    if (echo.kind !== 'clash' || !check.of.includes(echo.clash)) return []
+    const { own, other, beside } = echo
+    const place = `${placeOf(other, beside, language)} (${pathFrom(specification, beside)})`
+    return [alikeAt(own, other, relatedElsewhere(relatedOf(other), beside), place)]
+  })
+}
+
+function alikeAt(own: Stand, other: Stand, related: Related, place: string): Alike {
+  return {
+    span: own.span,
+    requirement: own.requirement,
+    related: [related],
+    slots: {
+      match: own.words,
+      requirement: own.requirement === null ? '' : numberOf(own.requirement),
+      place,
+      other: other.words,
+    },
+    edits: [],
+  }
+}
+
+function relatedOf({ requirement, text, whole }: Stand): Related {
+  return { message: text, requirement: requirement?.id ?? null, span: whole, differences: [] }
+}
+
+/** Where a reader finds it: by the number that the draft gives the requirement, or else under its heading. */
+function placeOf({ requirement, section }: Stand, { sections }: Specification, language: Language): string {
+  const words = placeWords[language]
+  if (requirement?.explicit === true) return `${words.requirement} ${numberOf(requirement)}`
+  const title = sections[section]?.title
+  return title === undefined ? words.elsewhere : `${words.under} “${title}”`
+}
+
+const placeWords = {
+  nl: { requirement: 'in eis', under: 'onder', elsewhere: 'elders in dit stuk' },
+  en: { requirement: 'in requirement', under: 'under', elsewhere: 'elsewhere in this draft' },
+} as const

@@ -1,0 +1,50 @@
+/** Days of the calendar as a sentence tells them: "1 april 2027", "1 maart", "01-04-2027". */
+
+import type { Word } from '../model/specification.ts'
+import { dutchFrequency } from './dutch-frequency.ts'
+
+/** A day at a range of the text: year, month and day as one number (20270401); without a year, of any year (401). */
+export interface CalendarDay {
+  readonly value: number
+  readonly dated: boolean
+  readonly start: number
+  readonly end: number
+}
+
+/** The days of a sentence, in reading order. */
+export function calendarDays(sentence: readonly Word[], text: string): readonly CalendarDay[] {
+  return sentence.flatMap((word, at) => {
+    const day = /^\d{1,2}$/.test(word.folded) ? Number(word.folded) : 0
+    if (day < 1 || day > 31) return []
+    return named(sentence, at, day) ?? numbered(sentence, at, day, text) ?? []
+  })
+}
+
+const yearIn = (word: Word | undefined) => (/^20\d\d$/.test(word?.folded ?? '') ? Number(word?.folded) : 0)
+
+/** A day before the name of its month. */
+function named(sentence: readonly Word[], at: number, day: number): CalendarDay | null {
+  const month = dutchFrequency.months.indexOf(sentence[at + 1]?.folded ?? '') + 1
+  return month === 0 ? null : dayOf(sentence, at, at + 2, month * 100 + day, yearIn(sentence[at + 2]))
+}
+
+/** Three numbers with strokes between them. */
+function numbered(sentence: readonly Word[], at: number, day: number, text: string): CalendarDay | null {
+  const [first, second, third] = sentence.slice(at, at + 3)
+  const year = yearIn(third)
+  const month = Number(second?.folded ?? 0)
+  if (first === undefined || second === undefined || third === undefined || year === 0 || !(month >= 1 && month <= 12))
+    return null
+  const joined = [text.slice(first.end, second.start), text.slice(second.end, third.start)]
+  return joined.every((gap) => gap === '-' || gap === '/') ? dayOf(sentence, at, at + 2, month * 100 + day, year) : null
+}
+
+function dayOf(sentence: readonly Word[], from: number, to: number, day: number, year: number): CalendarDay {
+  const last = sentence[year === 0 ? to - 1 : to]
+  return {
+    value: year * 10_000 + day,
+    dated: year > 0,
+    start: sentence[from]?.start ?? 0,
+    end: last?.end ?? 0,
+  }
+}

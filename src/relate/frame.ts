@@ -1,0 +1,218 @@
+/** What the words of a sentence are to it: what it is about, when it holds, and to whom or with whom it is done. */
+
+import { isVerb, type Meaning, roleOf } from '../language/meaning.ts'
+import {
+  asides,
+  companions,
+  determiners,
+  means,
+  meetings,
+  moments,
+  personNames,
+  relatives,
+  triggerClauses,
+  triggerPhrases,
+} from '../language/roles.ts'
+import type { Statement, Word } from '../model/specification.ts'
+import { partyOf } from './parties.ts'
+import { namedMeanings } from './reading.ts'
+
+/** The terms of a sentence by what they are to it. */
+export interface Frame {
+  /** What it is about, each with its weight. */
+  readonly topic: ReadonlyMap<string, number>
+  /** When, or in which case. */
+  readonly trigger: ReadonlyMap<string, number>
+  /** To whom, with whom. */
+  readonly persons: ReadonlySet<string>
+  /** The side of the contract that acts; null when it names neither, or both. */
+  readonly actor: 'market' | 'authority' | null
+}
+
+/** What a word is to its sentence, and whether it stands in a clause about a noun. */
+interface Place {
+  readonly part: 'topic' | 'trigger' | 'person' | 'aside'
+  readonly relative: boolean
+}
+
+/** Reads a sentence as it stands around one of its words; words that `skips` takes tell nothing of it. */
+export function frameOf(statement: Statement, around: number, skips: (word: Word, term: string) => boolean): Frame {
+  const { words: sentence } = statement
+  const places = placesOf(statement)
+  const within = places[around]?.relative === true
+  const topic = new Map<string, number>()
+  const trigger = new Map<string, number>()
+  const persons = new Set<string>()
+  for (const { term, weight, word } of withFirsts(plainHeads(namedMeanings(statement)), sentence)) {
+    const here = sentence[word]
+    const place = places[word]
+    if (here === undefined || place === undefined || place.part === 'aside' || skips(here, term)) continue
+    if (place.relative && !within) continue
+    if (place.part === 'person' || (place.part === 'topic' && weight < 1 && roleOf(term) === 'person')) {
+      if (place.part === 'person' || term !== 'authority') persons.add(term)
+    } else if (term !== 'authority') {
+      const terms = place.part === 'trigger' ? trigger : topic
+      if (!terms.has(term)) terms.set(term, weight)
+    }
+  }
+  if (persons.size > 0 && topic.delete('spreken')) topic.set('bespreken', 0.6)
+  return { topic, trigger, persons, actor: actorOf(sentence, places) ?? actorBefore(sentence, places) }
+}
+
+/** The side that stands as subject or owner; null when both do, or neither. */
+function actorOf(sentence: readonly Word[], places: readonly Place[]): Frame['actor'] {
+  let actor: Frame['actor'] = null
+  for (const [at, word] of sentence.entries()) {
+    const party = places[at]?.part === 'topic' ? partyOf(word) : null
+    if (party === null) continue
+    if (actor !== null && actor !== party) return null
+    actor = party
+  }
+  return actor
+}
+
+/** The side that an opening case names and "hij" takes up: "Wil de aanbieder …, dan zegt hij …". */
+function actorBefore(sentence: readonly Word[], places: readonly Place[]): Frame['actor'] {
+  const goesOn = sentence.some(({ folded }, at) => folded === 'hij' && places[at]?.part === 'topic')
+  const party = goesOn && places[0]?.part === 'trigger' ? sentence.find((word) => partyOf(word) !== null) : undefined
+  return party === undefined ? null : partyOf(party)
+}
+
+/** What each word of a sentence is to it: a clause runs to its comma, a phrase to the next preposition or verb. */
+function placesOf({ words: sentence, text: { value } }: Statement): readonly Place[] {
+  const places: Place[] = []
+  const main: Place = { part: 'topic', relative: false }
+  const opening = caseEnd(sentence, value)
+  let place = main
+  let clause = false
+  let named = false
+  for (const [at, word] of sentence.entries()) {
+    const gap = value.slice(sentence[at - 1]?.end ?? 0, word.start)
+    if (at < opening) place = { part: 'trigger', relative: false }
+    else if (at === opening || /[,;:)]/.test(gap)) {
+      place = main
+      clause = false
+    }
+    const opened: Opening | null = at < opening || clause ? null : opens(sentence, at, gap, place)
+    if (opened !== null) {
+      clause = opened.clause
+      place = opened.place
+      named = false
+    } else if (clause && place.part === 'trigger' && at > opening && closesClause(sentence, at)) clause = false
+    else if (!clause && at >= opening && place.part !== 'topic') {
+      // After the person who is named, and at a verb, the sentence goes on.
+      const closed = place.part === 'trigger' && closesClause(sentence, at - 1)
+      const goesOn = place.part === 'person' && named && !/^(?:en|of|van|de|het)$/.test(word.folded)
+      const parted = place.part === 'trigger' && word.folded === 'en' && opensBetween(sentence, at)
+      if (goesOn || parted || closed || isVerbOfMain(sentence, at)) place = { ...place, part: 'topic' }
+      named = !/^(?:en|of)$/.test(word.folded) && (named || isPerson(word) || /^[A-Z][a-z]/.test(word.written))
+    }
+    places.push(place)
+  }
+  return places
+}
+
+/** True after the verbs that close a clause: "nadat hij de toewijzing heeft ontvangen | met …". */
+function closesClause(sentence: readonly Word[], at: number): boolean {
+  return (
+    /^(?:is|heeft|hebben|wordt|worden|zijn)$/.test(sentence[at - 1]?.folded ?? '') &&
+    /(?:d|t|en)$/.test(sentence[at]?.folded ?? '')
+  )
+}
+
+/** True for the "en" of "tussen de aanmelding en de start". */
+function opensBetween(sentence: readonly Word[], at: number): boolean {
+  return sentence.slice(Math.max(0, at - 8), at).some(({ folded }) => folded === 'tussen')
+}
+
+interface Opening {
+  readonly place: Place
+  readonly clause: boolean
+}
+
+/** What a word opens, and whether that is a clause; null when it goes on with what is open. */
+function opens(sentence: readonly Word[], at: number, gap: string, { relative }: Place): Opening | null {
+  const { folded } = sentence[at] ?? { folded: '' }
+  const next = sentence[at + 1]?.folded ?? ''
+  const phrase = (part: Place['part']): Opening => ({ place: { part, relative }, clause: false })
+  const clause = (part: Place['part']): Opening => ({ place: { part, relative }, clause: true })
+  if (gap.includes('(')) return clause('aside')
+  if (folded === 'als') return opensSubject.test(next) ? clause('trigger') : null
+  if (folded === 'wie' && at === 0) return clause('aside')
+  if (triggerClauses.has(folded)) return clause('trigger')
+  if (asides.has(folded)) return clause('aside')
+  if (relatives.has(folded) && at > 0 && !/[:;]/.test(gap) && isNoun(sentence[at - 1]))
+    return { place: { part: 'topic', relative: true }, clause: false }
+  if (companions.has(folded) && namesPerson(sentence, at + 1)) return phrase('person')
+  if (triggerPhrases.has(folded)) return phrase('trigger')
+  if (folded === 'voor')
+    return phrase(moments.has(determiners.has(next) ? (sentence[at + 2]?.folded ?? '') : next) ? 'trigger' : 'topic')
+  if (means.has(folded)) return phrase('aside')
+  if (folded === 'tussen' && sentence.some((word) => word.folded === 'liggen' || word.folded === 'ligt'))
+    return phrase('trigger')
+  return prepositions.test(folded) ? phrase('topic') : null
+}
+
+const opensSubject = /^(?:de|het|een|hij|zij|u|er|dit|dat|deze)$/
+const prepositions = /^(?:aan|met|naar|richting|door|over|binnen|uiterlijk|per|in|op|uit|tussen|onder|om)$/
+
+/** True for a verb of the main clause, not the noun that is written the same: "de start". */
+function isVerbOfMain(sentence: readonly Word[], at: number): boolean {
+  const { folded } = sentence[at] ?? { folded: '' }
+  const before = sentence[at - 1]?.folded ?? ''
+  if (determiners.has(before) || triggerPhrases.has(before) || /(?:en|ing|e)$/.test(folded)) return false
+  return auxiliaries.test(folded) || (folded.endsWith('t') && isVerb(folded))
+}
+
+const auxiliaries =
+  /^(?:is|heeft|hebben|wordt|worden|wil|kan|moet|mag|zal|dient|raakt|krijgt|komt|gaat|blijkt|neemt|geeft|doet|ligt|staat|vindt|volgt|zit)$/
+
+const isNoun = (word: Word | undefined) =>
+  word !== undefined && /^[a-zà-ÿ]{4,}$/.test(word.written) && !isVerb(word.folded)
+
+const isPerson = (word: Word) => partyOf(word) !== null || personNames.test(word.folded)
+
+/** True when the first noun from a word on is somebody. */
+function namesPerson(sentence: readonly Word[], from: number): boolean {
+  for (const word of sentence.slice(from, from + 3)) {
+    if (isPerson(word) || /^[A-Z][a-z]/.test(word.written)) return true
+    if (!determiners.has(word.folded)) return false
+  }
+  return false
+}
+
+/** How many words at the start put the case: "Is de hulp geëindigd, dan …"; 0 when none do. */
+function caseEnd(sentence: readonly Word[], value: string): number {
+  const first = sentence[0]
+  if (first === undefined || !isVerbOfMain(sentence, 0)) return 0
+  const comma = value.indexOf(',', first.end)
+  return comma < 0
+    ? 0
+    : Math.max(
+        0,
+        sentence.findIndex(({ start }) => start > comma),
+      )
+}
+
+/** In a compound the last part is a thing, and tells of no act: a "declaratiebericht" reports nothing. */
+function plainHeads(found: readonly Meaning[]): readonly Meaning[] {
+  return found.map((meaning, at) =>
+    found[at - 1]?.word === meaning.word && roleOf(meaning.term) === 'action' ? { ...meaning, weight: 0.35 } : meaning,
+  )
+}
+
+/** "Het eerste gesprek" is getting to know somebody, "de eerste hulp" is beginning; both go by what they are. */
+function withFirsts(found: readonly Meaning[], sentence: readonly Word[]): readonly Meaning[] {
+  const at = sentence.findIndex(({ folded }) => folded === 'eerste' || folded === 'eerst')
+  if (at < 0 || counted.test(sentence[at + 1]?.folded ?? '')) return found
+  const alone = sentence[at]?.folded === 'eerst'
+  if (alone && sentence[at - 2]?.folded !== 'voor') return found
+  const meeting = ({ term, word }: Meaning) => meetings.has(term) && (alone || (word > at && word <= at + 2))
+  const meets = found.some(meeting)
+  return [
+    ...found.filter((meaning) => meaning.word !== at && !(meets && meeting(meaning))),
+    { term: meets ? 'kennismaken' : 'starten', weight: 0.6, word: at },
+  ]
+}
+
+const counted = /^(?:lid|keer|kwartaal|half|halfjaar|jaar|maand|week|dag|werkdag|instantie|plaats)$/

@@ -1,0 +1,226 @@
+/** What a draft measures: every number with what it is a number of, for whom, when, and which way it binds. */
+
+import { calendarDays } from '../language/dates.ts'
+import { roleOf, rootOf } from '../language/meaning.ts'
+import { amounts } from '../language/numbers.ts'
+import { departures, sideColumns, soft } from '../language/roles.ts'
+import { type Weekdays, weekdays } from '../language/weekdays.ts'
+import { addTo } from '../model/gather.ts'
+import type { Scope } from '../model/scope.ts'
+import type { Requirement, Specification, Statement, Word } from '../model/specification.ts'
+import { type Frame, frameOf } from './frame.ts'
+import { bounded, sameValue, type Token, tokensOf } from './tokens.ts'
+
+/** A number, and what is measured by it. */
+export interface Measure extends Frame {
+  readonly token: Token
+  /** How a term runs: until something is done, while it lasts, how old something is, how long ahead; null when it is not said. */
+  readonly runs: 'within' | 'lasts' | 'old' | 'ahead' | null
+  /** On which days of the week a time of day holds, by their bits; 0 when it is not said. */
+  readonly days: number
+  /** What the number holds for each of: "per gebeurtenis". */
+  readonly per: string | null
+  readonly statement: Statement
+  /** Its sentence, or the cells of its row. */
+  readonly row: readonly Statement[]
+  readonly requirement: Requirement | null
+  readonly scope: Scope
+}
+
+/** The measures of a specification, in reading order; goals, wishes, penalties, exceptions and memories are none. */
+export function measuresOf({ statements, requirements }: Specification): readonly Measure[] {
+  const owners = new Map<number, Requirement>()
+  for (const requirement of requirements) for (const index of requirement.statements) owners.set(index, requirement)
+  const rows = rowsOf(statements)
+  const found = statements.flatMap((statement, index) => {
+    const owner = owners.get(index) ?? null
+    const row = rows.get(rowKey(statement)) ?? [statement]
+    return isFirm(row, owner) ? measuresIn(statement, index, owner, row) : []
+  })
+  // "Kwartaalrapportage | per kwartaal" tells one thing, best in its last cell.
+  const again = (one: Measure, other: Measure | undefined) =>
+    other !== undefined && one.row === other.row && isAlike(one.token, other.token) && sameValue(one.token, other.token)
+  return found.filter((measure, at) => !again(measure, found[at + 1]) && !again(measure, found[at + 2]))
+}
+
+const rowKey = ({ passage: { table, row } }: Statement) => (table < 0 || row === 0 ? '' : `${table}:${row}`)
+
+/** The statements of each row of a table, but for columns that only explain, prove or number. */
+function rowsOf(statements: readonly Statement[]): ReadonlyMap<string, readonly Statement[]> {
+  const rows = new Map<string, Statement[]>()
+  for (const statement of statements) {
+    const key = rowKey(statement)
+    if (key !== '' && !sideColumns.test(statement.passage.column?.toLowerCase() ?? '')) addTo(rows, key, statement)
+  }
+  return rows
+}
+
+const said: ReadonlySet<Statement['role']> = new Set(['duty', 'plain', 'definition', 'explanation'])
+
+/** True for a sentence, or a row of a table, that lays something down for all it speaks of. */
+function isFirm(row: readonly Statement[], owner: Requirement | null): boolean {
+  if (owner !== null && (owner.kind === 'award' || owner.kind === 'wish' || owner.modality === 'should')) return false
+  return row.every(
+    ({ role, historical, words: sentence, text: { value } }) =>
+      said.has(role) &&
+      !historical &&
+      !value.endsWith('?') &&
+      !sentence.some(({ folded }) => soft.has(folded) || departures.has(folded)),
+  )
+}
+
+function measuresIn(
+  statement: Statement,
+  index: number,
+  owner: Requirement | null,
+  row: readonly Statement[],
+): readonly Measure[] {
+  const { words: sentence } = statement
+  const week = weekdays(sentence)
+  const tokens = numbersOf(statement, index, owner, week)
+  if (tokens.length === 0 || (row.length === 1 && sentence.length < 3)) return []
+  return tokens.flatMap((token) => {
+    if (token.kind === 'duration' && tokens.some(({ kind }) => kind === 'percentage')) return []
+    const stretch = stretchOf(statement, token, tokens)
+    if (stretch === null) return []
+    const from = sentence.findIndex(({ start }) => start >= token.start)
+    const after = sentence.findIndex(({ start }) => start >= token.end)
+    const to = after < 0 ? sentence.length : after
+    const runs = token.kind === 'duration' ? runOf(sentence, from, to) : null
+    // Of other counts the noun is part of what is said.
+    const told = (word: Word, term: string) =>
+      word.start < stretch.start ||
+      word.start >= stretch.end ||
+      (token.kind === 'clock' && week.some(({ start, end }) => word.start >= start && word.end <= end)) ||
+      (/^(?:ouder|oud)$/.test(word.folded) && runs === 'old') ||
+      tokens.some((each) => tells(each, word, term, each === token ? each.end : each.numberEnd))
+    const own = frameOf(statement, from, told)
+    return [
+      {
+        ...withRow(own, token, statement, row),
+        token: limited(token, sentence, runs),
+        runs,
+        days: token.kind === 'clock' ? week.reduce((all, { value }) => all | value, 0) : 0,
+        per: token.kind === 'clock' || token.kind === 'days' ? null : perOf(sentence, told),
+        statement,
+        row,
+        requirement: owner,
+        scope: owner ?? statement.scope,
+      },
+    ]
+  })
+}
+
+/** The numbers of a statement, each value once. */
+function numbersOf(
+  statement: Statement,
+  index: number,
+  owner: Requirement | null,
+  week: readonly Weekdays[],
+): readonly Token[] {
+  const { words: sentence, text } = statement
+  const quantities =
+    owner?.quantities ?? amounts(text.value, sentence).map((amount) => ({ ...amount, statement: index }))
+  const days = calendarDays(sentence, text.value)
+  const found = tokensOf(statement, index, quantities).filter(({ start, of }) => {
+    return of !== 'zijn' && !days.some((day) => start >= day.start && start < day.end)
+  })
+  const dates = days.map(({ value, dated, start, end }) => ({
+    kind: 'date' as const,
+    value,
+    of: dated ? 'dated' : 'yearly',
+    statement: index,
+    start,
+    end,
+    numberEnd: end,
+  }))
+  const ranges = found.some(({ kind }) => kind === 'clock') ? [] : week.filter(({ range }) => range)
+  const stretches = ranges.map(({ value, start, end }) => ({
+    kind: 'days' as const,
+    value,
+    of: '',
+    statement: index,
+    start,
+    end,
+    numberEnd: end,
+  }))
+  const all = [...found, ...[...dates, ...stretches].map((token) => bounded(token, statement))].sort(
+    (a, b) => a.start - b.start,
+  )
+  return all.filter((token, at) => !all.slice(0, at).some((other) => isAlike(token, other) && sameValue(token, other)))
+}
+
+/** True for a word of a number, up to an end; "kwartaalrapportage" tells how often, and what. */
+function tells({ kind, start, end }: Token, word: Word, term: string, until: number): boolean {
+  if (word.start < start || word.end > until) return false
+  return !(kind === 'frequency' && word.start === start && word.end === end && roleOf(term) === 'action')
+}
+
+const isAlike = (a: Token, b: Token) => a.kind === b.kind && a.of === b.of
+
+/** The part of a sentence that a number speaks for, when it tells several of a kind; null when that is not clear. */
+function stretchOf({ words: sentence, text: { value } }: Statement, token: Token, tokens: readonly Token[]) {
+  const others = tokens.filter((other) => other !== token && isAlike(other, token))
+  let start = 0
+  let end = value.length
+  for (const other of others) {
+    const [left, right] = other.start < token.start ? [other, token] : [token, other]
+    const joint = sentence.findLast(
+      (word) => word.start >= left.end && word.end <= right.start && /^(?:en|maar|of)$/.test(word.folded),
+    )
+    if (joint === undefined) return null
+    if (left === other) start = Math.max(start, joint.start)
+    else end = Math.min(end, joint.start)
+  }
+  return { start, end }
+}
+
+/** A frame with what the other cells of its row say; beside a whole sentence a title says little. */
+function withRow(own: Frame, token: Token, statement: Statement, row: readonly Statement[]): Frame {
+  if (row.length < 2) return own
+  const topic = new Map(own.topic)
+  const trigger = new Map(own.trigger)
+  const persons = new Set(own.persons)
+  const hasSentence = row.some(isSentence)
+  let { actor } = own
+  for (const cell of row) {
+    if (cell === statement) continue
+    const numbers = numbersOf(cell, -1, null, weekdays(cell.words))
+    if (numbers.length > 0 && !isSentence(cell) && !numbers.some((each) => each.kind === token.kind)) continue
+    const frame = frameOf(cell, -1, (word, term) => numbers.some((each) => tells(each, word, term, each.end)))
+    const share = hasSentence && !isSentence(cell) ? 0.2 : 1
+    for (const [term, weight] of frame.topic) topic.set(term, Math.max(weight * share, topic.get(term) ?? 0))
+    for (const [term, weight] of frame.trigger) trigger.set(term, Math.max(weight * share, trigger.get(term) ?? 0))
+    for (const person of frame.persons) persons.add(person)
+    actor ??= frame.actor
+  }
+  return { topic, trigger, persons, actor }
+}
+
+const isSentence = ({ words: sentence, text: { value } }: Statement) => sentence.length >= 6 || /\.\s*$/.test(value)
+
+/** A term within which something is done binds as the most. */
+function limited(token: Token, sentence: readonly Word[], runs: Measure['runs']): Token {
+  const limits = runs === 'within' || (runs === null && sentence.some(({ folded }) => folded === 'uiterlijk'))
+  return token.bound === 'exact' && token.kind === 'duration' && limits ? { ...token, bound: 'most' } : token
+}
+
+function runOf(sentence: readonly Word[], from: number, to: number): Measure['runs'] {
+  const before = sentence.slice(Math.max(0, from - 4), from).map(({ folded }) => folded)
+  const after = sentence.slice(to, to + 3).map(({ folded }) => folded)
+  if (before.includes('ouder') || after[0] === 'oud') return 'old'
+  if (ahead.test(after.join(' '))) return 'ahead'
+  if (before.includes('binnen') || before.includes('uiterlijk') || before.includes('later')) return 'within'
+  if (/^(?:later|daarna|volgend)$/.test(after[0] ?? '') || after.slice(0, 2).join(' ') === 'de tijd') return 'within'
+  if (sentence.some(({ folded }) => folded === 'tussen')) return 'within'
+  // A term alone in a cell of a table tells nothing of that, nor does "zes weken na de start".
+  return sentence.length <= 4 || /^(?:na|nadat)$/.test(after[0] ?? '') ? null : 'lasts'
+}
+
+const ahead = /^(?:vooraf|voordat|voorafgaand|eerder|van tevoren|voor (?:de|het|aanvang|einde|afloop|start))/
+
+/** What stands after "per" beside a number, and is no period. */
+function perOf(sentence: readonly Word[], told: (word: Word, term: string) => boolean): string | null {
+  const at = sentence.findIndex((word) => word.folded === 'per' && !told(word, ''))
+  return at < 0 ? null : rootOf(sentence[at + 1]?.folded ?? '')
+}

@@ -1,0 +1,174 @@
+import { describe, expect, it } from 'vitest'
+import { lint } from '../../src/pipeline.ts'
+import { relate } from '../../src/relate/relate.ts'
+import { markdown, pack, specified } from '../drafts.ts'
+
+/** What two sentences, each under a title of its own, are found to say otherwise. */
+const between = (a: string, b: string) =>
+  relate(specified('## 2. Uitvoering', a, '## 3. Werkafspraken', b)).contradictions.map(({ first, second }) => [
+    first.words,
+    second.words,
+  ])
+
+describe('two values for one measured thing', () => {
+  it.each([
+    [
+      'Binnen acht werkdagen na de toewijzing heeft de aanbieder het eerste gesprek met de cliënt gevoerd.',
+      'Uiterlijk op de vierde werkdag nadat hij de toewijzing ontving, zit de aanbieder voor het eerst met de cliënt aan tafel.',
+      ['acht werkdagen', 'vierde werkdag'],
+    ],
+    [
+      'Op de dagbesteding zijn er voor elke begeleider niet meer dan zes deelnemers.',
+      'Eén begeleider begeleidt op de dagbesteding maximaal negen deelnemers.',
+      ['zes deelnemers', 'negen deelnemers'],
+    ],
+    [
+      'Facturen stuurt de aanbieder per kwartaal.',
+      'Iedere vier weken ontvangt de gemeente van de aanbieder één verzamelfactuur.',
+      ['per kwartaal', 'Iedere vier weken'],
+    ],
+    [
+      'De dossiers van cliënten bewaart de aanbieder tot twintig jaar na het einde van de hulp.',
+      'De aanbieder bewaart het dossier van een cliënt vijftien jaar nadat de hulp is geëindigd.',
+      ['twintig jaar', 'vijftien jaar'],
+    ],
+    [
+      'Het buurthuis is op werkdagen open van 9.00 tot 17.00 uur.',
+      'Deelnemers kunnen van maandag tot en met vrijdag tussen 8.30 en 16.00 uur in het buurthuis terecht.',
+      ['9.00 tot 17.00 uur', '8.30 en 16.00 uur'],
+    ],
+    [
+      'De overeenkomst gaat in op 1 april 2027.',
+      'Op 1 januari 2027 begint de overeenkomst.',
+      ['1 april 2027', '1 januari 2027'],
+    ],
+    [
+      'Is de hulp geëindigd, dan heeft de gemeente uiterlijk tien werkdagen later het stopbericht.',
+      'De aanbieder verstuurt het stopbericht binnen vijf werkdagen na het einde van de hulp.',
+      ['tien werkdagen', 'vijf werkdagen'],
+    ],
+    [
+      'De verklaring omtrent het gedrag is bij de start van het werk niet ouder dan drie maanden.',
+      'Bij aanvang van zijn werk is de VOG van een medewerker maximaal zes maanden oud.',
+      ['drie maanden', 'zes maanden'],
+    ],
+  ])('%s', (a, b, words) => {
+    expect(between(a, b)).toEqual([words])
+  })
+
+  it.each([
+    [
+      'urgency',
+      'De aanbieder start binnen tien werkdagen na de toewijzing.',
+      'Bij spoed start de aanbieder binnen twee werkdagen na de toewijzing.',
+    ],
+    [
+      'a goal',
+      'De aanbieder start binnen tien werkdagen na de toewijzing.',
+      'Wij streven ernaar dat de aanbieder binnen vijf werkdagen na de toewijzing start.',
+    ],
+    [
+      'a share',
+      'Het plan is binnen zes weken na de start gereed.',
+      'Van de plannen is 90% binnen vier weken na de start gereed.',
+    ],
+    [
+      'an exception',
+      'Een vervanger is er binnen twee werkdagen.',
+      'In afwijking daarvan is een vervanger er bij persoonlijke verzorging binnen vier uur.',
+    ],
+    [
+      'another moment',
+      'De aanbieder stuurt het plan binnen zes weken na de start.',
+      'De aanbieder stuurt het plan binnen twee weken na een wijziging.',
+    ],
+    [
+      'another side',
+      'Voor de gemeente geldt een opzegtermijn van drie maanden.',
+      'De aanbieder kan de overeenkomst opzeggen met een termijn van zes maanden.',
+    ],
+    [
+      'another receiver',
+      'Een datalek meldt de aanbieder binnen 24 uur aan de gemeente.',
+      'Een datalek meldt de aanbieder binnen 72 uur aan de Autoriteit Persoonsgegevens.',
+    ],
+    ['least and most', 'Een groep telt minimaal vier deelnemers.', 'Een groep telt niet meer dan acht deelnemers.'],
+    [
+      'of each and of all',
+      'Voor elke begeleider zijn er niet meer dan acht deelnemers.',
+      'Op één locatie zijn nooit meer dan 32 deelnemers tegelijk.',
+    ],
+    [
+      'other days',
+      'Het buurthuis is op werkdagen open van 9.00 tot 17.00 uur.',
+      'Het buurthuis is op zaterdag open van 10.00 tot 13.00 uur.',
+    ],
+    [
+      'a door and a telephone',
+      'De locatie is open van 9.00 tot 17.00 uur.',
+      'De locatie is telefonisch bereikbaar van 8.30 tot 18.00 uur.',
+    ],
+    [
+      'for each and in all',
+      'De aanbieder is per gebeurtenis verzekerd tot € 2.500.000.',
+      'De aanbieder is per jaar verzekerd tot € 5.000.000.',
+    ],
+    [
+      'the same in other units',
+      'De aanbieder start binnen tien werkdagen na de toewijzing.',
+      'De start van de hulp is uiterlijk twee weken na de toewijzing.',
+    ],
+    [
+      'a memory',
+      'De aanbieder start binnen tien werkdagen na de toewijzing.',
+      'In 2025 begon de aanbieder gemiddeld achttien werkdagen na de toewijzing.',
+    ],
+    [
+      'two dates of a plan',
+      'De vragen zijn uiterlijk 1 september 2026 binnen.',
+      'De inschrijvingen zijn uiterlijk 6 oktober 2026 binnen.',
+    ],
+  ])('is silent about %s', (_, a, b) => {
+    expect(between(a, b)).toEqual([])
+  })
+
+  it('holds the cells of a row together, and the rows of a table apart', () => {
+    const table =
+      '| Onderwerp | Eis | Norm |\n| --- | --- | --- |\n| Plan | Het hulpverleningsplan is gereed na de start van de hulp. | binnen 6 weken |\n| Evaluatie | De aanbieder evalueert het hulpverleningsplan na de start van de hulp. | binnen 6 maanden |'
+    const prose = 'Vier weken na de start van de hulp ligt er uiterlijk een hulpverleningsplan.'
+    expect(between(table, prose)).toEqual([['6 weken', 'Vier weken']])
+  })
+
+  it('grows linearly with sentences that share a term', () => {
+    const thing = (at: number) =>
+      [at % 20, Math.floor(at / 20) % 20, Math.floor(at / 400)].map((n) => 'bcdfghjklmnpqrstvwxz'[n]).join('a')
+    const many = Array.from(
+      { length: 3000 },
+      (_, at) => `De aanbieder regelt de ${thing(at)}um binnen ${at + 2} dagen na de melding.`,
+    )
+    expect(relate(specified(...many)).contradictions).toEqual([])
+  })
+})
+
+describe('what a contradiction says', () => {
+  it('names the number of the other demand, or the heading under which the other sentence stands', () => {
+    const { findings } = lint(
+      markdown(
+        '## 2. Openingstijden',
+        'De dagbesteding is op werkdagen open van 9.00 tot 16.30 uur.',
+        '## 3. Eisen',
+        'E-07 De aanbieder houdt de dagbesteding op werkdagen open van 8.30 tot 17.00 uur.',
+      ),
+      pack,
+      { language: 'nl' },
+    )
+    const [told] = findings.filter(({ category }) => category === 'contradiction')
+    expect(told?.message).toBe(
+      'Hier staat 8.30 tot 17.00 uur, onder “2. Openingstijden” 9.00 tot 16.30 uur, voor hetzelfde. Kies welke tijd geldt.',
+    )
+    expect(told?.requirement).toBe('E-07')
+    expect(told?.related.map(({ requirement, message }) => [requirement, message])).toEqual([
+      [null, 'De dagbesteding is op werkdagen open van 9.00 tot 16.30 uur.'],
+    ])
+  })
+})
