@@ -71,6 +71,7 @@ export const dutch: LanguageWords = {
     'verwerker',
     'gecertificeerde instelling',
     'uitvoerder',
+    'aannemer',
     'hoofdaannemer',
   ],
   subcontractor: ['onderaannemer', 'onderaanneming'],

@@ -15,24 +15,24 @@ export const emptyWords: readonly string[] = [
   'alleen slechts uitsluitend pas eigen aanwezig sprake geldt gelden onderhavige eis eisen lid artikel paragraaf',
   'volgens conform overeenkomstig volgen volgt krijgt krijgen verkrijgt',
   'niet geen nooit noch evenmin nimmer zonder',
-  'indien van toepassing desgewenst voorkeur wenselijk gewenst verwacht mogelijk mogelijkheid toegestaan verleent verlenen verleend ligt liggen bedraagt bedragen ontstaat ontstaan langer meer liever graag onder meer enige enig hele heel geheel gehele volledig volledige eventueel eventuele verschillende diverse',
+  'indien van toepassing desgewenst voorkeur wenselijk gewenst verwacht mogelijk mogelijkheid toegestaan verleent verlenen verleend ligt liggen bedraagt bedragen ontstaat ontstaan langer meer liever graag onder meer enige enig hele heel geheel gehele helemaal volledig volledige eventueel eventuele verschillende diverse',
 ]
 
 /** Words that nearly every demand of a care tender holds; they tell little of which one it is. */
 export const lightWords: readonly string[] = [
   'client jeugdige ondersteuning overeenkomst opdracht gemeentelijk medewerker organisatie uitvoeren voldoen gebruiken organiseren bezitten elk goed actueel vast inzetten houden duren',
   'werken opnemen blijven bevoegd gelegenheid bieden biedt geboden verlenen plannen plant ingepland plaatsvinden plaats kennen kent ermee rusten rust plicht hoe krijgen kreeg voorzien hanteren afgeven afgegeven taal bereiken bepaald treffen getroffen treft nodig noodzakelijk zien ervoor',
-  'waarborgen beschikbaar verrichten schriftelijk activiteit situatie persoon afspraak bevatten duren kwaliteit aanbod proces wet wettelijk geschikt wijze eerste relevant medewerkers',
+  'waarborgen beschikbaar verrichten schriftelijk activiteit situatie persoon afspraak bevatten duren kwaliteit aanbod proces wet wettelijk geschikt wijze eerste relevant medewerkers geldig gebruiker vernemen actief aanhouden',
 ]
 
 /** What is done: two demands that each do something else are two demands, though all other words are the same. */
 export const actions: readonly string[] = [
-  'starten eindigen voortzetten verlengen opzeggen wijzigen leveren melden rapporteren aantonen verklaren publiceren opstellen vastleggen bespreken evalueren beoordelen bewaren vernietigen heropen waarborgen aanwijzen aanvragen reageren contact ontvangen weigeren accepteren meewerken samenwerken afstemmen scholen vervangen vergaderen declareren betalen verzekeren vrijwaren overdragen uitbesteden halen verbeteren signaleren verwijzen bezitten kennismaken afsluiten onderteken houden',
+  'starten eindigen voortzetten verlengen opzeggen wijzigen leveren melden rapporteren aantonen verklaren publiceren opstellen vastleggen bespreken evalueren beoordelen bewaren vernietigen heropen waarborgen aanwijzen aanvragen reageren contact ontvangen weigeren accepteren meewerken samenwerken afstemmen scholen vervangen vergaderen declareren betalen vrijwaren overdragen uitbesteden halen verbeteren signaleren verwijzen bezitten kennismaken afsluiten onderteken houden',
 ]
 
 /** Who something is done for, with or to; another one makes another demand. */
 export const persons: readonly string[] = [
-  'client jeugdige medewerker begeleider mantelzorger authority ouder verwijzer consulen toezichthouder inspectie cliëntenraad huisar school vrijwilliger bewoner reiziger deelnemer gezin wijkteam uitbesteden derden opvolger',
+  'client jeugdige medewerker begeleider mantelzorger authority ouder verwijzer consulen toezichthouder inspectie cliëntenraad huisar school vrijwilliger bewoner reiziger deelnemer gezin wijkteam uitbesteden derden opvolger gebruiker beheerder',
 ]
 
 /** Parties beside the provider: a demand for one of them is not the same demand. */
@@ -69,13 +69,13 @@ export const onlyWords: readonly string[] = ['alleen', 'slechts', 'uitsluitend',
 
 /** Verbs that leave a prefix behind. */
 export const separable: readonly string[] = [
-  'levert deelt dient stelt neemt stuurt zendt voegt toont legt wijst geeft houdt voert sluit vraagt draagt past stemt werkt vindt zet roept brengt vangt meldt vult haalt zegt betaalt koopt nodigt spreekt gaat komt loopt schakelt pakt tekent schrijft licht rondt bouwt breidt ziet slaat treedt lost ruimt kijkt',
-  'leveren delen dienen stellen nemen sturen zenden voegen tonen leggen wijzen geven houden voeren sluiten vragen dragen passen stemmen werken vinden zetten brengen vangen melden vullen halen zeggen betalen schakelen pakken tekenen',
+  'levert biedt deelt dient stelt neemt stuurt zendt voegt toont legt wijst geeft houdt voert sluit vraagt draagt past stemt werkt vindt zet roept brengt vangt meldt vult haalt zegt betaalt koopt nodigt spreekt gaat komt loopt kondigt besteedt schakelt pakt tekent schrijft licht rondt bouwt breidt ziet slaat treedt lost ruimt kijkt',
+  'leveren bieden delen dienen stellen nemen sturen zenden voegen tonen leggen wijzen geven houden voeren sluiten vragen dragen passen stemmen werken vinden zetten brengen vangen melden vullen halen zeggen betalen schakelen pakken tekenen',
 ]
 
 /** What follows a particle that its verb left behind, and never a preposition. */
 export const afterParticles: readonly string[] = [
-  'en of als wanneer indien zodat tenzij waarna die dat met bij aan voor in via binnen uiterlijk op na over tot door per zonder om mits waarin waarmee volgens conform en/of dan namens tegen van',
+  'en of als wanneer indien zodat tenzij waarna die dat met bij aan voor in via binnen uiterlijk op na over tot door per zonder om mits waarin waarmee volgens conform zolang gedurende tijdens en/of dan namens tegen van',
 ]
 
 /** Last parts of compounds: "klachtenregeling" is a regeling about klachten, however it is written. */
@@ -85,7 +85,7 @@ export const heads: readonly string[] = [
 
 /** Words that point at what was said before, so that a sentence with one says less than its words. */
 export const pointers: readonly string[] = [
-  'deze dit daar hier hiervan daarvan daarbij hierbij daarvoor hiervoor daartoe hiertoe ervan hem daaraan daarmee hiermee',
+  'deze dit voorgaande daar hier hiervan daarvan daarbij hierbij daarvoor hiervoor daartoe hiertoe ervan hem daaraan daarmee hiermee',
 ]
 
 /** Words that open a condition. */
@@ -120,5 +120,11 @@ export const shells: readonly string[] = [
 /** What stands before an adjective and its noun, beside "een". */
 export const nounOpeners: readonly string[] =
   'de het zijn haar hun elk elke ieder iedere alle geen als met van voor in op bij aan naar door over tot zonder via'.split(
+    ' ',
+  )
+
+/** Words that govern what comes after them. */
+export const prepositions: readonly string[] =
+  'in op aan van voor met bij tot uit over onder naar door per via vanaf sinds binnen buiten na tegen tussen rond omtrent inzake betreffende behalve jegens namens als volgens conform gedurende tijdens zonder middels inclusief vanuit'.split(
     ' ',
   )

@@ -14,7 +14,7 @@ import {
   separable,
 } from './grammar.ts'
 import { inflectionKey } from './key.ts'
-import { expressions, kin, synonyms } from './synonyms.ts'
+import { expressions, implied, kin, opposites, synonyms } from './synonyms.ts'
 
 /** What a term names, when that decides whether two demands can be one. */
 export type Role = 'action' | 'person' | 'party' | null
@@ -79,6 +79,9 @@ interface Lexicon {
   readonly expressions: ReadonlyMap<string, readonly Expression[]>
   /** The terms that may stand for a term. */
   readonly kin: ReadonlyMap<string, readonly string[]>
+  readonly opposites: ReadonlyMap<string, readonly string[]>
+  /** The term that says nothing beside a term. */
+  readonly implied: ReadonlyMap<string, string>
 }
 
 /** Words that together are one term; the first of them is the key under which they stand. */
@@ -113,7 +116,9 @@ function ready(): Lexicon {
     persons: all(persons),
     parties: new Set([...all(otherParties)].map((word) => term.get(word) ?? rootOf(word))),
     expressions: expressionsByOpening(),
-    kin: kinByTerm(),
+    kin: pairsByTerm(kin),
+    opposites: pairsByTerm(opposites),
+    implied: new Map(implied.map((pair) => pair.split(' ') as [string, string])),
   }
   return prepared
 }
@@ -129,9 +134,9 @@ function expressionsByOpening(): ReadonlyMap<string, readonly Expression[]> {
   return found
 }
 
-function kinByTerm(): ReadonlyMap<string, readonly string[]> {
+function pairsByTerm(pairs: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>()
-  for (const [term = '', other = ''] of kin.map((pair) => pair.split(' '))) {
+  for (const [term = '', other = ''] of pairs.map((pair) => pair.split(' '))) {
     addTo(found, term, other)
     addTo(found, other, term)
   }
@@ -141,6 +146,16 @@ function kinByTerm(): ReadonlyMap<string, readonly string[]> {
 /** True for two terms that may stand for each other. */
 export function related(term: string, other: string): boolean {
   return ready().kin.get(term)?.includes(other) === true
+}
+
+/** True when a term says nothing beside another one. */
+export function implies(term: string, other: string): boolean {
+  return ready().implied.get(term) === other
+}
+
+/** True for two terms of which the one says the opposite of the other. */
+export function opposed(term: string, other: string): boolean {
+  return ready().opposites.get(term)?.includes(other) === true
 }
 
 /** True for two terms that may stand for each other, or of which the one is a compound that begins with or ends in the other. */
@@ -206,10 +221,16 @@ export function meanings(sentence: readonly Word[], text: string): readonly Mean
   for (let at = 0; at < sentence.length; at++) {
     const folded = sentence[at]?.folded ?? ''
     if (lexicon.separable.has(folded)) verb = at
+    // "e-depot" and "edepot" are one word.
+    const next = sentence[at + 1]?.folded ?? ''
+    if (folded === 'e' && /^[a-z]/.test(next) && text[sentence[at]?.end ?? 0] === '-') {
+      read[at] = ''
+      read[at + 1] = folded + next
+    }
     if (!lexicon.particle.has(folded)) continue
     read[at] = ''
     const after = sentence[at + 2]?.folded
-    if (sentence[at + 1]?.folded === 'te' && after !== undefined) read[at + 2] = folded + after
+    if (sentence[at + 1]?.folded === 'te' && after !== undefined && !said.has(at + 2)) read[at + 2] = folded + after
     else if (verb >= 0 && isLeftBehind(sentence, text, at, lexicon)) {
       read[verb] = folded + (sentence[verb]?.folded ?? '')
       verb = -1
@@ -254,6 +275,9 @@ function isAuxiliary(sentence: readonly Word[], at: number): boolean {
 
 /** What opens a clause of its own. */
 const relatives = new Set(['die', 'dat', 'waarin', 'waarmee', 'waarbij', 'waarvan', 'wie', 'en'])
+
+/** True for a past participle that is one by its form. */
+export const isParticiple = (folded: string) => participle.test(folded)
 
 const participle =
   /^(?:aan|af|bij|in|mee|na|op|over|toe|uit|vast|voor)?(?:ge[a-z]{3,10}(?<!heid|bied|wicht|weld|schikt|kwalificeerd)(?:d|t)|gekregen|gegeven|genomen|gekomen|gevonden|gehouden|geschreven|getroffen|gezonden|gesloten|gekozen|begonnen|ontvangen|verkregen|besloten)$/

@@ -6,9 +6,9 @@ import type { Requirement } from './specification.ts'
 
 /**
  * How much alike two requirements are: word for word (party names, numbering and punctuation aside), nearly so,
- * in other words, or one wholly said by the other.
+ * in other words, one wholly said by the other, or the same for the greater part, each with something of its own.
  */
-export type Likeness = 'exact' | 'near' | 'paraphrase' | 'contained'
+export type Likeness = 'exact' | 'near' | 'paraphrase' | 'contained' | 'overlap'
 
 /** A requirement that asks what the best of its family asks already. */
 export interface Twin {

@@ -1,14 +1,18 @@
 /** Pairs of topics whose claims are worth judging, found through an index of what is rare in them, so that cost stays linear. */
 
 import { akin } from '../language/meaning.ts'
+import type { Requirement } from '../model/specification.ts'
 import type { Topic } from './claim.ts'
 
-/** Of each topic so many of its rarest terms count; two claims are a pair when they share two of them. */
+/** Of each topic so many of its rarest terms count; two topics are a pair when they share two of them. */
 const rarest = 6
 /** Topics that share the same two terms beyond this number make no more pairs: what they share says little. */
 const mostAlike = 8
 /** The share of the lighter topic's weight that two topics must have in common. */
 const leastShared = 0.55
+/** Two topics that share so many telling terms may each say more: the share of the lighter that is then enough. */
+const leastSubjects = 3
+const leastOverlap = 0.4
 /** The weight of a term that tells what a demand is about. */
 const heavy = 1
 
@@ -51,24 +55,29 @@ interface Outline {
   readonly weights: Float64Array
 }
 
-/** Outlines of topics, and by the number of a term how many topics have it and what it is. */
+/** Outlines of topics, and by the number of a term how many requirements have it and what it is. */
 function outlinesOf(topics: readonly Topic[]) {
   const numbers = new Map<string, number>()
   const frequency: number[] = []
-  const numberOf = (term: string) => {
+  const lastToUse: Requirement[] = []
+  const numberOf = (term: string, requirement: Requirement) => {
     let number = numbers.get(term)
     if (number === undefined) {
       number = numbers.size
       numbers.set(term, number)
       frequency.push(0)
     }
-    frequency[number] = (frequency[number] ?? 0) + 1
+    // The claims of a requirement follow one another; a term that only they share leads to no pair.
+    if (lastToUse[number] !== requirement) {
+      frequency[number] = (frequency[number] ?? 0) + 1
+      lastToUse[number] = requirement
+    }
     return number
   }
   const outlines = topics.map((topic) => {
-    const weighed = [...topic.terms].map(([term, weight]) => ({ term: numberOf(term), weight }))
+    const weighed = [...topic.terms].map(([term, weight]) => ({ term: numberOf(term, topic.requirement), weight }))
     for (const concept of topic.concepts.keys()) {
-      if (!topic.terms.has(`@${concept}`)) weighed.push({ term: numberOf(`@${concept}`), weight: 0 })
+      if (!topic.terms.has(`@${concept}`)) weighed.push({ term: numberOf(`@${concept}`, topic.requirement), weight: 0 })
     }
     weighed.sort((a, b) => a.term - b.term)
     return {
@@ -100,7 +109,8 @@ function alikeness(names: readonly string[]): (one: Outline, another: Outline) =
   return (one, another) => {
     if (one.topic.requirement === another.topic.requirement) return false
     const [light, other] = one.topic.total < another.topic.total ? [one, another] : [another, one]
-    const { shared, heavyA, heavyB } = layBeside(light, other)
+    const { shared, subjects, heavyA, heavyB } = layBeside(light, other)
+    if (subjects >= leastSubjects && shared >= leastOverlap * light.topic.total) return true
     const least = leastShared * light.topic.total
     if (shared < least) {
       if (light.topic.concepts.size === 0 || other.topic.concepts.size === 0) return false
@@ -114,6 +124,7 @@ function alikeness(names: readonly string[]): (one: Outline, another: Outline) =
 /** The weight of the terms that two topics share, and whether each has a heavy term alone. */
 function layBeside(a: Outline, b: Outline) {
   let shared = 0
+  let subjects = 0
   let heavyA = false
   let heavyB = false
   let i = 0
@@ -123,12 +134,13 @@ function layBeside(a: Outline, b: Outline) {
     const right = j < b.terms.length ? (b.terms[j] ?? 0) : none
     if (left === right) {
       shared += a.weights[i] ?? 0
+      if ((a.weights[i] ?? 0) >= heavy) subjects++
       i++
       j++
     } else if (left < right) heavyA = (a.weights[i++] ?? 0) >= heavy || heavyA
     else heavyB = (b.weights[j++] ?? 0) >= heavy || heavyB
   }
-  return { shared, heavyA, heavyB }
+  return { shared, subjects, heavyA, heavyB }
 }
 
 /** After the number of every term. */

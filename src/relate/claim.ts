@@ -7,9 +7,10 @@ import { once } from '../model/once.ts'
 import type { Span } from '../model/span.ts'
 import type { Requirement, Specification, Statement, Word } from '../model/specification.ts'
 import { sourceSpan } from '../model/text.ts'
-import { pointsBack } from './context.ts'
+import { pointedAt, pointsBack } from './context.ts'
 import { partyOf } from './parties.ts'
-import { type Reading, readSentence, wordingOf } from './reading.ts'
+import { type Reading, readSentence, termsAt, wordingOf } from './reading.ts'
+import { joined, type Structure, structureOf } from './structure.ts'
 import { tellingStatements } from './telling.ts'
 import type { Token } from './tokens.ts'
 import { direction, secondVerb } from './turns.ts'
@@ -33,8 +34,16 @@ export interface Claim extends Omit<Topic, 'claim'> {
   readonly statements: readonly number[]
   /** True when it is one of the requirement's sentences. */
   readonly sentence: boolean
+  /** True when it is the first of the requirement's sentences. */
+  readonly lead: boolean
   readonly tokens: readonly Token[]
+  /** The terms of its first sentence. */
+  readonly leading: ReadonlyMap<string, number>
+  /** How its sentences are built; asked only of what already looks alike. */
+  readonly structure: () => Structure
   readonly denied: boolean
+  /** True when it speaks of those who do not have or do something. */
+  readonly restricted: boolean
   /** True when it allows only under a condition, said with "without" or with "only". */
   readonly without: boolean
   readonly only: boolean
@@ -42,6 +51,8 @@ export interface Claim extends Omit<Topic, 'claim'> {
   readonly conditional: boolean
   /** True when it points at what was said before. */
   readonly pointing: boolean
+  /** The key of what it points at by name: "deze verzekering". */
+  readonly pointedAt: string | null
   /** Who its first words name, when that is a person beside the provider. */
   readonly subject: string | null
   /** True when the municipality gets or may have something of the provider. */
@@ -71,8 +82,8 @@ export function topicsOf(specification: Specification, requirement: Requirement)
   const whole = topicOf(requirement, first, readings, 'whole')
   if (readings.length < 2) return says(first, true) ? [whole, ...openingOf(requirement, first)] : []
   const sentences = readings
-    .filter((reading) => weigh(reading.terms) >= enough && says(reading, true))
-    .map((reading) => topicOf(requirement, reading, [reading], 'sentence'))
+    .filter((reading) => weigh(reading.terms) >= (reading === first ? enoughOpening : enough) && says(reading, true))
+    .map((reading) => topicOf(requirement, reading, [reading], reading === first ? 'lead' : 'sentence'))
   return says(first, false) ? [whole, ...sentences] : sentences
 }
 
@@ -96,7 +107,7 @@ function says({ statement: { words: sentence, text }, skip }: Reading, alone: bo
 
 /** The weight of the terms a sentence must have before it is compared by itself. */
 const enough = 2.5
-/** The same of the first half of a sentence that holds a number. */
+/** The same of the first sentence, which says what the rest is about, and of the first half of a sentence that holds a number. */
 const enoughOpening = 1.5
 
 function weigh(terms: ReadonlyMap<string, number>): number {
@@ -105,12 +116,10 @@ function weigh(terms: ReadonlyMap<string, number>): number {
   return total
 }
 
-function topicOf(
-  requirement: Requirement,
-  first: Reading,
-  readings: readonly Reading[],
-  part: 'whole' | 'sentence' | 'opening',
-): Topic {
+/** What a topic is of its requirement: all of it, its first or another sentence, or the first half of its only one. */
+type Part = 'whole' | 'lead' | 'sentence' | 'opening'
+
+function topicOf(requirement: Requirement, first: Reading, readings: readonly Reading[], part: Part): Topic {
   const { terms, concepts } = readings.length === 1 ? first : named(readings)
   const topic: Topic = {
     requirement,
@@ -118,7 +127,7 @@ function topicOf(
     terms,
     concepts,
     total: weigh(terms),
-    claim: once(() => claimOf(topic, first, readings, part === 'sentence')),
+    claim: once(() => claimOf(topic, first, readings, part)),
   }
   return topic
 }
@@ -127,24 +136,34 @@ function claimOf(
   { requirement, whole, terms, concepts, total }: Topic,
   first: Reading,
   readings: readonly Reading[],
-  sentence: boolean,
+  part: Part,
 ): Claim {
   const { statement, skip } = first
   const wordings = readings.map(wordingOf)
+  // "As long as there is no order, he does not begin" is "only with an order".
+  const allowsOnly =
+    wordings.length === 1 &&
+    wordings[0]?.denials.asked === 2 &&
+    conditions.includes(statement.words[skip]?.folded ?? '')
   return {
     requirement,
     statements: readings.map(({ index }) => index),
     whole,
-    sentence,
+    sentence: part === 'sentence' || part === 'lead',
+    lead: part === 'lead',
     terms,
     concepts,
     total,
     tokens: apart(readings.flatMap(({ tokens }) => tokens)),
-    denied: wordings.reduce((count, { denials }) => count + denials, 0) % 2 === 1,
+    leading: first.terms,
+    structure: once(() => joined(readings.map((reading) => structureOf(reading.statement, termsAt(reading))))),
+    denied: wordings.reduce((count, { denials }) => count + denials.asked, 0) % 2 === 1,
+    restricted: wordings.some(({ denials }) => denials.told > 0),
     without: wordings.some(({ without }) => without),
-    only: wordings.some(({ only }) => only),
-    conditional: conditions.includes(statement.words[skip]?.folded ?? ''),
+    only: allowsOnly || wordings.some(({ only }) => only),
+    conditional: conditions.includes(statement.words[skip]?.folded ?? '') && !allowsOnly,
     pointing: pointsBack(statement, skip),
+    pointedAt: pointedAt(statement),
     subject: subjectOf(statement, skip),
     receiving: requirement.addressee === 'authority' && receives(statement),
     direction: direction(statement),

@@ -40,6 +40,7 @@ function sharedDemands(specifications: readonly Specification[]): readonly Share
   const groups = new Map<Requirement, { alike: boolean; readonly members: Set<Requirement> }>()
   const apart = (a: Topic, b: Topic) => draftOf.get(a.requirement) !== draftOf.get(b.requirement)
   for (const { a, b, verdict } of verdicts(topics, apart)) {
+    if (verdict.kind === 'same' && verdict.likeness === 'overlap') continue
     const own = groups.get(a.requirement) ?? { alike: true, members: new Set([a.requirement]) }
     const other = groups.get(b.requirement)
     if (verdict.kind === 'clash') own.alike = false

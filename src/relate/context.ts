@@ -11,10 +11,18 @@ export function pointsBack({ words: sentence, text }: Statement, skip: number): 
   const comma = text.value.indexOf(',', first?.start ?? 0)
   return sentence.some(({ folded, start }, at) => {
     if (!points.has(folded) || itself.has(sentence[at + 1]?.folded ?? '') || (comma >= 0 && start > comma)) return false
-    return at === skip || folded === 'deze' || folded === 'dit' || folded === 'daar' || folded === 'hier'
+    return at === skip || anywhere.has(folded)
   })
 }
 
+/** The key of the noun after "deze", "dit" or "voorgaande"; null when there is none. */
+export function pointedAt({ words: sentence }: Statement): string | null {
+  const at = sentence.findIndex(({ folded }) => names.has(folded))
+  return at < 0 ? null : (sentence[at + 1]?.key ?? null)
+}
+
+const names = new Set(['deze', 'dit', 'voorgaande'])
+const anywhere = new Set(['deze', 'dit', 'voorgaande', 'daar', 'hier'])
 const points = new Set(pointers.flatMap((line) => line.split(' ')))
 const itself = new Set(selfNames.flatMap((line) => line.split(' ')))
 

@@ -16,7 +16,7 @@ interface Placed {
   readonly specification: Specification
 }
 
-const strength: readonly Likeness[] = ['exact', 'near', 'paraphrase', 'contained']
+const strength: readonly Likeness[] = ['exact', 'near', 'paraphrase', 'contained', 'overlap']
 
 /**
  * Relates all drafts of a dossier in one pass. Each draft gets the echoes of its own requirements, in reading order, so

@@ -23,13 +23,53 @@ interface Reach {
   readonly within: boolean
 }
 
-const strength: readonly Likeness[] = ['exact', 'near', 'paraphrase', 'contained']
+const strength: readonly Likeness[] = ['exact', 'near', 'paraphrase', 'contained', 'overlap']
 
 /**
  * Groups linked requirements around their best member; requirements that contradict it stay out. A requirement is in
  * one family at most.
  */
 export function groupFamilies(
+  links: readonly Link[],
+  contradictions: readonly Contradiction[],
+  specification: Specification,
+): readonly Family[] {
+  const firm = familiesOf(
+    links.filter(({ likeness }) => likeness !== 'overlap'),
+    contradictions,
+    specification,
+  )
+  const told = new Set(firm.flatMap(({ twins }) => twins.map(({ requirement }) => requirement)))
+  // A sentence that two requirements share is told by itself.
+  const sharing = new Set(links.filter(isShared).map(({ a, b }) => pairKey(a.requirement.span, b.requirement.span)))
+  const loose = links.filter(
+    (link) =>
+      overlaps(link) &&
+      !told.has(link.a.requirement) &&
+      !told.has(link.b.requirement) &&
+      !sharing.has(pairKey(link.a.requirement.span, link.b.requirement.span)),
+  )
+  return [
+    ...firm,
+    ...familiesOf(
+      loose.map((link) => ({ ...link, likeness: 'overlap' })),
+      contradictions,
+      specification,
+    ),
+  ]
+}
+
+/** True for what is the same for the greater part, or begins with the same in other words. */
+function overlaps({ a, b, likeness, inner }: Link): boolean {
+  return likeness === 'overlap' || (a.lead && b.lead && likeness === 'paraphrase' && inner === null)
+}
+
+/** True for a sentence of the one that is, almost word for word, a sentence of the other. */
+export function isShared({ a, b, likeness, inner }: Link): boolean {
+  return a.sentence && b.sentence && inner === null && (likeness === 'exact' || likeness === 'near')
+}
+
+function familiesOf(
   links: readonly Link[],
   contradictions: readonly Contradiction[],
   specification: Specification,
@@ -81,9 +121,10 @@ function reachesOf(links: readonly Link[]): ReadonlyMap<Requirement, readonly Re
   }
   for (const { a, b, likeness, inner } of links) {
     // A sentence that says all of the other requirement holds it, however alike the two are.
-    const holdsB = inner === 'second' || (inner === null && b.whole)
-    const holdsA = inner === 'first' || (inner === null && a.whole)
-    const told = a.whole && b.whole ? likeness : 'contained'
+    const loose = likeness === 'overlap'
+    const holdsB = loose || inner === 'second' || (inner === null && b.whole)
+    const holdsA = loose || inner === 'first' || (inner === null && a.whole)
+    const told = loose || (a.whole && b.whole) ? likeness : 'contained'
     add({ own: a, other: b, likeness: told, within: holdsB })
     add({ own: b, other: a, likeness: told, within: holdsA })
   }

@@ -2,6 +2,8 @@
 
 import { onlyWords, withoutWords } from '../language/grammar.ts'
 import { type Meaning, meanings, roleOf } from '../language/meaning.ts'
+import { dutchNumber } from '../language/numbers.ts'
+import { addTo } from '../model/gather.ts'
 import type { Requirement, Statement, Word } from '../model/specification.ts'
 import { partyOf } from './parties.ts'
 import { type Token, tokensOf } from './tokens.ts'
@@ -27,8 +29,8 @@ export interface Wording {
   /** Its words without number and punctuation, folded, each party named by its side, and their keys. */
   readonly words: readonly string[]
   readonly keys: readonly string[]
-  /** How many times it denies. */
-  readonly denials: number
+  /** How many times it denies what is asked, and something of what it speaks of. */
+  readonly denials: { readonly asked: number; readonly told: number }
   readonly without: boolean
   readonly only: boolean
 }
@@ -56,12 +58,12 @@ export function readSentence(
     if ((noted && isNote(statement, at.start)) || (term === 'eindigen' && tiesPeriod(statement, word))) continue
     if (tokens.some((token) => at.start >= token.start && at.end <= token.numberEnd && !tellsMore(token, at, term)))
       continue
-    const mention = statement.mentions.find(({ start, end }) => at.start >= start && at.end <= end)
+    const mention = mentionAt(statement, at)
     if (mention !== undefined) {
       const naming = concepts.get(mention.concept) ?? new Set()
       concepts.set(mention.concept, naming)
       // An abbreviation says no more than the concept it stands for.
-      if (at.written.length <= 4) {
+      if (isShort(at)) {
         terms.set(`@${mention.concept}`, 1)
         continue
       }
@@ -96,6 +98,24 @@ export function wordingOf({ statement, skip, until }: Reading): Wording {
   }
 }
 
+/** The terms of a reading by the words that they stand for. */
+export function termsAt({ statement, skip, until, terms }: Reading): ReadonlyMap<number, readonly string[]> {
+  const found = new Map<number, string[]>()
+  for (const { term, word } of namedMeanings(statement)) {
+    const at = statement.words[word]
+    if (at === undefined || word < skip || word >= until) continue
+    const mention = isShort(at) ? mentionAt(statement, at) : undefined
+    const name = mention === undefined ? term : `@${mention.concept}`
+    if (terms.has(name)) addTo(found, word, name)
+  }
+  return found
+}
+
+const mentionAt = ({ mentions }: Statement, at: Word) =>
+  mentions.find(({ start, end }) => at.start >= start && at.end <= end)
+
+const isShort = ({ written }: Word) => written.length <= 4
+
 /** "Jaarverslag" tells how often, and what. */
 function tellsMore({ kind, start, end }: Token, word: Word, term: string): boolean {
   return kind === 'frequency' && start === word.start && end === word.end && roleOf(term) === 'action'
@@ -116,7 +136,15 @@ export function namedMeanings(statement: Statement): readonly Meaning[] {
     if (party === 'market') return []
     if (party === 'authority') return [{ ...meaning, term: party, weight: 0.35 }]
     // A lone letter or a short number is a reference or the rest of one.
-    const slight = meaning.term.length < 2 || /^\d{1,3}$/.test(meaning.term)
-    return [slight ? { ...meaning, weight: 0.35 } : meaning]
+    const slight =
+      meaning.term.length < 2 ||
+      /^\d{1,3}$/.test(meaning.term) ||
+      (word !== undefined && dutchNumber(word.folded) !== null)
+    return [slight || isSupply(meaning, statement) ? { ...meaning, weight: 0.35 } : meaning]
   })
+}
+
+/** What the contract is about is as well known as its parties: "de oplossing", "het systeem". */
+function isSupply({ term, word }: Meaning, { words: sentence }: Statement): boolean {
+  return term === 'systeem' && /^(?:de|het|deze|dit)$/.test(sentence[word - 1]?.folded ?? '')
 }

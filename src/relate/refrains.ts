@@ -7,7 +7,7 @@ import { sourceSpan } from '../model/text.ts'
 import { type Claim, spanOf, wordsOf } from './claim.ts'
 import { bringsUp, labelOf, leans } from './context.ts'
 import { differencesOf } from './difference.ts'
-import { hardness, type Link, pairKey } from './families.ts'
+import { hardness, isShared, type Link, pairKey } from './families.ts'
 import { tellingStatements } from './telling.ts'
 
 /**
@@ -24,8 +24,7 @@ export function groupRefrains(
   const told = new Set(families.flatMap(({ twins }) => twins.map(({ requirement }) => requirement)))
   const clashing = new Set(contradictions.map(({ first, second }) => pairKey(first.whole, second.whole)))
   const mates = new Map<Claim, Claim[]>()
-  for (const { a, b, likeness, inner } of links) {
-    if (!a.sentence || !b.sentence || inner !== null || (likeness !== 'exact' && likeness !== 'near')) continue
+  for (const { a, b } of links.filter(isShared)) {
     if (told.has(a.requirement) || told.has(b.requirement)) continue
     if (clashing.has(pairKey(a.requirement.span, b.requirement.span)) || !meansOneThing(a, b, specification)) continue
     addTo(mates, a, b)

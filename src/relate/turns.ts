@@ -16,15 +16,26 @@ export function exception({ words: sentence, text }: Statement): { readonly from
 
 /**
  * How many times a sentence denies before a word; "geen reiskosten en geen toeslag" denies once, and "niet ouder dan" and
- * "niet voor andere doelen dan" set a bound.
+ * "niet voor andere doelen dan" set a bound. What is denied of somebody or something ("cliënten die niet …") is counted apart.
  */
-export function denialsIn({ words: sentence }: Statement, until = sentence.length): number {
-  let count = 0
-  sentence.forEach(({ folded }, at) => {
-    if (at >= until || !denials.includes(folded) || setsBound(sentence, at)) return
-    if (count === 0 || !/^(?:en|of)$/.test(sentence[at - 1]?.folded ?? '')) count++
+export function denialsIn(
+  { words: sentence, text: { value } }: Statement,
+  until = sentence.length,
+): { readonly asked: number; readonly told: number } {
+  let asked = 0
+  let told = 0
+  let telling = false
+  sentence.forEach(({ folded, start }, at) => {
+    if (at >= until) return
+    const before = sentence[at - 1]
+    if (before !== undefined && value.slice(before.end, start).includes(',')) telling = false
+    telling ||= folded === 'die' && before !== undefined
+    if (!denials.includes(folded) || setsBound(sentence, at)) return
+    if (asked + told > 0 && /^(?:en|of)$/.test(before?.folded ?? '')) return
+    if (telling) told++
+    else asked++
   })
-  return count
+  return { asked, told }
 }
 
 /** True for a sentence that allows one thing by denying all others: "geen ander … dan". */

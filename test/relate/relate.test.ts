@@ -104,6 +104,46 @@ describe('contradictions', () => {
   })
 })
 
+describe('overlap', () => {
+  const manual = 'E-01 De leverancier levert een handleiding, een e-learning en een instructiefilm in eenvoudige taal.'
+
+  it('is found between two demands that each add something to the same core', () => {
+    expect(
+      grouped(manual, 'E-02 Bij de start levert de leverancier een instructiefilm, een e-learning en een handleiding.'),
+    ).toEqual([['E-01', 'E-02 overlap']])
+  })
+
+  it('is none where the act, a name, a number or the thing after a preposition is another one', () => {
+    const other = (text: string) => grouped(manual, `E-02 ${text}`)
+    expect(other('De leverancier vertaalt na de start een handleiding, een e-learning en een instructiefilm.')).toEqual(
+      [],
+    )
+    const report = (about: string) =>
+      `De beheerder krijgt een mail, een brief en een pushbericht over ${about} van de gebruikers.`
+    expect(grouped(`E-01 ${report('wachtwoorden')}`, `E-02 ${report('facturen')}`)).toEqual([])
+    const model = (number: number) =>
+      `De koper ondertekent het model, de akte en de volmacht volgens bijlage ${number}.`
+    expect(grouped(`E-01 ${model(1)}`, `E-02 ${model(2)} Dat gebeurt bij de notaris.`)).toEqual([])
+  })
+
+  it('is found where the first sentences say the same in other words', () => {
+    expect(
+      grouped(
+        'E-01 De leverancier biedt het systeem aan als SaaS. Gebruikers hebben alleen een browser nodig.',
+        'E-02 Het systeem moet als Software as a Service geleverd kunnen worden. De leverancier voert al het onderhoud uit.',
+      ),
+    ).toEqual([['E-01', 'E-02 overlap']])
+  })
+
+  it('gives way to a firmer likeness', () => {
+    const same = 'Bij de start levert de leverancier een instructiefilm, een e-learning en een handleiding.'
+    expect(grouped(manual, `E-02 ${same}`, `E-03 ${same}`)).toEqual([
+      ['E-02', 'E-03 exact'],
+      ['E-01', 'E-02 overlap'],
+    ])
+  })
+})
+
 describe('refrains', () => {
   const vests = 'Medewerkers dragen bij het werk op straat een veiligheidsvest.'
   const shared = (...blocks: readonly string[]) =>

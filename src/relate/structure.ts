@@ -1,0 +1,151 @@
+/** How a sentence is built: what each preposition governs, each noun with its article, and the verbs of what is asked. */
+
+import { prepositions } from '../language/grammar.ts'
+import { isParticiple, roleOf } from '../language/meaning.ts'
+import type { Statement, Word } from '../model/specification.ts'
+import { partyOf } from './parties.ts'
+
+/** A group of words that belong together. */
+export interface Phrase {
+  /** Its preposition; `noun` for what an article opens, `if` for what a condition says; empty for anything else. */
+  readonly opener: string
+  readonly terms: readonly string[]
+}
+
+/** What a sentence, or several, are built of. */
+export interface Structure {
+  readonly phrases: readonly Phrase[]
+  /** Words of two parts, each the kind and the thing: exit, plan. */
+  readonly compounds: readonly (readonly [kind: string, thing: string])[]
+  /** Names, abbreviations and numbers. */
+  readonly names: readonly string[]
+  /** What is to be done: the terms of verbs. */
+  readonly acts: readonly string[]
+}
+
+/** Takes a sentence apart, given the terms of its words. */
+export function structureOf(statement: Statement, termsAt: TermsAt): Structure {
+  return {
+    phrases: phrasesIn(statement, termsAt),
+    compounds: [...termsAt.values()].flatMap(([kind, thing]) =>
+      kind === undefined || thing === undefined ? [] : [[kind, thing] as const],
+    ),
+    names: namesIn(statement, termsAt),
+    acts: actsIn(statement, termsAt),
+  }
+}
+
+/** The structures of several sentences together. */
+export function joined(structures: readonly Structure[]): Structure {
+  return {
+    phrases: structures.flatMap(({ phrases }) => phrases),
+    compounds: structures.flatMap(({ compounds }) => compounds),
+    names: structures.flatMap(({ names }) => names),
+    acts: structures.flatMap(({ acts }) => acts),
+  }
+}
+
+type TermsAt = ReadonlyMap<number, readonly string[]>
+
+/** Cuts a sentence into phrases, given the terms of its words. */
+function phrasesIn({ words: sentence, text: { value } }: Statement, termsAt: TermsAt): readonly Phrase[] {
+  const found: Phrase[] = []
+  let opener = ''
+  let terms: string[] = []
+  let conditional = false
+  // A party has no term, but fills its phrase.
+  let filled = false
+  const open = (next: string) => {
+    if (terms.length > 0) found.push({ opener: conditional ? 'if' : opener, terms })
+    opener = next
+    terms = []
+    filled = false
+  }
+  sentence.forEach((word, at) => {
+    const { folded, start } = word
+    const before = sentence[at - 1]
+    const own = termsAt.get(at) ?? []
+    if (before !== undefined && value.slice(before.end, start).includes(',')) {
+      open(opener)
+      conditional = false
+    }
+    if (prepositions.includes(folded) && sentence[at + 1]?.folded !== 'te') open(folded)
+    else if (folded === 'en' || folded === 'of') open(opener)
+    else if (opensClause.has(folded)) open('')
+    else if (articles.has(folded)) {
+      if (filled || opener === '') open('noun')
+    }
+    // A verb closes what stood before it: "na ontvangst van de toewijzing stuurt".
+    else if (filled && own.some((term) => roleOf(term) === 'action')) open('')
+    if (conditions.has(folded) || (folded === 'als' && opensCondition(sentence, at))) {
+      open('')
+      conditional = true
+    }
+    terms.push(...own)
+    filled ||= own.length > 0 || partyOf(word) !== null
+  })
+  open('')
+  return found
+}
+
+const articles = new Set(['de', 'het', 'een', 'zijn', 'haar', 'hun'])
+const conditions = new Set(['indien', 'wanneer', 'zodra', 'nadat', 'tenzij', 'mits'])
+
+/** "Als SaaS" is no condition, "als de gemeente" is. */
+const opensCondition = (sentence: readonly Word[], at: number) =>
+  at === 0 || /^(?:de|het|een|hij|zij|u|wij|er|dit|dat|geen)$/.test(sentence[at + 1]?.folded ?? '')
+
+const opensClause = new Set(['die', 'dat', 'waarin', 'waarmee', 'waarbij', 'waarvan', 'wie', 'om'])
+
+/**
+ * What is to be done: the terms of verbs, not of nouns made of them. When something is to be done in order to do something
+ * else, only the first counts.
+ */
+function actsIn({ words: sentence }: Statement, termsAt: TermsAt): readonly string[] {
+  const acts: string[] = []
+  for (const [at, { folded }] of sentence.entries()) {
+    if (folded === 'om' && acts.length > 0) break
+    const terms = termsAt.get(at)
+    if (terms === undefined || isNoun(sentence, at)) continue
+    const acting = terms.filter((term) => roleOf(term) === 'action')
+    if (acting.length > 0) acts.push(...acting)
+    else if (isParticiple(folded) || isInfinitive(sentence, at) || standsByParty(sentence, at)) acts.push(...terms)
+  }
+  return acts
+}
+
+/** True for "te testen", and for the last word of "kan … testen". */
+function isInfinitive(sentence: readonly Word[], at: number): boolean {
+  if (sentence[at - 1]?.folded === 'te') return true
+  return at === sentence.length - 1 && sentence[at]?.folded.endsWith('en') === true && sentence.some(isModal)
+}
+
+const isModal = ({ folded }: Word) => /^(?:kan|kunnen|kunt|moet|moeten|mag|mogen|zal|zullen|laat|laten)$/.test(folded)
+
+/** True for "de leverancier test" and "test de leverancier". */
+function standsByParty(sentence: readonly Word[], at: number): boolean {
+  if (sentence[at]?.folded.endsWith('t') !== true) return false
+  const after = articles.has(sentence[at + 1]?.folded ?? '') ? at + 2 : at + 1
+  return [sentence[at - 1], sentence[after]].some((word) => word !== undefined && partyOf(word) !== null)
+}
+
+/** True for "de melding", "het verstrijken", "na ontvangst". */
+function isNoun(sentence: readonly Word[], at: number): boolean {
+  const before = sentence[at - 1]?.folded ?? ''
+  if (/(?:ing|ingen|atie|aties)$/.test(sentence[at]?.folded ?? '')) return true
+  return articles.has(before) || prepositions.includes(before)
+}
+
+/** Names, abbreviations and numbers, an annex with its number. */
+function namesIn({ words: sentence }: Statement, termsAt: TermsAt): readonly string[] {
+  return sentence.flatMap(({ written, folded }, at) => {
+    if (/^(?:bijlage|artikel|hoofdstuk|paragraaf|tabel)$/.test(folded)) {
+      const number = sentence[at + 1]?.folded ?? ''
+      return /^\d/.test(number) ? [`${folded} ${number}`] : []
+    }
+    return isName.test(written) ? (termsAt.get(at) ?? []) : []
+  })
+}
+
+/** Two capitals or a number. */
+const isName = /[A-Z].*[A-Z]|\d/

@@ -1,0 +1,79 @@
+/** What two demands name in each other's place: another thing, another kind of a thing, another name. */
+
+import { akin, roleOf } from '../language/meaning.ts'
+import type { Claim } from './claim.ts'
+
+/** True when after the same preposition, or as a noun with its article, each names something that the other does not. */
+export function replaces(a: Claim, b: Claim): boolean {
+  const [own, others] = [restsOf(a, b), restsOf(b, a)]
+  return own.some((rest) => others.some((other) => rest.opener === other.opener && sameRest(rest, other)))
+}
+
+/** What a phrase names beside what the other claim knows: of "een exitplan" the exit, when that claim has another plan. */
+interface Rest {
+  readonly opener: string
+  readonly known: readonly string[]
+}
+
+/** Two phrases stand for one another when neither is known, or both have the same beside what is not. */
+const sameRest = ({ known: own }: Rest, { known: others }: Rest) =>
+  own.length === 0 ? others.length === 0 : own.some((term) => others.includes(term))
+
+function restsOf({ structure, terms: own }: Claim, { terms: others }: Claim): readonly Rest[] {
+  const names = [...others.keys()]
+  const isKnown = (term: string) => others.has(term) || names.some((other) => akin(term, other))
+  return structure().phrases.flatMap(({ opener, terms }) => {
+    const known = terms.filter(isKnown)
+    const tells = terms.some((term) => !known.includes(term) && (known.length === 0 || (own.get(term) ?? 0) >= 1))
+    return opener !== '' && tells ? [{ opener, known }] : []
+  })
+}
+
+/** True for two kinds of one thing, each of which the other does not name: "een exitplan", "een implementatieplan". */
+export function swapsKind(a: Claim, b: Claim): boolean {
+  return a
+    .structure()
+    .compounds.some(([kind, thing]) =>
+      b
+        .structure()
+        .compounds.some(
+          ([other, same]) => thing === same && !b.terms.has(kind) && !a.terms.has(other) && !akin(kind, other),
+        ),
+    )
+}
+
+/** True when each has a name, an abbreviation or a number that the other does not have. */
+export function namesOther(a: Claim, b: Claim): boolean {
+  const [own, others] = [a.structure().names, b.structure().names]
+  const lacks =
+    (known: readonly string[], { terms }: Claim) =>
+    (name: string) =>
+      !known.includes(name) && !terms.has(name)
+  return own.some(lacks(others, b)) && others.some(lacks(own, a))
+}
+
+/**
+ * True when what a demand is about is in the other one only what something else is of, or for: "de applicatie" beside "de
+ * handleiding van de applicatie".
+ */
+export function swapsThing(a: Claim, b: Claim): boolean {
+  const [own, others] = [a.structure().phrases, b.structure().phrases]
+  const about = own.find(({ opener }) => opener === 'noun')
+  if (about === undefined) return false
+  const told = others.filter(({ terms }) => terms.some((term) => about.terms.includes(term)))
+  if (told.length === 0 || told.some(({ opener }) => !/^(?:van|voor)$/.test(opener))) return false
+  const known = new Set(own.flatMap(({ terms }) => terms))
+  return others.some(({ opener, terms }) => opener === 'noun' && !terms.some((term) => known.has(term)))
+}
+
+/** True when a person has the place of the provider: "afspraken die de cliënt afzegt", "afspraken die de aanbieder afzegt". */
+export function swapsParty(a: Claim, b: Claim): boolean {
+  const people = ({ terms }: Claim, others: Claim) =>
+    [...terms.keys()].filter((term) => roleOf(term) === 'person' && !others.terms.has(term)).length
+  const named = ({ words }: Claim) => words.filter((word) => word === 'market').length
+  return (
+    a.words.length === b.words.length &&
+    Math.abs(named(a) - named(b)) === 1 &&
+    people(a, b) - people(b, a) === named(b) - named(a)
+  )
+}
