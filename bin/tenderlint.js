@@ -6,5 +6,7 @@ loadProgram()
   .then((code) => {
     process.exitCode = code
     // Once all is written there is nothing to wait for, and tidying up memory takes as long as a rule pack to load.
-    process.stdout.write('', () => process.stderr.write('', () => process.exit()))
+    process.stdout.write('', (unwritten) => {
+      if (!unwritten) process.stderr.write('', () => process.exit())
+    })
   })

@@ -14,16 +14,20 @@ export { lookForOthers } from './crew.ts'
 const exitCodes: Readonly<Record<ProblemDetails['kind'], number>> = { usage: 2, rule: 2, draft: 3, output: 4 }
 
 /** Runs the program on arguments (without node and script); gives the exit code of DESIGN: 0, 1, 2, 3, 4 or 70. */
-export async function main(argv: readonly string[], terminal: Terminal = ownTerminal()): Promise<number> {
+export async function main(
+  argv: readonly string[],
+  terminal: Terminal = ownTerminal(languageTyped(argv)),
+): Promise<number> {
   const outcome: Outcome = { code: 0 }
   try {
     await program(terminal, outcome, languageTyped(argv)).parseAsync([...argv], { from: 'user' })
     return outcome.code
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : exitCodes.usage
-    if (error instanceof Problem) {
-      tellProblem(error, languageTyped(argv), terminal)
-      return exitCodes[error.details.kind]
+    const problem = isFolderGone(error) ? folderGone : error
+    if (problem instanceof Problem) {
+      tellProblem(problem, languageTyped(argv), terminal)
+      return exitCodes[problem.details.kind]
     }
     const told = error instanceof Error ? (error.stack ?? error.message) : String(error)
     terminal.err(
@@ -40,15 +44,29 @@ function languageTyped(argv: readonly string[]): Language {
   return argv[at + 1] === 'en' || argv.includes('--lang=en') ? 'en' : 'nl'
 }
 
-function ownTerminal(): Terminal {
+const folderGone = new Problem({
+  kind: 'usage',
+  what: { nl: 'De map waarin u werkt, bestaat niet meer.', en: 'The folder you work in is no longer there.' },
+  help: { nl: 'Ga naar een map die er wel is.', en: 'Go to a folder that is.' },
+})
+
+/** True for what Node throws when it is asked for the current folder and somebody removed that. */
+function isFolderGone(error: unknown): boolean {
+  return error instanceof Error && 'syscall' in error && error.syscall === 'uv_cwd'
+}
+
+function ownTerminal(language: Language): Terminal {
   const { env, stdout, stderr } = process
-  // A reader that has seen enough, such as head, closes the pipe; that is no mistake of anyone.
-  stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
+  const err = (text: string) => void stderr.write(text)
+  stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
+    // A reader that has seen enough, such as head, closes the pipe; that is no mistake of anyone.
+    if (code === 'EPIPE') return
+    tellProblem(unwritten(code ?? ''), language, { err })
+    process.exit(exitCodes.output)
   })
   return {
     out: (text) => void stdout.write(text),
-    err: (text) => void stderr.write(text),
+    err,
     columns: stdout.columns ?? 100,
     colour: isColourWanted(env, stdout.isTTY === true),
     stdin: readStandardInput,
@@ -59,6 +77,14 @@ function ownTerminal(): Terminal {
     cache: cacheFolder(),
     progress: stderr.isTTY ? showProgress((text) => stderr.write(text)) : undefined,
   }
+}
+
+function unwritten(code: string): Problem {
+  return new Problem({
+    kind: 'output',
+    what: { nl: `De uitkomst is niet weg te schrijven (${code}).`, en: `The result cannot be written (${code}).` },
+    help: { nl: 'Is de schijf vol? Kies een andere plek.', en: 'Is the disk full? Choose another place.' },
+  })
 }
 
 /** Colour on a terminal only, unless NO_COLOR says no or FORCE_COLOR says yes whatever the output is. */

@@ -33,6 +33,6 @@ function problemText(problem: ProblemDetails, language: Language): string {
 }
 
 /** Tells every mistake that a problem holds. */
-export function tellProblem(problem: Problem, language: Language, terminal: Terminal): void {
+export function tellProblem(problem: Problem, language: Language, terminal: Pick<Terminal, 'err'>): void {
   for (const details of problem.all) terminal.err(`${problemText(details, language)}\n`)
 }

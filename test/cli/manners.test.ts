@@ -1,7 +1,7 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { closeSync, existsSync, openSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { loadProgram } from '../../bin/program.js'
 import { isColourWanted } from '../../src/cli/main.ts'
@@ -24,6 +24,29 @@ it('our own mistakes end with 70, and say so', async () => {
   })
   expect(err).toMatch(/fout in tenderlint .*\nThis is a bug in tenderlint[\s\S]*TypeError: kapot/)
   expect(code).toBe(70)
+})
+
+it.runIf(existsSync('/dev/full'))('a result that cannot be written ends with 4, and says so', () => {
+  const full = openSync('/dev/full', 'w')
+  const path = file('a.md', old)
+  for (const argv of [
+    ['lint', path, '--format', 'json'],
+    ['rules', 'list'],
+  ]) {
+    const { status, stderr } = spawnSync(process.execPath, ['bin/tenderlint.js', ...argv], {
+      stdio: ['ignore', full, 'pipe'],
+      encoding: 'utf8',
+    })
+    expect([status, stderr]).toEqual([4, expect.stringContaining('De uitkomst is niet weg te schrijven (ENOSPC).')])
+  }
+  closeSync(full)
+})
+
+it('a folder that was removed while one works in it is told, not taken for our bug', () => {
+  const gone = join(folder, 'weg')
+  const script = `mkdir -p "${gone}" && cd "${gone}" && rmdir "${gone}" && "${process.execPath}" "${resolve('bin/tenderlint.js')}" x.md`
+  const { status, stderr } = spawnSync('sh', ['-c', script], { encoding: 'utf8' })
+  expect([status, stderr]).toEqual([2, expect.stringMatching(/^De map waarin u werkt, bestaat niet meer\./)])
 })
 
 it('an interrupt ends with 130 for a shell, and leaves every draft whole', async () => {
