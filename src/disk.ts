@@ -72,8 +72,8 @@ export function readDraft(path: string): Draft {
         en: 'The ending of this file does not tell what it is.',
       },
       {
-        nl: 'Bewaar het concept als Markdown (.md) of YAML (.yaml).',
-        en: 'Save the draft as Markdown (.md) or YAML (.yaml).',
+        nl: 'Bewaar het concept als Markdown (.md) of YAML (.yaml). Een Word-bestand zet u om met pandoc.',
+        en: 'Save the draft as Markdown (.md) or YAML (.yaml). A Word file is converted with pandoc.',
       },
     )
   }
@@ -83,7 +83,7 @@ export function readDraft(path: string): Draft {
 /** A draft from bytes that came another way, such as standard input. */
 export function draftFrom(path: string, bytes: Uint8Array, format?: Draft['format']): Draft {
   const shown = shownPath(path)
-  if (bytes.includes(0)) {
+  if (bytes.includes(0) && !isUtf16(bytes)) {
     throw draftProblem(
       shown,
       { nl: 'Dit is geen tekstbestand.', en: 'This is not a text file.' },
@@ -106,6 +106,11 @@ export function draftFrom(path: string, bytes: Uint8Array, format?: Draft['forma
       },
     )
   }
+}
+
+/** True for text as Windows saves it under the name Unicode, by the mark it opens with. */
+function isUtf16([first, second]: Uint8Array): boolean {
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
 }
 
 /** The bytes of a file that a command works on; one that cannot be read is a Problem of a draft. */

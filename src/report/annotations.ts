@@ -35,9 +35,10 @@ export function placedFindings({ results }: Report): readonly Placed[] {
   })
 }
 
-/** Writes one line a finding, `path:line:column: severity message [rule]`, and the summary. */
-export function reportCompact(report: Report): string {
-  const lines = placedFindings(report).map(
+/** Writes one line a finding, `path:line:column: severity message [rule]`, and the summary; of errors alone when `quiet`. */
+export function reportCompact(report: Report, { quiet = false }: { readonly quiet?: boolean } = {}): string {
+  const wanted = placedFindings(report).filter(({ finding }) => !quiet || finding.severity === 'error')
+  const lines = wanted.map(
     ({ path, start, finding: { severity, message, rule } }) =>
       `${printable(path)}:${start.line}:${start.column}: ${severity} ${printable(message)} [${rule}]`,
   )

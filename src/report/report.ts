@@ -24,7 +24,7 @@ const reporters = {
 
 export type Format = keyof typeof reporters
 
-/** What a reporter may be told; only the text reporter listens. */
+/** What a reporter may be told; only the two for a terminal listen. */
 export type ReportOptions = TextOptions
 
 /** The names of the formats. */

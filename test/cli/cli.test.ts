@@ -91,6 +91,7 @@ describe('drafts that cannot be read end with 3, say why, and leave nothing behi
     ['missing', () => join(folder, 'nergens.md'), 'bestaat niet'],
     ['a folder without drafts', () => join(file('leeg/notitie.txt', 'x'), '..'), 'geen concept'],
     ['binary', () => file('scan.md', new Uint8Array([80, 75, 3, 4, 0, 0, 1])), 'geen tekstbestand'],
+    ['UTF-16', () => file('utf16.md', new Uint8Array([255, 254, 35, 0, 32, 0, 65, 0])), 'niet in UTF-8'],
     ['not UTF-8', () => file('latin.md', new Uint8Array([99, 108, 105, 235, 110, 116])), 'niet in UTF-8'],
     ['another format', () => file('concept.docx', 'x'), 'uitgang'],
     ['broken front matter', () => file('kapot.md', '---\ntitel: [open\n---\n\n# X\n'), 'kapot.md:'],

@@ -38,6 +38,10 @@ describe('compact', () => {
         '2 bevindingen (1 waarschuwing, 1 tip) in 2 documenten · 1 herstelt tenderlint zelf · 1 afwijking toegestaan met reden · scheelt ongeveer 20 uur\n',
     )
   })
+
+  it('leaves all but errors to the summary when quiet', () => {
+    expect(report(full, 'compact', { quiet: true })).toMatch(/^2 bevindingen \(1 waarschuwing, 1 tip\) in [^\n]*\n$/)
+  })
 })
 
 describe('github', () => {

@@ -41,7 +41,10 @@ export const lint: AddCommand = (root, say, run) => {
       ),
       'place',
     )
-    .option('--quiet', say('alleen fouten en de slotregel', 'only errors and the summary'))
+    .option(
+      '--quiet',
+      say('alleen fouten en de slotregel (bij text en compact)', 'only errors and the summary (of text and compact)'),
+    )
     .option(
       '--print-config',
       say(
