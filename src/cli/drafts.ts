@@ -104,7 +104,11 @@ function listedIn(list: string, terminal: Terminal): readonly string[] {
   const text = list === '-' ? new TextDecoder().decode(terminal.stdin()) : readIfThere(list)
   const isMeant = (path: string) =>
     isDraftPath(path) && basename(path) !== configName && !/(^|[/\\])\.[^./\\]/.test(path)
-  if (text !== undefined) return text.split(/\0|\r?\n/).filter(isMeant)
+  if (text !== undefined)
+    return text
+      .replace(/^\ufeff/, '')
+      .split(/\0|\r?\n/)
+      .filter(isMeant)
   throw usageProblem(
     { nl: `De lijst ${shownPath(list)} is niet te lezen.`, en: `The list ${shownPath(list)} cannot be read.` },
     {

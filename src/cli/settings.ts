@@ -1,7 +1,7 @@
 /** What holds for each draft: the command line, on top of the configuration nearest to it, on top of what ships. */
 
 import { dirname, resolve } from 'node:path'
-import { pathFromHere, readIfThere, shownPath } from '../disk.ts'
+import { pathFromHere, readIfThere } from '../disk.ts'
 import { type Config, extendConfig, noConfig } from '../model/config.ts'
 import type { Severity } from '../model/finding.ts'
 import { Problem } from '../model/problem.ts'
@@ -142,7 +142,7 @@ function configReader(named: TypedOptions['config']): (path: string) => Placed {
 
 /** Reads a configuration with all it extends; `above` holds the files that extend it. */
 function readConfig(path: string, above: readonly string[]): Placed {
-  const shown = shownPath(path)
+  const shown = pathFromHere(path)
   const text = readIfThere(path)
   if (text === undefined) {
     throw new Problem({
