@@ -139,7 +139,7 @@ export function noteUnknown(
 export function noteKind(node: Node, expected: Bilingual, place: Place): void {
   place.faults.note(
     spanOfNode(node, place).start,
-    { nl: `Hier hoort ${expected.nl}.`, en: `Expected ${expected.en} here.` },
+    { nl: `Hier wordt iets anders verwacht: ${expected.nl}.`, en: `Expected ${expected.en} here.` },
     {
       nl: 'Zet tekst met haken of dubbele punten tussen aanhalingstekens.',
       en: 'Put text with brackets or colons between quotes.',

@@ -25,6 +25,8 @@ describe('exit codes', () => {
   })
 
   it.each([
+    [['build', '--files-from', 'lijst.txt'], "De optie '--files-from' bestaat niet.", 'Uitleg'],
+    [['compare', '--stdin'], "De optie '--stdin' bestaat niet.", 'Uitleg'],
     [['lint', '--format', 'jsn', 'x.md'], '--format kent "jsn" niet', 'Bedoelt u "json"?'],
     [['lint', '--fail-on', 'warnings', 'x.md'], '--fail-on kent "warnings" niet', 'Bedoelt u "warning"?'],
     [['lint', '--lang', 'de', 'x.md'], '--lang kent "de" niet', 'Kies uit: nl, en'],

@@ -17,12 +17,28 @@ export type AddCommand = (root: Command, say: Say, run: Run) => void
 /** Takes an option that may be repeated. */
 export const collect = (value: string, earlier: readonly string[] = []): readonly string[] => [...earlier, value]
 
-/** The argument of the commands that take any number of drafts. */
+/** The argument of the commands that take any number of drafts, and the options that name them otherwise. */
 export function takingDrafts(command: Command, say: Say): Command {
-  return command.argument(
-    say('[paden...]', '[paths...]'),
-    say('concepten, of mappen waar ze in staan', 'drafts, or folders that hold them'),
-  )
+  const taking = command
+    .argument(
+      say('[paden...]', '[paths...]'),
+      say('concepten, of mappen waar ze in staan', 'drafts, or folders that hold them'),
+    )
+    .option(
+      '--files-from <list>',
+      say(
+        'lees de namen van de stukken uit een bestand, of van de standaardinvoer (-)',
+        'read the names of the drafts from a file, or from standard input (-)',
+      ),
+    )
+  return takingInput(taking, say)
+}
+
+/** The options of the commands that take a draft from standard input too. */
+export function takingInput(command: Command, say: Say): Command {
+  return command
+    .option('--stdin', say('lees het stuk van de standaardinvoer', 'read the draft from standard input'))
+    .option('--stdin-filename <name>', say('hoe dat stuk heet', 'what to call that draft'), 'concept.md')
 }
 
 /** Options that every command takes that reads drafts. */
@@ -70,15 +86,6 @@ export function readingDrafts(command: Command, say: Say): Command {
       ),
     )
     .option('--no-config', say('gebruik geen configuratie', 'use no configuration'))
-    .option(
-      '--files-from <list>',
-      say(
-        'lees de namen van de stukken uit een bestand, of van de standaardinvoer (-)',
-        'read the names of the drafts from a file, or from standard input (-)',
-      ),
-    )
-    .option('--stdin', say('lees het stuk van de standaardinvoer', 'read the draft from standard input'))
-    .option('--stdin-filename <name>', say('hoe dat stuk heet', 'what to call that draft'), 'concept.md')
 }
 
 /** The option of the commands that know a baseline. */

@@ -2,11 +2,12 @@
 
 import { buildDraft } from '../build.ts'
 import { verifyDocument } from '../verify.ts'
-import { type AddCommand, readingDrafts } from './command.ts'
+import { type AddCommand, readingDrafts, takingInput } from './command.ts'
 
 /** `tenderlint build`. */
 export const build: AddCommand = (root, say, run) => {
-  readingDrafts(root.command('build').argument(say('[concept]', '[draft]'), say('het stuk', 'the draft')), say)
+  const build = root.command('build').argument(say('[concept]', '[draft]'), say('het stuk', 'the draft'))
+  readingDrafts(takingInput(build, say), say)
     .description(
       say('schrijf het opgeschoonde stuk als Word-document', 'write the cleaned specification as Word document'),
     )
