@@ -12,16 +12,27 @@ export function matterSpans(source: string): readonly Span[] {
   const spans: Span[] = []
   let start = -1
   let keys = 0
-  for (let at = 0; at < source.length; at = lineEnd(source, at)) {
-    const line = source.slice(at, lineEnd(source, at)).trimEnd()
+  let at = nextRule(source, 0)
+  while (at < source.length) {
+    const end = lineEnd(source, at)
+    const line = source.slice(at, end).trimEnd()
     if (line === '---') {
-      if (start >= 0 && keys > 0) spans.push({ start, end: lineEnd(source, at) })
+      if (start >= 0 && keys > 0) spans.push({ start, end })
       start = start >= 0 && keys > 0 ? -1 : at
       keys = 0
     } else if (start >= 0) {
       if (key.test(line)) keys++
       else if (!goesOn.test(line)) start = -1
     }
+    at = start < 0 ? nextRule(source, end) : end
   }
   return spans
+}
+
+const rule = /---(?<=(?:^|[\r\n])---)/g
+
+/** Where the next line starts that begins as a rule; the end when none does. */
+function nextRule(source: string, from: number): number {
+  rule.lastIndex = from
+  return rule.exec(source)?.index ?? source.length
 }

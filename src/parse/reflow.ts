@@ -8,10 +8,21 @@ import { matterSpans } from './matter.ts'
 
 /** The passages as their author meant them; a text that was pieced together still leads back to its pieces. */
 export function reflow(passages: readonly Passage[], source: string): Passage[] {
-  const isMatter = coverage(matterSpans(source))
-  const own = passages.filter(({ text }) => !isMatter(sourceSpan(text, 0, text.value.length)))
-  const listed = withoutPageMarks(own).flatMap((passage) => splitItems(passage, source))
-  return joinLines(joinMarks(listed)).map((passage) => ({ ...passage, text: joinWords(passage.text) }))
+  const listed: Passage[] = []
+  for (const passage of withoutPageMarks(withoutMatter(passages, source))) addItems(listed, passage, source)
+  const result: Passage[] = []
+  for (const passage of joinLines(joinMarks(listed))) {
+    const text = joinWords(passage.text)
+    result.push(text === passage.text ? passage : { ...passage, text })
+  }
+  return result
+}
+
+function withoutMatter(passages: readonly Passage[], source: string): readonly Passage[] {
+  const matter = matterSpans(source)
+  if (matter.length === 0) return passages
+  const isMatter = coverage(matter)
+  return passages.filter(({ text }) => !isMatter(sourceSpan(text, 0, text.value.length)))
 }
 
 const isLoose = ({ role, table }: Passage) => table < 0 && (role === 'paragraph' || role === 'item')
@@ -38,21 +49,32 @@ const mark = String.raw`(?:[•·▪◦‣–—☐☑☒✓✔□■►➢]|o(?
 const itemLine = new RegExp(String.raw`^[ \t]*${mark}[ \t]+(?=\S)`, 'gm')
 const opensItem = new RegExp(String.raw`^${mark}\s`)
 
-/** Cuts a paragraph at the list marks that open its lines. */
-function splitItems(passage: Passage, source: string): readonly Passage[] {
+/** Adds a passage; a paragraph cut at the list marks that open its lines. */
+function addItems(found: Passage[], passage: Passage, source: string): void {
   const { text } = passage
-  if (passage.role !== 'paragraph' || passage.table >= 0 || passage.stated !== null) return [passage]
-  const starts = [...text.value.matchAll(itemLine)]
-  if (starts.length === 0 || (starts[0]?.index !== 0 && starts.length < 2)) return [passage]
-  const cuts = starts.map(({ index, 0: { length } }) => ({ from: index, to: index + length }))
-  const lone = cuts.length === 1 && cuts[0]?.from === 0
-  const pieces = [{ from: 0, to: 0 }, ...cuts].map(({ to }, at) => {
-    const piece = trimText(sliceText(text, to, cuts[at]?.from ?? text.value.length))
-    const span = sourceSpan(piece, 0, piece.value.length)
-    const extent = lone ? passage.extent : linesOf(source, span)
-    return { ...passage, text: piece, extent, role: at === 0 ? passage.role : ('item' as const) }
-  })
-  return pieces.filter(({ text: { value } }) => value !== '')
+  const cuts = passage.role === 'paragraph' && passage.table < 0 && passage.stated === null ? marksIn(text.value) : []
+  if (cuts.length === 0 || (cuts[0]?.from !== 0 && cuts.length < 2)) {
+    found.push(passage)
+    return
+  }
+  const lone = cuts.length === 1
+  let from = 0
+  for (let at = 0; at <= cuts.length; at++) {
+    const piece = trimText(sliceText(text, from, cuts[at]?.from ?? text.value.length))
+    from = cuts[at]?.to ?? from
+    if (piece.value === '') continue
+    const extent = lone ? passage.extent : linesOf(source, sourceSpan(piece, 0, piece.value.length))
+    found.push({ ...passage, text: piece, extent, role: at === 0 ? passage.role : 'item' })
+  }
+}
+
+/** Where the list marks stand that open lines. */
+function marksIn(value: string): readonly { readonly from: number; readonly to: number }[] {
+  const found: { readonly from: number; readonly to: number }[] = []
+  itemLine.lastIndex = 0
+  for (let match = itemLine.exec(value); match !== null; match = itemLine.exec(value))
+    found.push({ from: match.index, to: itemLine.lastIndex })
+  return found
 }
 
 const loneMark = /^(?:[•·▪◦‣☐☑☒□■►➢–-]\s*)?(?:[a-z]{1,2}|[ivx]{1,4})[.)]$|^[•·▪◦‣]$/

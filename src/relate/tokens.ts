@@ -40,56 +40,38 @@ export const clashOf: Readonly<Record<Token['kind'], Clash>> = {
 /** The numbers, terms, frequencies and days of a statement. */
 export function tokensOf(statement: Statement, index: number, quantities: readonly Quantity[]): readonly Token[] {
   const often = frequencies(statement.words, dutchFrequency)
-  const repeated = often.map((frequency) => ({
-    kind: 'frequency' as const,
-    of: '',
-    statement: index,
-    numberEnd: frequency.end,
-    ...frequency,
-  }))
   const times = clocks(statement.words, statement.text.value)
   const apart = ({ start, end }: Quantity) =>
     often.every((each) => end <= each.start || start >= each.end) &&
     times.every((each) => end <= each.start || start >= each.end)
-  const amounts = quantities
-    .filter((quantity) => quantity.statement === index && apart(quantity))
-    .map(({ kind, value, unit, start, end }) => ({
-      kind,
-      value,
-      of: kind === 'count' ? rootOf(unit) : '',
-      statement: index,
-      start,
-      end,
-      numberEnd: kind === 'count' ? firstWordEnd(statement, start) : end,
-    }))
-  const lastDays = ordinalTerms(statement.words).map((term) => ({
-    kind: 'duration' as const,
-    of: '',
-    statement: index,
-    numberEnd: term.end,
-    ...term,
-  }))
-  const hours = times.map(({ relation, ...clock }) => ({
-    kind: 'clock' as const,
-    of: relation,
-    statement: index,
-    numberEnd: clock.end,
-    ...clock,
-  }))
-  return [...repeated, ...hours, ...amounts.filter((token) => !isMoment(token, statement)), ...lastDays].map((token) =>
-    bounded(token, statement),
-  )
+  const found: Token[] = []
+  const add = (kind: Token['kind'], value: number, of: string, start: number, end: number, numberEnd = end) =>
+    found.push(bounded({ kind, value, of, statement: index, start, end, numberEnd }, statement))
+  for (const { value, start, end } of often) add('frequency', value, '', start, end)
+  for (const { value, relation, start, end } of times) add('clock', value, relation, start, end)
+  for (const quantity of quantities) {
+    if (quantity.statement !== index || !apart(quantity) || isMoment(quantity, statement)) continue
+    const { kind, value, unit, start, end } = quantity
+    if (kind === 'count') add(kind, value, rootOf(unit), start, end, firstWordEnd(statement, start))
+    else add(kind, value, '', start, end)
+  }
+  for (const { value, start, end } of ordinalTerms(statement.words)) add('duration', value, '', start, end)
+  return found
 }
 
 /** A number with the way it binds. */
-export function bounded(token: Omit<Token, 'bound'>, { words: sentence }: Statement): Token {
-  const from = sentence.findIndex(({ start }) => start >= token.start)
-  const to = sentence.findIndex(({ start }) => start >= token.end)
-  return { ...token, bound: boundAt(sentence, from, to < 0 ? sentence.length : to) }
+export function bounded(
+  { kind, value, of, statement, start, end, numberEnd }: Omit<Token, 'bound'>,
+  { words: sentence }: Statement,
+): Token {
+  const from = sentence.findIndex((word) => word.start >= start)
+  const to = sentence.findIndex((word) => word.start >= end)
+  const bound = boundAt(sentence, from, to < 0 ? sentence.length : to)
+  return { kind, value, of, statement, start, end, numberEnd, bound }
 }
 
 /** True for a term that tells when, not within which time: "na zes weken". */
-function isMoment({ kind, start }: Pick<Token, 'kind' | 'start'>, { words: sentence }: Statement): boolean {
+function isMoment({ kind, start }: Quantity, { words: sentence }: Statement): boolean {
   if (kind !== 'duration') return false
   const at = sentence.findIndex((word) => word.start >= start)
   return /^(?:na|vanaf|sinds|over)$/.test(sentence[at - 1]?.folded ?? '')

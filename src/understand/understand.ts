@@ -15,28 +15,43 @@ export function understand(draft: ParsedDraft, vocabulary: Vocabulary, register:
   const read = readStatements(draft, vocabulary, contexts)
   const requirements = findRequirements({ draft, statements: read, contexts, vocabulary, knowledge })
   const duties = new Set(requirements.flatMap((requirement) => requirement.statements))
-  const statements = read.map(
-    (
-      { text, source, words, passage, scope, leadIn, role, addressee, negated, denied, historical, mentions },
-      index,
-    ): Statement => ({
+  const statements: Statement[] = []
+  for (const {
+    text,
+    source,
+    words,
+    passage,
+    scope,
+    leadIn,
+    role,
+    addressee,
+    negated,
+    denied,
+    historical,
+    mentions,
+  } of read)
+    statements.push({
       text,
       source,
       words,
       passage,
       scope,
       leadIn,
-      role: role === 'plain' && duties.has(index) ? 'duty' : role,
+      role: role === 'plain' && duties.has(statements.length) ? 'duty' : role,
       addressee,
       negated,
       denied,
       historical,
       mentions,
-    }),
-  )
+    })
   return {
-    ...draft,
+    draft: draft.draft,
     facts: inferFacts(draft.facts, statements),
+    language: draft.language,
+    blocks: draft.blocks,
+    sections: draft.sections,
+    passages: draft.passages,
+    allowances: draft.allowances,
     statements,
     requirements,
     references: findReferences(statements, register),
