@@ -216,7 +216,8 @@ function partsOf(folded: string, ends: readonly string[]): readonly [string, str
 export function meanings(sentence: readonly Word[], text: string): readonly Meaning[] {
   const lexicon = ready()
   const said = expressionsIn(sentence, lexicon)
-  const read = sentence.map(({ folded }, at) => (lexicon.empty.has(folded) || said.has(at) ? '' : folded))
+  const read: string[] = []
+  for (const { folded } of sentence) read.push(lexicon.empty.has(folded) || said.has(read.length) ? '' : folded)
   let verb = -1
   for (let at = 0; at < sentence.length; at++) {
     const folded = sentence[at]?.folded ?? ''
@@ -236,12 +237,15 @@ export function meanings(sentence: readonly Word[], text: string): readonly Mean
       verb = -1
     }
   }
-  return read.flatMap((folded, word) => {
-    const whole = said.get(word)
-    if (whole !== undefined && whole !== '') return [{ term: whole, weight: weightOf(whole, lexicon), word }]
-    if (folded === '' || isAuxiliary(sentence, word)) return []
-    return termsOf(folded, lexicon).map((term) => ({ term, weight: weightOf(term, lexicon), word }))
-  })
+  const found: Meaning[] = []
+  for (let word = 0; word < read.length; word++) {
+    const folded = read[word] ?? ''
+    const whole = said.get(word) ?? ''
+    if (whole !== '') found.push({ term: whole, weight: weightOf(whole, lexicon), word })
+    else if (folded !== '' && !isAuxiliary(sentence, word))
+      for (const term of termsOf(folded, lexicon)) found.push({ term, weight: weightOf(term, lexicon), word })
+  }
+  return found
 }
 
 const noExpressions: ReadonlyMap<number, string> = new Map()

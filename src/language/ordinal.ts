@@ -29,12 +29,13 @@ const days: ReadonlyMap<string, number> = new Map([
 
 /** The terms of a sentence that an ordinal tells, in reading order. */
 export function ordinalTerms(sentence: readonly Word[]): readonly Term[] {
-  return sentence.flatMap((word, at) => {
-    const count = ordinalNumber(word.folded)
-    const next = sentence[at + 1]
+  const found: Term[] = []
+  for (let at = 1; at < sentence.length; at++) {
+    const [word, next] = [sentence[at - 1], sentence[at]]
     const day = next === undefined ? undefined : days.get(next.folded)
-    return count === undefined || next === undefined || day === undefined
-      ? []
-      : [{ value: count * day, start: word.start, end: next.end }]
-  })
+    if (word === undefined || next === undefined || day === undefined) continue
+    const count = ordinalNumber(word.folded)
+    if (count !== undefined) found.push({ value: count * day, start: word.start, end: next.end })
+  }
+  return found
 }

@@ -73,26 +73,35 @@ export interface Claim extends Omit<Topic, 'claim'> {
  */
 export function topicsOf(specification: Specification, requirement: Requirement): readonly Topic[] {
   const number = requirement.explicit ? words(requirement.id) : []
-  const readings = tellingStatements(specification, requirement).flatMap((index) => {
+  const readings: Reading[] = []
+  for (const index of tellingStatements(specification, requirement)) {
     const statement = specification.statements[index]
-    return statement === undefined ? [] : [readSentence(statement, index, requirement, skipOf(statement, number))]
-  })
+    if (statement !== undefined) readings.push(readSentence(statement, index, requirement, skipOf(statement, number)))
+  }
   const [first] = readings
-  if (first === undefined) return []
-  const whole = topicOf(requirement, first, readings, 'whole')
-  if (readings.length < 2) return says(first, true) ? [whole, ...openingOf(requirement, first)] : []
-  const sentences = readings
-    .filter((reading) => weigh(reading.terms) >= (reading === first ? enoughOpening : enough) && says(reading, true))
-    .map((reading) => topicOf(requirement, reading, [reading], reading === first ? 'lead' : 'sentence'))
-  return says(first, false) ? [whole, ...sentences] : sentences
+  const found: Topic[] = []
+  if (first === undefined) return found
+  const alone = readings.length < 2
+  if (says(first, alone)) found.push(topicOf(requirement, first, readings, 'whole'))
+  if (!alone)
+    for (const reading of readings) {
+      const least = reading === first ? enoughOpening : enough
+      if (weigh(reading.terms) >= least && says(reading, true))
+        found.push(topicOf(requirement, reading, [reading], reading === first ? 'lead' : 'sentence'))
+    }
+  else if (found.length > 0) {
+    const opening = openingOf(requirement, first)
+    if (opening !== null) found.push(opening)
+  }
+  return found
 }
 
-function openingOf(requirement: Requirement, { statement, index, skip, tokens }: Reading): readonly Topic[] {
+function openingOf(requirement: Requirement, { statement, index, skip, tokens }: Reading): Topic | null {
   const end = tokens.length === 0 ? -1 : secondVerb(statement, skip + 5)
-  if (end < 0) return []
+  if (end < 0) return null
   const reading = readSentence(statement, index, requirement, skip, end)
   const opening = topicOf(requirement, reading, [reading], 'opening')
-  return reading.tokens.length > 0 && opening.total >= enoughOpening ? [opening] : []
+  return reading.tokens.length > 0 && opening.total >= enoughOpening ? opening : null
 }
 
 /** True for enough words to be a demand: no label, address or link, and not one that there is none. */

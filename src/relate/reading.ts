@@ -130,18 +130,20 @@ function isNote({ text: { value } }: Statement, at: number): boolean {
 
 /** Meanings with the names of parties made one: the provider is who the demand is for, the municipality is one term. */
 export function namedMeanings(statement: Statement): readonly Meaning[] {
-  return meanings(statement.words, statement.text.value).flatMap((meaning) => {
-    const word = statement.words[meaning.word]
-    const party = word === undefined ? null : partyOf(word)
-    if (party === 'market') return []
-    if (party === 'authority') return [{ ...meaning, term: party, weight: 0.35 }]
+  const found: Meaning[] = []
+  for (const meaning of meanings(statement.words, statement.text.value)) {
+    const { term, word } = meaning
+    const said = statement.words[word]
+    const party = said === undefined ? null : partyOf(said)
+    if (party === 'market') continue
     // A lone letter or a short number is a reference or the rest of one.
     const slight =
-      meaning.term.length < 2 ||
-      /^\d{1,3}$/.test(meaning.term) ||
-      (word !== undefined && dutchNumber(word.folded) !== null)
-    return [slight || isSupply(meaning, statement) ? { ...meaning, weight: 0.35 } : meaning]
-  })
+      term.length < 2 || /^\d{1,3}$/.test(term) || (said !== undefined && dutchNumber(said.folded) !== null)
+    found.push(
+      party !== null || slight || isSupply(meaning, statement) ? { term: party ?? term, weight: 0.35, word } : meaning,
+    )
+  }
+  return found
 }
 
 /** What the contract is about is as well known as its parties: "de oplossing", "het systeem". */
