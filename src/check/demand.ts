@@ -5,10 +5,26 @@ import { writeDuration, writeEuros, writeNumber } from '../language/written.ts'
 import type { Facts, Language } from '../model/facts.ts'
 import type { Bound, CoveredCheck, DemandCheck, LimitCheck } from '../model/rule.ts'
 import { sameScope } from '../model/scope.ts'
-import type { Quantity, Requirement, Specification, Statement } from '../model/specification.ts'
+import {
+  isDemand,
+  type Quantity,
+  type Requirement,
+  type Specification,
+  type Statement,
+} from '../model/specification.ts'
 import { numberElsewhere } from './alike.ts'
 import { numberOf } from './numbers.ts'
-import { firstMention, type Ground, type Hit, hasFacets, isLive, passes, passesBeside, statementsOf } from './place.ts'
+import {
+  firstAsking,
+  firstMention,
+  type Ground,
+  type Hit,
+  hasFacets,
+  isLive,
+  passes,
+  passesBeside,
+  statementsOf,
+} from './place.ts'
 
 /** A hit with the covering requirement, the draft it stands in when that is another, and the slots of this kind. */
 export interface DemandHit {
@@ -18,8 +34,9 @@ export interface DemandHit {
   readonly slots: Slots
 }
 
-/** The requirements about the concepts, each once, in reading order. */
+/** The requirements about the concepts, or all when none is named, each once, in reading order. */
 function about(ground: Ground, concepts: readonly string[]): readonly Requirement[] {
+  if (concepts.length === 0) return ground.specification.requirements.filter(isDemand)
   const found = new Set(concepts.flatMap((concept) => ground.demanding.get(concept) ?? []))
   return found.size < 2 ? [...found] : [...found].sort((a, b) => a.span.start - b.span.start)
 }
@@ -31,7 +48,10 @@ export function findDemands(ground: Ground, check: DemandCheck): readonly Demand
     if (check.together.length > 0 && !check.together.some((concept) => requirement.concepts.includes(concept)))
       return []
     if (check.without.some((concept) => requirement.concepts.includes(concept))) return []
-    const hit = firstMention(ground, requirement, check.concept, check)
+    const hit =
+      check.concept.length === 0
+        ? firstAsking(ground, requirement, check)
+        : firstMention(ground, requirement, check.concept, check)
     return hit === null ? [] : [{ hit, related: null, slots: {} }]
   })
 }

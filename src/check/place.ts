@@ -204,7 +204,20 @@ export function hasFacets(requirement: Requirement, facets: Facets): boolean {
   const fits = <T>(wanted: readonly T[], value: T) => wanted.length === 0 || wanted.includes(value)
   if (!fits(facets.kind, requirement.kind) || !fits(facets.modality, requirement.modality)) return false
   if (!fits(facets.addressee, requirement.addressee) || !fits(facets.phase, requirement.phase)) return false
-  return facets.evidence === null || (facets.evidence === 'asked') === requirement.evidence.length > 0
+  if ((requirement.perYear ?? 0) < facets.often) return false
+  const { evidence } = requirement
+  if (facets.evidence === 'figures') return evidence.some(({ form }) => form.startsWith('report-'))
+  return facets.evidence === null || (facets.evidence === 'asked') === evidence.length > 0
+}
+
+/** The words with which a requirement asks for proof or figures, or its first sentence when it asks neither. */
+export function firstAsking(ground: Ground, requirement: Requirement, guards: Guards): Hit | null {
+  const own = statementsOf(ground, requirement)
+  const asking = requirement.evidence[0]?.span.start ?? requirement.span.start
+  const statement = own.find(({ text }) => sourceSpan(text, 0, text.value.length).start === asking)
+  if (statement === undefined || !isLive(statement, 0, guards)) return null
+  const end = statement.text.value.replace(/[.;,\s]+$/, '').length
+  return { statement, requirement, start: 0, end, inflected: false }
 }
 
 /** The first live mention of any of the concepts in a requirement. */

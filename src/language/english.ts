@@ -110,6 +110,9 @@ export const english: LanguageWords = {
   normColumns: ['norm', 'target', 'service level', 'threshold'],
   lotColumns: ['lot', 'lots'],
   whoColumns: ['by whom', 'who', 'submitted by', 'party'],
+  whenColumns: ['when', 'frequency', 'how often', 'due', 'deadline', 'period'],
+  howColumns: ['how', 'form', 'format'],
+  pointColumns: ['points', 'max. points', 'maximum points', 'weight', 'weighting'],
   frequency: {
     adverbs: numbered({ daily: 250, weekly: 52, monthly: 12, quarterly: 4, yearly: 1, annually: 1, annual: 1 }),
     standing: ['turnover', 'management', 'life', 'costs'],

@@ -26,7 +26,10 @@ export interface Facets {
   readonly modality: readonly Modality[]
   readonly addressee: readonly Addressee[]
   readonly phase: readonly Phase[]
-  readonly evidence: 'asked' | 'not-asked' | null
+  /** `figures`: a report or figures, which prove nothing. */
+  readonly evidence: 'asked' | 'not-asked' | 'figures' | null
+  /** At least so many times a year; 0 for however often. */
+  readonly often: number
 }
 
 /** A phrase stands in the text. */
@@ -39,7 +42,7 @@ export interface WordingCheck extends Guards {
   readonly unbounded: boolean
 }
 
-/** A requirement about a concept, with given facets. */
+/** A requirement about a concept, or about anything when none is named, with given facets. */
 export interface DemandCheck extends Guards {
   readonly kind: 'demand'
   readonly facets: Facets

@@ -256,7 +256,8 @@ function guardsOf(guards: Guards, words: Words): string {
 }
 
 function facetsOf(facets: Facets, words: Words): string {
-  return facets.evidence === null ? '' : words.asked[facets.evidence]
+  const asked = facets.evidence === null ? [] : [words.asked[facets.evidence]]
+  return [...asked, ...(facets.often > 0 ? [words.often(String(facets.often))] : [])].join(' ')
 }
 
 function boundsOf(check: LimitCheck, language: Language): string {

@@ -141,7 +141,8 @@ export interface Words {
   readonly without: (concepts: string) => string
   readonly with: (phrases: string) => string
   readonly unless: (phrases: string) => string
-  readonly asked: Readonly<Record<'asked' | 'not-asked', string>>
+  readonly asked: Readonly<Record<'asked' | 'not-asked' | 'figures', string>>
+  readonly often: (times: string) => string
   readonly fromRequirements: (count: string) => string
   readonly unbounded: string
   readonly whenHeaded: (phrases: string) => string
@@ -302,7 +303,7 @@ const dutch: Words = {
   rule: { one: 'regel', many: 'regels' },
   lookup: 'Uitleg bij een regel: tenderlint explain REGEL',
   findsWording: (phrases) => `Zoekt de woorden ${phrases}.`,
-  findsDemand: (concepts) => `Zoekt een eis over ${concepts}.`,
+  findsDemand: (concepts) => (concepts === '' ? 'Zoekt een eis, waarover ook.' : `Zoekt een eis over ${concepts}.`),
   findsCovered: (concepts, by) => `Zoekt een eis over ${concepts} die al gedekt is door ${by}.`,
   findsLimit: (quantity, concepts, bounds) => `Zoekt ${quantity} in een eis over ${concepts}: ${bounds}.`,
   findsMissing: (what) => `Kijkt of het stuk iets zegt over ${what}, en meldt het als dat ontbreekt.`,
@@ -355,7 +356,12 @@ const dutch: Words = {
   without: (concepts) => `Niet als de eis ook gaat over ${concepts}.`,
   with: (phrases) => `Alleen als in dezelfde zin staat: ${phrases}.`,
   unless: (phrases) => `Niet als in dezelfde zin staat: ${phrases}.`,
-  asked: { asked: 'Alleen als om bewijs wordt gevraagd.', 'not-asked': 'Alleen als niet om bewijs wordt gevraagd.' },
+  asked: {
+    asked: 'Alleen als om bewijs wordt gevraagd.',
+    'not-asked': 'Alleen als niet om bewijs wordt gevraagd.',
+    figures: 'Alleen als om cijfers of een verslag wordt gevraagd.',
+  },
+  often: (times) => `Alleen als het minstens ${times} keer per jaar moet.`,
   unbounded: 'Niet als dezelfde zin een grens noemt of zegt wat er wordt bedoeld.',
   whenHeaded: (phrases) => `Alleen in een stuk met in een kop: ${phrases}.`,
   fromRequirements: (count) => `Alleen in een stuk met ten minste ${count} eisen.`,
@@ -521,7 +527,8 @@ const english: Words = {
   rule: { one: 'rule', many: 'rules' },
   lookup: 'About one rule: tenderlint explain RULE',
   findsWording: (phrases) => `Looks for the words ${phrases}.`,
-  findsDemand: (concepts) => `Looks for a requirement about ${concepts}.`,
+  findsDemand: (concepts) =>
+    concepts === '' ? 'Looks for a requirement, whatever it is about.' : `Looks for a requirement about ${concepts}.`,
   findsCovered: (concepts, by) => `Looks for a requirement about ${concepts} that is already covered by ${by}.`,
   findsLimit: (quantity, concepts, bounds) => `Looks for ${quantity} in a requirement about ${concepts}: ${bounds}.`,
   findsMissing: (what) => `Looks whether the draft says something about ${what}, and reports it when it does not.`,
@@ -574,7 +581,12 @@ const english: Words = {
   without: (concepts) => `Not when the requirement is also about ${concepts}.`,
   with: (phrases) => `Only when the same sentence says: ${phrases}.`,
   unless: (phrases) => `Not when the same sentence says: ${phrases}.`,
-  asked: { asked: 'Only when proof is asked.', 'not-asked': 'Only when no proof is asked.' },
+  asked: {
+    asked: 'Only when proof is asked.',
+    'not-asked': 'Only when no proof is asked.',
+    figures: 'Only when figures or a report are asked.',
+  },
+  often: (times) => `Only when it is due at least ${times} times a year.`,
   unbounded: 'Not when the same sentence sets a bound or says what is meant.',
   whenHeaded: (phrases) => `Only in a draft with in a heading: ${phrases}.`,
   fromRequirements: (count) => `Only in a draft with at least ${count} requirements.`,

@@ -15,6 +15,7 @@ function readFacets(raw: WrittenCheck): Facets {
     addressee: asked.addressee ?? [],
     phase: asked.phase ?? [],
     evidence: asked.evidence ?? null,
+    often: asked.often ?? 0,
   }
 }
 

@@ -75,6 +75,13 @@ function checkFaults(raw: WrittenRule, place: Place): readonly ProblemDetails[] 
       help: { nl: 'Voeg "concept" of "any" toe.', en: 'Add "concept" or "any".' },
     })
   }
+  if (kind === 'demand' && check.concept === undefined && check.requirement === undefined) {
+    faults.push({
+      ...place('check', kind),
+      what: { nl: '"demand" zegt niet welke eis het zoekt.', en: '"demand" does not say which requirement it seeks.' },
+      help: { nl: 'Voeg "concept" of "requirement" toe.', en: 'Add "concept" or "requirement".' },
+    })
+  }
   if (kind === 'reference' && (check.of === 'nowhere') !== (check.to !== undefined)) {
     faults.push({
       ...place('check', kind),

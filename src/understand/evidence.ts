@@ -122,6 +122,7 @@ export function evidenceOf(
   const concepts = statements.flatMap(({ negated, mentions }) =>
     negated ? [] : mentions.map(({ concept }) => concept),
   )
+  const recurs = (statement: ReadStatement) => perYearOf(statement, knowledge) !== null
   const presetOf = (concept: string) => vocabulary.concepts.get(concept)?.evidence ?? null
   const add = (statement: ReadStatement, candidates: readonly string[], asks: Asked) => {
     const span = sourceSpan(statement.text, 0, statement.text.value.length)
@@ -129,7 +130,7 @@ export function evidenceOf(
     if (proved.length === 0) {
       // Figures that are sent now and then are a report; sending in the bid itself is no proof of anything.
       const sent = asks === 'figures'
-      if (sent && perYearOf(statement, knowledge) === null) return
+      if (sent && !statements.some((one) => (told.row === 'report' || one === statement) && recurs(one))) return
       const written = asks === 'text' ? 'plan-small' : 'policy-document'
       const form = sent ? 'report-standard' : (candidates.map(presetOf).find((preset) => preset !== null) ?? written)
       demands.set('', { concept: null, form, span })

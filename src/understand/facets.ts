@@ -1,7 +1,7 @@
 /** The facets of a requirement: what kind it is, how hard, for whom, when, proved by what, how often. */
 
 import type { Requirement } from '../model/specification.ts'
-import { askedIn, evidenceOf } from './evidence.ts'
+import { type Asked, askedIn, evidenceOf } from './evidence.ts'
 import { perYearOf } from './frequency.ts'
 import { isTenderKind, kindOf } from './kind.ts'
 import { phaseOf } from './phase.ts'
@@ -41,8 +41,12 @@ export function facetsOf(told: Told): Facets {
   const early = isTenderKind(kind) || phase === 'tender' || phase === 'verification'
   const addressee = named === 'contractor' && early ? 'bidder' : named
   // Where something must be handed over, how often that happens counts; how often something else does, does not.
-  const asked = statements.map((statement) => (told.proofs.has(statement) ? null : askedIn(statement, told.vocabulary)))
-  const isGiving = asked.some((one) => one !== null)
+  const askedOf = (statement: ReadStatement): Asked => {
+    if (told.proofs.has(statement) || told.row === 'question') return null
+    return told.row === 'report' && statement === main ? 'figures' : askedIn(statement, told.vocabulary)
+  }
+  const asked = statements.map(askedOf)
+  const isGiving = told.row !== 'report' && asked.some((one) => one !== null)
   return {
     kind,
     modality: kind === 'wish' ? 'should' : modality,

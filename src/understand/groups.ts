@@ -5,7 +5,7 @@ import type { Span } from '../model/span.ts'
 import type { Passage } from '../model/specification.ts'
 import { isDefinition, isEmptyPlace, isNumber, soleId } from './ids.ts'
 import { isAwardQuestion, isBounded, isClause, isFragment, isRule, isTask } from './norms.ts'
-import { readRow } from './rows.ts'
+import { type Header, readHeader, readRow } from './rows.ts'
 import { opensList, type ReadStatement, silent } from './statements.ts'
 import type { Group } from './told.ts'
 
@@ -18,6 +18,9 @@ interface Reading {
   current: Group | null
   /** The table row being read. */
   row: { readonly table: number; readonly row: number }
+  /** The table being read, and the title above it. */
+  header: Header
+  title: ReadStatement | null
   /** An id that stood alone, waiting for its text. */
   pending: { readonly id: string; readonly extent: Span } | null
   /** The sentence that opens the list being read. */
@@ -40,6 +43,8 @@ export function groupStatements(statements: readonly ReadStatement[], knowledge:
     groups: [],
     current: null,
     row: { table: -1, row: -1 },
+    header: { table: -1, isForm: false, isReport: false },
+    title: null,
     pending: null,
     leadIn: null,
     recitals: false,
@@ -71,6 +76,7 @@ function open(reading: Reading, id: string | null, statement: ReadStatement, at:
     leadIn: passage.role === 'item' ? reading.leadIn : null,
     actor: null,
     lot: null,
+    row: null,
   }
   if (passage.role === 'item') reading.item = statement.passageIndex
   reading.current = group
@@ -108,13 +114,15 @@ function takeStated(reading: Reading, statement: ReadStatement, at: number): voi
 
 function takeCell(reading: Reading, statement: ReadStatement, at: number): void {
   const { passage } = statement
+  if (reading.header.table !== passage.table)
+    reading.header = readHeader(reading.statements, at, reading.title, reading.knowledge)
   // What opens a list before it does not open the table too.
   if (reading.statements[at - 1]?.passage.role === 'item') reading.leadIn = null
   if (reading.current?.open !== 'section') reading.current = null
   if (statement.role === 'heading' || silent.has(statement.role)) return
   if (reading.row.table === passage.table && reading.row.row === passage.row) return
   reading.row = passage
-  const group = readRow(reading.statements, at, reading.leadIn, reading.knowledge)
+  const group = readRow(reading.statements, at, reading.leadIn, reading.header, reading.knowledge)
   if (group !== null) reading.groups.push(group)
   else takeProperty(reading, at)
 }
@@ -135,6 +143,7 @@ function takeHeading(reading: Reading, statement: ReadStatement, at: number): vo
   const { current } = reading
   const id = statement.lead?.id ?? soleId(statement.text.value)
   takeTitle(reading)
+  reading.title = statement
   reading.typed = false
   const below = current?.open === 'section' && isBelow(statement, reading.statements[current.statements[0] ?? -1])
   if (id === null && below) {

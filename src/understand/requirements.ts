@@ -4,7 +4,7 @@ import type { LanguageKnowledge } from '../language/language.ts'
 import { amounts } from '../language/numbers.ts'
 import { byForm } from '../language/words.ts'
 import type { Span } from '../model/span.ts'
-import type { ParsedDraft, Quantity, Requirement } from '../model/specification.ts'
+import type { ParsedDraft, Quantity, Requirement, RequirementKind } from '../model/specification.ts'
 import { sourceSpan } from '../model/text.ts'
 import { facetsOf } from './facets.ts'
 import { groupStatements } from './groups.ts'
@@ -12,7 +12,7 @@ import { cellId, isEmptyPlace, kindOfId } from './ids.ts'
 import { countDemands, spreadEvidence } from './parts.ts'
 import { lotIn } from './scopes.ts'
 import type { ReadStatement, SectionContext } from './statements.ts'
-import type { Group } from './told.ts'
+import type { Group, RowUse } from './told.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** What a requirement is read with. */
@@ -72,7 +72,8 @@ function readRequirement(group: Group, id: string, reader: Reader): readonly Req
     leadIn: group.leadIn,
     actor: group.actor,
     proofs: proofsIn(own, shown),
-    stated: stated?.kind ?? kindOfId(id),
+    row: group.row,
+    stated: stated?.kind ?? kindOfId(id) ?? kindOfRow(group.row, reader.contexts[section]?.kind ?? null),
     chapter: reader.contexts[section]?.kind ?? null,
     phase: reader.contexts[section]?.phase ?? null,
     vocabulary: reader.vocabulary,
@@ -101,6 +102,12 @@ function readRequirement(group: Group, id: string, reader: Reader): readonly Req
     negated: told.every(({ negated, role }) => negated || role === 'heading'),
   }
   return [requirement]
+}
+
+/** What a form asks of a bidder selects him, and what is worth points is scored, unless the chapter says otherwise. */
+function kindOfRow(row: RowUse, chapter: RequirementKind | null): RequirementKind | null {
+  if (row === 'question') return chapter ?? 'selection'
+  return row === 'criterion' && chapter === null ? 'award' : null
 }
 
 const noProofs: ReadonlySet<ReadStatement> = new Set()

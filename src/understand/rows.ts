@@ -15,15 +15,29 @@ interface Cell {
   readonly indexes: readonly number[]
 }
 
+/** What the columns of a table, and what stands above it, tell of its rows. */
+export interface Header {
+  /** The table's number. */
+  readonly table: number
+  /** True when somebody answers questions in it. */
+  readonly isForm: boolean
+  /** True when its rows name what is handed over. */
+  readonly isReport: boolean
+}
+
+/** Whether a cell stands in a column with one of the names. */
+type InColumn = (cell: Cell, names: readonly string[]) => boolean
+
 /** The requirement that a row makes: one with an id and a text, or with a cell that lays a duty; null when it makes none. */
 export function readRow(
   statements: readonly ReadStatement[],
   first: number,
   leadIn: ReadStatement | null,
+  header: Header,
   { words }: LanguageKnowledge,
 ): Group | null {
   const cells = cellsOf(statements, first).filter(({ first: { role } }) => !silent.has(role))
-  const inColumn = ({ column }: Cell, names: readonly string[]) =>
+  const inColumn: InColumn = ({ column }, names) =>
     names.includes(column) || (column.includes('/') && column.split('/').some((part) => names.includes(part.trim())))
   // A number in a later cell counts points or pieces.
   const idCell =
@@ -42,8 +56,17 @@ export function readRow(
     return statement !== undefined && isDuty(statement)
   }
   const duties = told.filter((cell) => cell.indexes.some(binds))
+  const asked = header.isForm
+    ? told.find(({ first: { text, addressee } }) => text.value.endsWith('?') && addressee !== 'authority')
+    : undefined
+  const when = told.find((cell) => inColumn(cell, words.whenColumns))
+  const what = told.find((cell) => cell !== when)
+  const isDue =
+    header.isReport && when !== undefined && isLater(when) && !isEmpty(when) && what?.first.addressee !== 'authority'
   const text =
+    asked ??
     told.find((cell) => inColumn(cell, words.textColumns)) ??
+    (isDue ? what : undefined) ??
     (duties.every(isProof) ? told.find(isProof) : undefined) ??
     null
   const norm = told.find((cell) => inColumn(cell, words.normColumns))
@@ -57,7 +80,12 @@ export function readRow(
   if (idCell === undefined && duties.length === 0 && told.some(({ first }) => first.negated)) return null
   const leads = leadIn !== null || (who !== undefined && who.first.addressee !== 'authority')
   const isPaper = text !== null && inColumn(text, words.documentColumns)
-  const named = id !== null && (text !== null || (!isNumber(id) && main.first.words.length > 2))
+  const use =
+    asked !== undefined ? 'question' : isDue ? 'report' : isScored(cells, inColumn, words) ? 'criterion' : null
+  const named =
+    use === 'question' ||
+    use === 'report' ||
+    (id !== null && (text !== null || (!isNumber(id) && main.first.words.length > 2)))
   if (!named && duties.length === 0 && !(text !== null && (isFragment(text.first, leads) || (leads && isPaper))))
     return null
   const evidence = told.filter(isProof).flatMap(({ indexes }) => indexes)
@@ -74,7 +102,38 @@ export function readRow(
     leadIn,
     actor: who?.first ?? null,
     lot: lot === undefined ? null : lotName(lot.first.text.value),
+    row: use,
   }
+}
+
+/** True for a row that says how many points it is worth. */
+function isScored(cells: readonly Cell[], inColumn: InColumn, { pointColumns }: LanguageKnowledge['words']): boolean {
+  return cells.some((cell) => inColumn(cell, pointColumns) && /^\D{0,4}\d/.test(cell.first.text.value))
+}
+
+/** True for a cell that tells of no moment before the contract: then it is a document that is handed over, not figures. */
+const isLater = ({ first: { markers } }: Cell): boolean =>
+  !(['tender', 'verification', 'implementation'] as const).some((phase) => hasMarker(markers, phase))
+
+/** Reads the names of the columns of a table that begins at a statement, below a title. */
+export function readHeader(
+  statements: readonly ReadStatement[],
+  first: number,
+  title: ReadStatement | null,
+  { words }: LanguageKnowledge,
+): Header {
+  const tells = ({ markers }: ReadStatement) => hasMarker(markers, 'reports') || hasMarker(markers, 'handsOver')
+  const names: ReadStatement[] = []
+  const table = statements[first]?.passage.table ?? -1
+  for (let at = first; ; at++) {
+    const name = statements[at]
+    if (name === undefined || name.passage.table !== table || name.passage.row !== 0) break
+    names.push(name)
+  }
+  const above = statements[first - 1]
+  const around = [...names, ...(above === undefined ? [] : [above]), ...(title === null ? [] : [title])]
+  const holds = (known: readonly string[]) => names.some(({ text }) => known.includes(columnName(text.value)))
+  return { table, isForm: holds(words.answerColumns), isReport: holds(words.howColumns) || around.some(tells) }
 }
 
 /** A row of a table of service levels: what is measured, and the norm it must meet. */
@@ -93,6 +152,7 @@ function normRow(cells: readonly Cell[], norm: Cell, leadIn: ReadStatement | nul
     leadIn,
     actor: null,
     lot: null,
+    row: null,
   }
 }
 

@@ -271,7 +271,7 @@ function roleOf(
   if (isBracketed(passage.text.value) && !names) return 'instruction'
   if (value.startsWith('[') && (hasMarker(markers, 'instructionMarks') || /^\[[^\]]*\]\.?$/.test(value)))
     return 'instruction'
-  if (value.endsWith('?') && !asksBidder(markers) && context.kind !== 'award') return 'question'
+  if (value.endsWith('?') && use !== 'form' && !asksBidder(markers) && context.kind !== 'award') return 'question'
   // "Binnen een redelijke termijn, waaronder hier drie dagen wordt verstaan" still demands something.
   const defines = hasMarker(markers, 'definitionMarks') && !/\b[Ww]aaronder\b/.test(value)
   if (context.role === 'definition' || defines) return 'definition'

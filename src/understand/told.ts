@@ -25,7 +25,11 @@ export interface Group {
   readonly actor: ReadStatement | null
   /** The lot that its table row names. */
   readonly lot: string | null
+  readonly row: RowUse
 }
+
+/** What a table row is that needs no verb to ask something: figures due now and then, a question on a form, a criterion. */
+export type RowUse = 'report' | 'question' | 'criterion' | null
 
 /** True when proof is due only if somebody asks: "op verzoek", "kan de gemeente opvragen". */
 export function isOnRequest({ markers }: ReadStatement): boolean {
@@ -45,6 +49,7 @@ export interface Told {
   readonly actor: ReadStatement | null
   /** Those of its statements that stand where proof is named. */
   readonly proofs: ReadonlySet<ReadStatement>
+  readonly row: RowUse
   /** The kind that the draft states or its id gives away. */
   readonly stated: RequirementKind | null
   /** The kind and the phase that the titles above it tell. */

@@ -6,7 +6,7 @@ import { missingRule, packOf, ruleOf } from './builder.ts'
 
 const phrase = (written: string): Phrase => ({ written, parts: [] })
 const guards = { with: [], unless: [], despite: [] }
-const facets = { kind: [], modality: [], addressee: [], phase: [], evidence: null }
+const facets = { kind: [], modality: [], addressee: [], phase: [], evidence: null, often: 0 }
 const wording: Check = {
   ...guards,
   kind: 'wording',

@@ -150,6 +150,15 @@ function ofFacets<C extends Extract<Check, { facets: Facets }>>(check: C): reado
       wanted: `an ok like a ko but of another ${name} than ${facets[name].join(', ')}`,
       check: { ...check, facets: { ...facets, [name]: [] } },
     })),
+    ...(facets.often === 0
+      ? []
+      : [
+          {
+            change: 'it takes any frequency',
+            wanted: `an ok like a ko but fewer than ${facets.often} times a year`,
+            check: { ...check, facets: { ...facets, often: 0 } },
+          },
+        ]),
     ...(facets.evidence === null
       ? []
       : [
