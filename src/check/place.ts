@@ -3,6 +3,7 @@
 import { type Blank, blanksIn } from '../language/blanks.ts'
 import { fold } from '../language/key.ts'
 import { findPhrases, holdsPhrase, indexPhrases } from '../language/phrases.ts'
+import { words } from '../language/words.ts'
 import type { Related } from '../model/finding.ts'
 import { addTo } from '../model/gather.ts'
 import { once, onceFor } from '../model/once.ts'
@@ -92,12 +93,19 @@ function citationsOf({ references }: Specification): ReadonlyMap<number, readonl
   return citations
 }
 
-/** The terms that stand before the colon of a definition: "Tijdig: uiterlijk tien werkdagen na …". */
+/** The terms that a sentence defines: "Tijdig: uiterlijk tien werkdagen na …", "… en onder spoedig: binnen vijf dagen". */
 function definedTerms({ statements }: Specification): ReadonlySet<string> {
   const terms = new Set<string>()
   for (const { text } of statements) {
-    if (!text.value.includes(':')) continue
-    const term = /^(?:\d[\d.]*\s+)?([^:;,.\d]{3,40}):\s/.exec(text.value)?.[1]
+    const { value } = text
+    if (value.includes('verstaan')) {
+      for (const [, term = ''] of value.matchAll(
+        /\bonder\s+(?:een\s+)?([^:;,.\d]{3,40}?)(?::\s|\s+wordt\b|\s+verstaan\b)/g,
+      ))
+        terms.add(fold(term))
+    }
+    if (!value.includes(':')) continue
+    const term = /^(?:\d[\d.]*\s+)?([^:;,.\d]{3,40}):\s/.exec(value)?.[1]
     if (term !== undefined) terms.add(fold(term.trim()))
   }
   return terms
@@ -140,14 +148,39 @@ const ready = onceFor(indexPhrases)
  * True when the statements hold a phrase the rule wants beside its find, and none that excuses it. In a list the sentence
  * that opens it speaks for every item; what its paragraph says before may excuse too: "Dit vragen wij alleen van de winnaar."
  */
-export function passes(guards: Guards, statements: readonly Statement[], { specification }: Ground): boolean {
+export function passes(
+  guards: Guards,
+  statements: readonly Statement[],
+  { specification }: Ground,
+  around: readonly Statement[] = [],
+): boolean {
   if (guards.with.length === 0 && guards.unless.length === 0) return true
   const all = specification.statements
   const leads = [...new Set(statements.flatMap(({ leadIn }) => leadIn ?? []))]
   // A mere title above a list ("Certificaten:") tells too little to report its items for.
   const opening = leads.flatMap((at) => all[at] ?? []).filter(({ addressee }) => addressee !== null)
-  if (!isWanted(guards, [...statements, ...opening])) return false
-  return !isExcused(guards, statements) && !leads.some((at) => isExcused(guards, openingsOf(at, all)))
+  const near = [...statements, ...opening, ...around]
+  if (!isWanted(guards, near) && !isWanted(guards, columnsOf(near))) return false
+  return !isExcused(guards, [...statements, ...around]) && !leads.some((at) => isExcused(guards, openingsOf(at, all)))
+}
+
+/** What stands around a sentence and is read with it: the sentence before it in its passage; in a table the rest of its row. */
+export function surroundingsOf({ specification: { statements } }: Ground, at: number): readonly Statement[] {
+  const own = statements[at]
+  const before = statements[at - 1]
+  if (own === undefined) return []
+  if (own.passage.table < 0) return before?.passage === own.passage ? [before] : []
+  const isBeside = (other: Statement | undefined) =>
+    other !== undefined && other.passage.table === own.passage.table && other.passage.row === own.passage.row
+  const row: Statement[] = []
+  for (let i = at - 1; isBeside(statements[i]); i--) row.push(statements[i] as Statement)
+  for (let i = at + 1; isBeside(statements[i]); i++) row.push(statements[i] as Statement)
+  return row
+}
+
+/** The names of the columns that cells stand in. */
+function columnsOf(cells: readonly Statement[]): readonly Worded[] {
+  return cells.flatMap(({ passage: { column } }) => (column === null ? [] : [{ words: words(column) }]))
 }
 
 /** The paragraph that ends by opening a list, and the one that opens the list around it. */

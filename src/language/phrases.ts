@@ -258,14 +258,15 @@ function joinNear(hit: PhraseHit, near: readonly Alternatives[], sentence: reado
   return { ...hit, from, to }
 }
 
-/** Words with which a sentence denies. */
-const denials: ReadonlySet<PhrasePart> = new Set(
-  ['niet', 'geen', 'nooit', 'niemand', 'zonder', 'evenmin'].map(inflectionKey),
-)
+const keysOf = (listed: readonly string[]): ReadonlySet<PhrasePart> => new Set(listed.map(inflectionKey))
+/** Words with which a sentence denies, and those that deny as much in a group. */
+const denials = keysOf(['niet', 'geen', 'nooit', 'niemand', 'evenmin'])
+const refusals = keysOf(['zonder', 'uitgesloten', 'onmogelijk', 'verboden'])
 
-/** True for words that lie together of which one denies: what they say is a denial, and not denied. */
+/** True for words that lie together of which a whole group denies: what they say is a denial, and not denied. */
 export function deniesItself({ together }: Phrase): boolean {
-  return together?.some((group) => group.some((parts) => parts.some((part) => denials.has(part)))) === true
+  const denies = (part: PhrasePart) => denials.has(part) || refusals.has(part)
+  return together?.some((group) => group.every((parts) => parts.some(denies))) === true
 }
 
 /** True when a sentence denies between two of its words. */

@@ -22,6 +22,44 @@ describe('vague words', () => {
     expect(rules('De opdrachtnemer reageert tijdig, uiterlijk de volgende werkdag.')).toEqual([])
     expect(rules('Bekwame tijd: 48 uur.\n\nDe opdrachtnemer reageert binnen bekwame tijd.')).toEqual([])
     expect(rules('De opdrachtnemer reageert binnen bekwame tijd.')).toEqual(['open-time'])
+    const defined = 'In dit stuk wordt verstaan onder dag: 24 uur, en onder tijdig: binnen twee dagen.'
+    expect(rules(`${defined}\n\nDe opdrachtnemer reageert tijdig.`)).toEqual([])
+  })
+})
+
+/** Where a rule finds something, in a draft for support under the Wmo. */
+const found = (rule: string, text: string) =>
+  lint({ path: 'draft.md', format: 'markdown', text }, pack, { language: 'nl', facts: { domain: ['wmo'] } })
+    .findings.filter((finding) => finding.rule === rule)
+    .map(({ span }) => text.slice(span.start, span.end))
+
+describe('what stands near by', () => {
+  it('is also the sentence before, in the same paragraph', () => {
+    expect(found('unlimited-liability', 'U vergoedt alle schade. Een maximum geldt niet; zonder plafond dus.')).toEqual(
+      ['zonder plafond'],
+    )
+    expect(found('unlimited-liability', 'U vergoedt alle schade.\n\nU mag sparen zonder plafond.')).toEqual([])
+  })
+
+  it('excuses there too', () => {
+    const text = (who: string) => `De afspraak is van ${who}. De gemeente kan haar beëindigen zonder reden.`
+    expect(found('termination-without-reason', text('partijen'))).toEqual([])
+    expect(found('termination-without-reason', text('2024'))).toHaveLength(1)
+  })
+
+  it('is in a table the rest of the row, and the names of its columns', () => {
+    const table = (column: string) =>
+      `| Nr | Onderwerp | ${column} |\n| --- | --- | --- |\n| C4 | Aantal jaren ervaring van de onderneming | 20 |`
+    expect(found('experience-as-award', table('Punten'))).toHaveLength(1)
+    expect(found('experience-as-award', table('Bladzijde'))).toEqual([])
+  })
+})
+
+describe('words that lie together', () => {
+  it('say what they deny, and are silent on what is denied', () => {
+    const rule = 'termination-without-reason'
+    expect(found(rule, 'De gemeente kan opzeggen en hoeft geen reden te noemen.')).toHaveLength(1)
+    expect(found('unilateral-change', 'De gemeente zal de afspraken nooit zonder overleg met u aanpassen.')).toEqual([])
   })
 })
 
