@@ -41,12 +41,13 @@ export interface Selection {
 /**
  * Finds the drafts that paths name: files, folders with all below them, and patterns such as `tenders/*.md`.
  * Below folders .gitignore and .tenderlintignore are heeded; for files that are named, .tenderlintignore and the
- * configuration alone (`ignoredByConfig`). A YAML file that is found and not named must look like a draft. A path that
- * names nothing is a Problem.
+ * configuration alone (`ignoredByConfig`). A YAML file that is found and not named, or that only another program named
+ * (`listed`), must look like a draft. A path that names nothing is a Problem.
  */
 export function selectDrafts(
   paths: readonly string[],
   ignoredByConfig: (path: string, isFolder?: boolean) => boolean = () => false,
+  listed: ReadonlySet<string> = new Set(),
 ): Selection {
   const own = ignoring(['.tenderlintignore'])
   const all = ignoring(['.tenderlintignore', '.gitignore'])
@@ -62,7 +63,7 @@ export function selectDrafts(
     const kind = kindOfPath(path)
     if (kind === 'file') {
       if (isConfig(path) || own(path) || ignoredByConfig(path)) ignored.add(path)
-      else drafts.add(path)
+      else if (!listed.has(path) || isOurs(path)) drafts.add(path)
     } else {
       const skip = (below: string, isFolder: boolean) => all(below, isFolder) || ignoredByConfig(below, isFolder)
       for (const below of kind === 'folder' ? draftsBelow(path, skip, isOurs) : draftsLike(path, skip, isOurs))

@@ -56,12 +56,13 @@ export async function eachDraft<T>(
     for (const problem of tenders.problems) tellProblem(problem, language, terminal)
     return { results: [result], unreadable: tenders.problems.length > 0 }
   }
-  const meant = typed.filesFrom === undefined ? paths : [...paths, ...listedIn(typed.filesFrom, terminal)]
+  const listed = typed.filesFrom === undefined ? [] : listedIn(typed.filesFrom, terminal)
+  const meant = [...paths, ...listed]
   if (typed.filesFrom !== undefined && meant.length === 0) return { results: [], unreadable: false }
   const first = pathNeeded(meant[0])
   // A mistake in what was typed is told before one in what it names.
   await settings.of(settingsPlace(first))
-  const { drafts, ignored, foreign } = selectDrafts(meant, settings.ignores)
+  const { drafts, ignored, foreign } = selectDrafts(meant, settings.ignores, new Set(listed))
   for (const path of ignored)
     terminal.err(`${shownPath(path)}: ${language === 'nl' ? 'overgeslagen' : 'passed over'}\n`)
   for (const path of foreign)

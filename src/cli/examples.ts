@@ -8,7 +8,11 @@ const examples: Readonly<Record<string, readonly (readonly [command: string, nl:
   lint: [
     ['tenderlint lint tenders --fail-on error', 'alleen fouten laten het mislukken', 'only errors make it fail'],
     ["tenderlint lint 'tenders/**/*.md' --format sarif --output uit.sarif", 'voor een codehost', 'for a code host'],
-    ['git diff --name-only -z | tenderlint lint --files-from -', 'alleen wat veranderde', 'only what changed'],
+    [
+      'git diff --name-only --diff-filter=d -z | tenderlint lint --files-from -',
+      'alleen wat veranderde',
+      'only what changed',
+    ],
     [
       'tenderlint lint concept.md --rule wbp=off --fact opdrachtwaarde=5000000',
       'andere instellingen, voor één keer',

@@ -199,6 +199,16 @@ describe('--print-config', () => {
 })
 
 describe('--files-from', () => {
+  it('passes over YAML that is no draft, for whoever made the list did not look inside', async () => {
+    project({ 'a.md': wbp, 'compose.yml': 'services: { web: { image: x } }\n' })
+    const [draft = '', other = ''] = ['a.md', 'compose.yml'].map((name) => join(folder, name))
+    const { code, out, err } = await runWith(`${draft}\n${other}\n`, 'lint', '--files-from', '-', '--format', 'compact')
+    expect(code).toBe(1)
+    expect(err).toMatch(/compose\.yml: overgeslagen: geen concept\n$/)
+    expect(out).toMatch(/a\.md:3:.*\n1 bevinding /)
+    expect((await runProgram('lint', other)).code).toBe(3)
+  })
+
   it('reads the drafts meant from a list, and passes over what is none', async () => {
     project({ 'a.md': wbp, 'b.md': wbp, 'foto.png': 'x', 'tenderlint.yaml': '' })
     const names = ['a.md', 'foto.png', 'tenderlint.yaml'].map((name) => join(folder, name))
