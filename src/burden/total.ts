@@ -1,21 +1,8 @@
 /** Adds items up: whole numbers, so that the order never matters. */
 
 import { bearers, phases } from '../language/terms.ts'
-import type { Bearer, BurdenItem, BurdenTotal } from '../model/burden.ts'
+import type { Bearer, BurdenItem, BurdenSums, BurdenTotal } from '../model/burden.ts'
 import { hoursOf } from './price.ts'
-
-/** Sums of items: hours and euros as a whole, by side of the market, and by bearer and phase; not rounded. */
-export interface Sums {
-  readonly totals: readonly BurdenTotal[]
-  readonly hours: number
-  readonly euros: number
-  readonly costHours: number
-  readonly costEuros: number
-  readonly recurrentHours: number
-  readonly recurrentEuros: number
-  readonly marketHours: number
-  readonly municipalityHours: number
-}
 
 interface Cell {
   readonly bearer: Bearer
@@ -28,7 +15,7 @@ interface Cell {
 }
 
 /** Adds items up by bearer and phase, leaving out empty cells. */
-export function addUp(items: readonly BurdenItem[]): Sums {
+export function addUp(items: readonly BurdenItem[]): BurdenSums {
   const cells = bearers.flatMap((bearer) =>
     phases.map(
       (phase): Cell => ({ bearer, phase, count: 0, milliMinutes: 0, cents: 0, costMilliMinutes: 0, costCents: 0 }),

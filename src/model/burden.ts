@@ -73,9 +73,8 @@ export interface Standing {
   readonly counts: number
 }
 
-/** The estimate of one draft over the whole contract. Hours first; nothing is rounded but the items. */
-export interface Burden {
-  readonly items: readonly BurdenItem[]
+/** Sums of items: hours and euros as a whole, by side of the market, and by bearer and phase; not rounded. */
+export interface BurdenSums {
   readonly totals: readonly BurdenTotal[]
   readonly hours: number
   readonly euros: number
@@ -88,6 +87,11 @@ export interface Burden {
   /** Hours of bidders and providers together. */
   readonly marketHours: number
   readonly municipalityHours: number
+}
+
+/** The estimate of one draft over the whole contract. Hours first; nothing is rounded but the items. */
+export interface Burden extends BurdenSums {
+  readonly items: readonly BurdenItem[]
   /** Bid-phase hours of one bidder, and hours after the bid of one provider a year. */
   readonly hoursPerBidder: number
   readonly hoursPerProviderYear: number
