@@ -6,8 +6,9 @@ import type { Citation } from '../model/citation.ts'
 import type { Language } from '../model/facts.ts'
 import type { Category } from '../model/finding.ts'
 import type { Rule, RulePack } from '../model/rule.ts'
+import { type RuleWords, ruleWordsOf } from './rule-words.ts'
 import { adviceOf, applicationOf, byCategory, exampleOf, forceOf, messageOf, severityOf } from './rules.ts'
-import { count, type Words, wordsOf } from './words.ts'
+import { count } from './words.ts'
 
 /** How right the rules of a category were on labelled drafts: counts, and shares of them between 0 and 1. */
 export interface CategoryScore {
@@ -49,7 +50,7 @@ const page = {
 
 /** Writes the reference; every rule is a heading of its own, so that `#rule` leads to it. */
 export function reference(pack: RulePack, scores: Scores, language: Language): string {
-  const words = wordsOf(language)
+  const words = ruleWordsOf(language)
   const { title, lead } = page[language]
   const categories = byCategory(pack.rules, words)
   const headings = categories.map(({ category, rules }) => `${words.category[category]} (${rules.length})`)
@@ -83,7 +84,7 @@ function measured(score: CategoryScore | undefined, language: Language): readonl
 }
 
 function overview(rules: readonly Rule[], pack: RulePack, language: Language): string {
-  const words = wordsOf(language)
+  const words = ruleWordsOf(language)
   const rows = rules.map((rule) => [
     `[${rule.id}](#${rule.id})`,
     plain(rule.title[language]),
@@ -94,7 +95,7 @@ function overview(rules: readonly Rule[], pack: RulePack, language: Language): s
 }
 
 function entry(rule: Rule, pack: RulePack, language: Language): string {
-  const words = wordsOf(language)
+  const words = ruleWordsOf(language)
   const facts: readonly (readonly [label: string, texts: readonly string[]])[] = [
     [words.says, [plain(messageOf(rule, language))]],
     [words.advice, [plain(adviceOf(rule, language))]],
@@ -124,7 +125,7 @@ function clauseOf(rule: Rule, language: Language): readonly string[] {
 }
 
 /** The first text that is found and the first that is fine. */
-function shownExamples(rule: Rule, words: Words): string {
+function shownExamples(rule: Rule, words: RuleWords): string {
   return (['ko', 'ok'] as const)
     .flatMap((verdict) => rule.examples.filter((example) => example.verdict === verdict).slice(0, 1))
     .map((example) =>

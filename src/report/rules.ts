@@ -8,9 +8,10 @@ import type { Category } from '../model/finding.ts'
 import type { Phrase } from '../model/phrase.ts'
 import type { Bound, Check, Example, Facets, Guards, LimitCheck, Rule, RulePack } from '../model/rule.ts'
 import { formatExact } from './number.ts'
+import { type RuleWords, ruleWordsOf } from './rule-words.ts'
 import { sentence } from './sentences.ts'
 import { columnsOf, pad, wrap } from './width.ts'
-import { count, listed, type Words, wordsOf } from './words.ts'
+import { count, listed } from './words.ts'
 
 const width = 100
 const indent = '  '
@@ -18,7 +19,7 @@ const mostPhrases = 8
 
 /** Explains a rule on one page of plain text: what it finds, why, on what basis, when, what to do, and examples. */
 export function explain(rule: Rule, pack: RulePack, language: Language): string {
-  const words = wordsOf(language)
+  const words = ruleWordsOf(language)
   const severity = `${severityOf(rule, pack, words)} · ${words.category[rule.category]}`
   const clause = rule.fix?.clause?.[language]
   const rows: readonly (readonly [label: string, texts: readonly string[]])[] = [
@@ -43,7 +44,7 @@ export function explain(rule: Rule, pack: RulePack, language: Language): string 
 
 /** Lists the rules of a pack: id, severity and title, by category, aligned. */
 export function listRules(pack: RulePack, language: Language): string {
-  const words = wordsOf(language)
+  const words = ruleWordsOf(language)
   const categories = byCategory(pack.rules, words)
   const ids = Math.max(0, ...pack.rules.map((rule) => columnsOf(rule.id)))
   const severities = Math.max(...Object.values(words.severity).map(columnsOf))
@@ -55,7 +56,7 @@ export function listRules(pack: RulePack, language: Language): string {
 }
 
 /** How heavy a rule weighs, which a pack on top may have changed. */
-export function severityOf(rule: Rule, pack: RulePack, words: Words): string {
+export function severityOf(rule: Rule, pack: RulePack, words: RuleWords): string {
   const chosen = pack.severities[rule.id] ?? rule.severity
   return chosen === 'off' ? words.switchedOff : words.severity[chosen]
 }
@@ -63,7 +64,7 @@ export function severityOf(rule: Rule, pack: RulePack, words: Words): string {
 /** Rules in the order in which categories are shown; a category without rules is left out. */
 export function byCategory(
   rules: readonly Rule[],
-  words: Words,
+  words: RuleWords,
 ): readonly { readonly category: Category; readonly rules: readonly Rule[] }[] {
   return (Object.keys(words.category) as Category[])
     .map((category) => ({ category, rules: rules.filter((rule) => rule.category === category) }))
@@ -80,7 +81,7 @@ function columnsIn(rows: readonly (readonly [label: string, texts: readonly stri
 
 /** What to do about it, and who does it. */
 export function adviceOf(rule: Rule, language: Language): string {
-  const words = wordsOf(language)
+  const words = ruleWordsOf(language)
   return rule.fix === null ? words.noFix : `${openSlots(rule.fix.title[language])} ${words.fixClass[rule.fix.class]}`
 }
 
@@ -104,7 +105,7 @@ function citationOf(citation: Citation): readonly string[] {
 }
 
 /** For which drafts a rule holds. */
-export function applicationOf(rule: Rule, words: Words): string {
+export function applicationOf(rule: Rule, words: RuleWords): string {
   const { domain, procedure, standard } = rule.applies
   const procures = ['sas', 'european', 'national'] as const
   const parts = [
@@ -128,7 +129,7 @@ export function applicationOf(rule: Rule, words: Words): string {
 
 /** Between which days a rule holds; empty when it always does. */
 export function forceOf(rule: Rule, language: Language): readonly string[] {
-  const words = wordsOf(language)
+  const words = ruleWordsOf(language)
   const { from, until, verified } = rule.inForce
   const dates = [
     from === null ? '' : words.fromDate(writeDate(from, language)),
@@ -138,7 +139,7 @@ export function forceOf(rule: Rule, language: Language): readonly string[] {
 }
 
 /** The lines of an example, indented: the text, what stands beside it, and how it should be. */
-export function exampleOf(example: Example, words: Words): readonly string[] {
+export function exampleOf(example: Example, words: RuleWords): readonly string[] {
   const given = Object.entries(example.given).map(([fact, value]) => `${fact}: ${[value].flat().join(', ')}`)
   const condition = given.length > 0 ? ` (${words.given} ${given.join('; ')})` : ''
   const shown = example.text.trim().replaceAll('[|', '«').replaceAll('|]', '»')
@@ -152,7 +153,7 @@ export function exampleOf(example: Example, words: Words): readonly string[] {
 }
 
 function checkOf(check: Check, pack: RulePack, language: Language): string {
-  const words = wordsOf(language)
+  const words = ruleWordsOf(language)
   const concepts = (ids: readonly string[], conjunction = words.or) =>
     listed(
       ids.map((id) => conceptOf(id, pack, language)),
@@ -230,7 +231,7 @@ function conceptOf(id: string, pack: RulePack, language: Language): string {
 }
 
 /** Phrases for reading: the first eight, and how many more there are. */
-function phrasesOf(phrases: readonly Phrase[], words: Words): string {
+function phrasesOf(phrases: readonly Phrase[], words: RuleWords): string {
   const named = phrases.slice(0, phrases.length === mostPhrases + 1 ? mostPhrases + 1 : mostPhrases)
   const rest = phrases.length - named.length
   const quoted = named.map((phrase) => `‘${sampleOf(phrase)}’`)
@@ -246,7 +247,7 @@ function sampleOf({ written, together }: Phrase): string {
     .join(' … ')
 }
 
-function guardsOf(guards: Guards, words: Words): string {
+function guardsOf(guards: Guards, words: RuleWords): string {
   return [
     guards.with.length > 0 ? words.with(phrasesOf(guards.with, words)) : '',
     guards.unless.length > 0 ? words.unless(phrasesOf(guards.unless, words)) : '',
@@ -255,13 +256,13 @@ function guardsOf(guards: Guards, words: Words): string {
     .join(' ')
 }
 
-function facetsOf(facets: Facets, words: Words): string {
+function facetsOf(facets: Facets, words: RuleWords): string {
   const asked = facets.evidence === null ? [] : [words.asked[facets.evidence]]
   return [...asked, ...(facets.often > 0 ? [words.often(String(facets.often))] : [])].join(' ')
 }
 
 function boundsOf(check: LimitCheck, language: Language): string {
-  const words = wordsOf(language)
+  const words = ruleWordsOf(language)
   return listed(
     [
       ...(check.max === null ? [] : [words.above(boundOf(check.max, check, language))]),
@@ -272,7 +273,7 @@ function boundsOf(check: LimitCheck, language: Language): string {
 }
 
 function boundOf(bound: Bound, check: LimitCheck, language: Language): string {
-  const words = wordsOf(language)
+  const words = ruleWordsOf(language)
   const factor = formatExact(bound.factor, language)
   if (bound.fact !== null) {
     return bound.factor === 1 ? words.boundFact[bound.fact] : words.times(factor, words.boundFact[bound.fact])
