@@ -1,7 +1,7 @@
 /** A text with its markup, edits and bookmarks as inline pieces. */
 
 import { type Blank, findBlanks } from '../language/blanks.ts'
-import type { Change, Figure, Inline, Link, WordStyle, Words } from '../model/document.ts'
+import type { Change, Figure, Inline, Link, ParagraphPart, WordStyle, Words } from '../model/document.ts'
 import type { Language } from '../model/facts.ts'
 import { coverage, type Span } from '../model/span.ts'
 import type { Mark, Text } from '../model/text.ts'
@@ -253,4 +253,19 @@ const itemStart = /\r?\n(?=[ \t]*(?:\r?\n|(?:[-*•]|\p{L}[.)]|\d{1,2}[.)])\s))/
 function linesOf(value: string, lines: LineEnds): readonly string[] {
   if (lines === 'none') return [value]
   return lines === 'all' ? value.split(/\r?\n/) : value.split(itemStart).map((line) => line.replace(/^\s*\n/, ''))
+}
+
+/** The content, and the change that takes its paragraph along when nothing of it stays. */
+export function wholly(content: readonly Inline[]): Pick<ParagraphPart, 'content' | 'change'> {
+  const change = wholeDeletion(content)
+  return change === null
+    ? { content, change: null }
+    : { content: content.map((piece) => ({ ...piece, change })), change }
+}
+
+/** The deletion that leaves nothing of the content; null when something stays. */
+export function wholeDeletion(content: readonly Inline[]): Change | null {
+  const deletion = content.find((piece) => piece.change?.kind === 'deleted')?.change ?? null
+  const stays = (piece: Inline) => piece.change?.kind !== 'deleted' && !isBlank([piece])
+  return deletion === null || content.some(stays) ? null : deletion
 }

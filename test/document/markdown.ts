@@ -1,13 +1,14 @@
 /** Markdown as a document, and the text of both: what a reader sees, with white space as single spaces. */
 
 import { noAnchors } from '../../src/document/anchors.ts'
-import { composeBody, idsBesideEvidence } from '../../src/document/body.ts'
+import { composeBody } from '../../src/document/body.ts'
 import { bookmarkRequirements } from '../../src/document/bookmarks.ts'
 import { crossingsOf } from '../../src/document/crossings.ts'
 import { leavesOf } from '../../src/document/leaves.ts'
 import { outlineOf } from '../../src/document/outline.ts'
 import { headingPart } from '../../src/document/parts.ts'
 import { noEdits } from '../../src/document/stretches.ts'
+import { idsBesideEvidence } from '../../src/document/tables.ts'
 import type { Document, Part } from '../../src/model/document.ts'
 import type { Specification } from '../../src/model/specification.ts'
 import { entry } from './package.ts'
