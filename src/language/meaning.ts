@@ -15,6 +15,7 @@ import {
 } from './grammar.ts'
 import { inflectionKey } from './key.ts'
 import { expressions, implied, kin, opposites, synonyms } from './synonyms.ts'
+import { byForm } from './words.ts'
 
 /** What a term names, when that decides whether two demands can be one. */
 export type Role = 'action' | 'person' | 'party' | null
@@ -37,7 +38,7 @@ export function roleOf(term: string): Role {
 /** True for a form of a verb that tells what is done, or that leaves a prefix behind. */
 export function isVerb(folded: string): boolean {
   const lexicon = ready()
-  return lexicon.separable.has(folded) || termsOf(folded, lexicon).some((term) => lexicon.actions.has(term))
+  return lexicon.separable.has(folded) || toldBy(folded).some(({ term }) => lexicon.actions.has(term))
 }
 
 /**
@@ -186,18 +187,24 @@ export function rootOf(folded: string): string {
   return particle + root
 }
 
-const known = new Map<string, readonly string[]>()
+/** A term, and how much it tells. */
+type Told = Omit<Meaning, 'word'>
+
+const nothing: readonly Told[] = []
+const known = new Map<string, readonly Told[]>()
 
 /** The terms of a word: one, or those of the parts of a compound. */
-function termsOf(folded: string, lexicon: Lexicon): readonly string[] {
-  let terms = known.get(folded)
-  if (terms === undefined) {
-    const single = (word: string) => lexicon.term.get(word) ?? lexicon.term.get(rootOf(word)) ?? rootOf(word)
+function toldBy(folded: string): readonly Told[] {
+  let told = known.get(folded)
+  if (told === undefined) {
+    const lexicon = ready()
+    const single = (word: string) =>
+      weighed(lexicon.term.get(word) ?? lexicon.term.get(rootOf(word)) ?? rootOf(word), lexicon)
     const parts = lexicon.term.has(folded) ? null : partsOf(folded, lexicon.heads)
-    terms = parts === null ? [single(folded)] : parts.map(single)
-    known.set(folded, terms)
+    told = parts === null ? [single(folded)] : parts.map(single)
+    known.set(folded, told)
   }
-  return terms
+  return told
 }
 
 /** The first part of a compound without its linking s, and the last part. */
@@ -216,50 +223,73 @@ function partsOf(folded: string, ends: readonly string[]): readonly [string, str
 export function meanings(sentence: readonly Word[], text: string): readonly Meaning[] {
   const lexicon = ready()
   const said = expressionsIn(sentence, lexicon)
-  const read: string[] = []
-  for (const { folded } of sentence) read.push(lexicon.empty.has(folded) || said.has(read.length) ? '' : folded)
+  const senses: Sense[] = []
+  const read: (readonly Told[])[] = []
+  for (const word of sentence) {
+    const sense = senseOf(word)
+    read.push(said.has(read.length) ? nothing : sense.told)
+    senses.push(sense)
+  }
   let verb = -1
-  for (let at = 0; at < sentence.length; at++) {
-    const folded = sentence[at]?.folded ?? ''
-    if (lexicon.separable.has(folded)) verb = at
+  senses.forEach(({ folded, separates, isParticle }, at) => {
+    if (separates) verb = at
     // "e-depot" and "edepot" are one word.
-    const next = sentence[at + 1]?.folded ?? ''
+    const next = senses[at + 1]?.folded ?? ''
     if (folded === 'e' && /^[a-z]/.test(next) && text[sentence[at]?.end ?? 0] === '-') {
-      read[at] = ''
-      read[at + 1] = folded + next
+      read[at] = nothing
+      read[at + 1] = toldBy(folded + next)
     }
-    if (!lexicon.particle.has(folded)) continue
-    read[at] = ''
-    const after = sentence[at + 2]?.folded
-    if (sentence[at + 1]?.folded === 'te' && after !== undefined && !said.has(at + 2)) read[at + 2] = folded + after
+    if (!isParticle) return
+    read[at] = nothing
+    const after = senses[at + 2]?.folded
+    if (next === 'te' && after !== undefined && !said.has(at + 2)) read[at + 2] = toldBy(folded + after)
     else if (verb >= 0 && isLeftBehind(sentence, text, at, lexicon)) {
-      read[verb] = folded + (sentence[verb]?.folded ?? '')
+      read[verb] = toldBy(folded + (senses[verb]?.folded ?? ''))
       verb = -1
     }
-  }
+  })
   const found: Meaning[] = []
-  for (let word = 0; word < read.length; word++) {
-    const folded = read[word] ?? ''
-    const whole = said.get(word) ?? ''
-    if (whole !== '') found.push({ term: whole, weight: weightOf(whole, lexicon), word })
-    else if (folded !== '' && !isAuxiliary(sentence, word))
-      for (const term of termsOf(folded, lexicon)) found.push({ term, weight: weightOf(term, lexicon), word })
-  }
+  read.forEach((told, word) => {
+    const whole = said.get(word) ?? nothing
+    if (whole.length === 0 && told.length > 0 && senses[word]?.mayHelp === true && isAuxiliary(sentence, word)) return
+    for (const { term, weight } of whole.length > 0 ? whole : told) found.push({ term, weight, word })
+  })
   return found
 }
 
-const noExpressions: ReadonlyMap<number, string> = new Map()
+/** What a word says wherever it stands, and how it bears on the words around it. */
+interface Sense {
+  readonly folded: string
+  readonly told: readonly Told[]
+  readonly separates: boolean
+  readonly isParticle: boolean
+  /** True for a form of "hebben", which may only tell the tense of another verb. */
+  readonly mayHelp: boolean
+}
 
-/** The term of an expression at its first word, and nothing at its other words. */
-function expressionsIn(sentence: readonly Word[], lexicon: Lexicon): ReadonlyMap<number, string> {
+const senseOf = byForm(({ folded }): Sense => {
+  const { empty, separable, particle } = ready()
+  return {
+    folded,
+    told: empty.has(folded) ? nothing : toldBy(folded),
+    separates: separable.has(folded),
+    isParticle: particle.has(folded),
+    mayHelp: /^(?:heeft|hebben|had)$/.test(folded),
+  }
+})
+
+const noExpressions: ReadonlyMap<number, readonly Told[]> = new Map()
+
+/** What an expression says at its first word, and nothing at its other words. */
+function expressionsIn(sentence: readonly Word[], lexicon: Lexicon): ReadonlyMap<number, readonly Told[]> {
   if (!sentence.some(({ folded }) => lexicon.expressions.has(folded))) return noExpressions
-  const found = new Map<number, string>()
+  const found = new Map<number, readonly Told[]>()
   sentence.forEach(({ folded }, at) => {
     if (found.has(at)) return
     for (const { term, words } of lexicon.expressions.get(folded) ?? []) {
       if (!words.every((word, offset) => sentence[at + offset]?.folded === word)) continue
       words.forEach((_, offset) => {
-        found.set(at + offset, offset === 0 ? term : '')
+        found.set(at + offset, offset === 0 ? [weighed(term, lexicon)] : nothing)
       })
       return
     }
@@ -269,7 +299,6 @@ function expressionsIn(sentence: readonly Word[], lexicon: Lexicon): ReadonlyMap
 
 /** True for "heeft" before a participle: it tells the tense, not what somebody has. */
 function isAuxiliary(sentence: readonly Word[], at: number): boolean {
-  if (!/^(?:heeft|hebben|had)$/.test(sentence[at]?.folded ?? '')) return false
   for (const { folded } of sentence.slice(at + 1)) {
     if (relatives.has(folded)) return false
     if (participle.test(folded)) return true
@@ -293,7 +322,6 @@ function isLeftBehind(sentence: readonly Word[], text: string, at: number, { fol
   return follows.has(next.folded) || /[,.;:)]/.test(text.slice(sentence[at]?.end ?? 0, next.start))
 }
 
-function weightOf(term: string, { light: lights, actions: acts }: Lexicon): number {
-  if (lights.has(term)) return light
-  return acts.has(term) ? act : 1
+function weighed(term: string, { light: lights, actions: acts }: Lexicon): Told {
+  return { term, weight: lights.has(term) ? light : acts.has(term) ? act : 1 }
 }
