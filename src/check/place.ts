@@ -118,7 +118,12 @@ export function relatedTo({ id, text, span }: Requirement): Related {
 
 /** The statements of a requirement, in order. */
 export function statementsOf(ground: Ground, requirement: Requirement): readonly Statement[] {
-  return requirement.statements.flatMap((index) => ground.specification.statements[index] ?? [])
+  const found: Statement[] = []
+  for (const index of requirement.statements) {
+    const statement = ground.specification.statements[index]
+    if (statement !== undefined) found.push(statement)
+  }
+  return found
 }
 
 /** The source span of a hit. */

@@ -105,24 +105,25 @@ const joins: ReadonlySet<string> = new Set(['en', 'alsmede', 'and'])
 
 /** Demands that put several duties beside each other in one long sentence. */
 function compoundDemands(ground: Ground): readonly Trouble[] {
-  return ground.specification.requirements.filter(isDemand).flatMap((requirement) =>
-    statementsOf(ground, requirement)
-      .filter((statement) => dutiesBeside(statement, ground) >= moreDuties)
-      .map((statement) => troubleAt(statement, requirement)),
-  )
+  const found: Trouble[] = []
+  for (const requirement of ground.specification.requirements) {
+    if (!isDemand(requirement)) continue
+    for (const statement of statementsOf(ground, requirement))
+      if (dutiesBeside(statement, ground) >= moreDuties) found.push(troubleAt(statement, requirement))
+  }
+  return found
 }
 
 /** How many duties a long sentence adds with a comma, a semicolon or "en": "…, maakt een plan en moet dat bespreken". */
 function dutiesBeside({ words, text, role, negated }: Statement, { specification }: Ground): number {
   if (words.length < longSentence || role !== 'duty' || negated) return 0
-  const verbs = findMarkers(languageKnowledge(specification.language), words)
-    .filter(({ marker }) => dutyMarkers.includes(marker))
-    .map(({ from }) => from)
-  return [...new Set(verbs)].filter((at) => {
-    const before = words[at - 1]
-    if (before === undefined) return false
-    return joins.has(before.folded) || /[,;]/.test(text.value.slice(before.end, words[at]?.start))
-  }).length
+  const added = new Set<number>()
+  for (const { marker, from } of findMarkers(languageKnowledge(specification.language), words)) {
+    const before = words[from - 1]
+    if (before === undefined || !dutyMarkers.includes(marker)) continue
+    if (joins.has(before.folded) || /[,;]/.test(text.value.slice(before.end, words[from]?.start))) added.add(from)
+  }
+  return added.size
 }
 
 /** No demand with a number of its own is told in this many words without a verb or a party. */

@@ -119,9 +119,8 @@ export function evidenceOf(
 ): readonly EvidenceDemand[] {
   const { statements, leadIn, proofs, vocabulary, knowledge } = told
   const demands = new Map<string, EvidenceDemand>()
-  const concepts = statements.flatMap(({ negated, mentions }) =>
-    negated ? [] : mentions.map(({ concept }) => concept),
-  )
+  const concepts: string[] = []
+  for (const statement of statements) if (!statement.negated) addConcepts(concepts, statement)
   const recurs = (statement: ReadStatement) => perYearOf(statement, knowledge) !== null
   const presetOf = (concept: string) => vocabulary.concepts.get(concept)?.evidence ?? null
   const add = (statement: ReadStatement, candidates: readonly string[], asks: Asked) => {
@@ -132,7 +131,7 @@ export function evidenceOf(
       const sent = asks === 'figures'
       if (sent && !statements.some((one) => (told.row === 'report' || one === statement) && recurs(one))) return
       const written = asks === 'text' ? 'plan-small' : 'policy-document'
-      const form = sent ? 'report-standard' : (candidates.map(presetOf).find((preset) => preset !== null) ?? written)
+      const form = sent ? 'report-standard' : (firstPreset(candidates, vocabulary) ?? written)
       demands.set('', { concept: null, form, span })
     }
     for (const concept of proved) {
@@ -146,10 +145,10 @@ export function evidenceOf(
   for (let at = 0; at < statements.length; at++) {
     const statement = statements[at]
     if (statement === undefined) continue
-    const mentioned = statement.mentions.map(({ concept }) => concept)
+    const mentioned = addConcepts([], statement)
     if (proofs.has(statement)) {
       const asksNothing = knowledge.words.none.includes(statement.text.value.trim().toLowerCase())
-      if (!asksNothing) add(statement, [...mentioned, ...concepts], 'proof')
+      if (!asksNothing) add(statement, mentioned.concat(concepts), 'proof')
       continue
     }
     if (statement.negated || statement.role === 'heading') continue
@@ -159,6 +158,19 @@ export function evidenceOf(
   // Whatever is scored is handed in on paper.
   if (demands.size === 0 && kind === 'award' && addressee === 'bidder') add(told.main, [], 'text')
   return [...demands.values()]
+}
+
+function addConcepts(found: string[], { mentions }: ReadStatement): string[] {
+  for (const { concept } of mentions) found.push(concept)
+  return found
+}
+
+function firstPreset(concepts: readonly string[], vocabulary: Vocabulary): string | null {
+  for (const concept of concepts) {
+    const preset = vocabulary.concepts.get(concept)?.evidence ?? null
+    if (preset !== null) return preset
+  }
+  return null
 }
 
 /** True for a list item that opens with the name of a document: it asks for that document. */

@@ -45,7 +45,8 @@ export function facetsOf(told: Told): Facets {
     if (told.proofs.has(statement) || told.row === 'question') return null
     return told.row === 'report' && statement === main ? 'figures' : askedIn(statement, told.vocabulary)
   }
-  const asked = statements.map(askedOf)
+  const asked: Asked[] = []
+  for (const statement of statements) asked.push(askedOf(statement))
   const isGiving = told.row !== 'report' && asked.some((one) => one !== null)
   return {
     kind,

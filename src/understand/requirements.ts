@@ -33,42 +33,49 @@ interface Own {
 /** Finds the requirements of a draft and reads their facets; those without an id are numbered within their section. */
 export function findRequirements(reader: Reader): readonly Requirement[] {
   const ordinals = new Map<number, number>()
-  return groupStatements(reader.statements, reader.knowledge).flatMap((group) => {
+  const found: Requirement[] = []
+  for (const group of groupStatements(reader.statements, reader.knowledge)) {
     const { section } = group.passage
     const ordinal = (ordinals.get(section) ?? 0) + 1
     ordinals.set(section, ordinal)
     const id = group.id ?? `§${reader.draft.sections[section]?.number ?? '0'}-${ordinal}`
-    return readRequirement(group, id, reader)
-  })
+    const requirement = readRequirement(group, id, reader)
+    if (requirement !== null) found.push(requirement)
+  }
+  return found
 }
 
-function readRequirement(group: Group, id: string, reader: Reader): readonly Requirement[] {
+/** Reads one requirement; null when its group asks nothing. */
+function readRequirement(group: Group, id: string, reader: Reader): Requirement | null {
   const shown = group.evidence.length === 0 ? noIndexes : new Set(group.evidence)
   const own: Own[] = []
   for (const index of group.statements) {
     const statement = reader.statements[index]
     if (statement !== undefined) own.push({ index, statement })
   }
-  const isIdOnly = ({ statement }: Own) => statement.passage.table >= 0 && cellId(statement.text.value) !== null
-  const telling = own.some(isIdOnly) ? own.filter((one) => !isIdOnly(one)) : own
-  const words = telling.filter(
-    ({ index, statement }) =>
-      statement.role !== 'heading' &&
-      statement.lead?.alone !== true &&
-      (group.telling?.has(index) ?? !shown.has(index)),
-  )
-  const main = words[0] ?? telling.find(({ statement }) => statement.role !== 'heading')
+  const told: ReadStatement[] = []
+  const words: ReadStatement[] = []
+  const texts: string[] = []
+  const spans: Span[] = []
+  const quantities: Quantity[] = []
+  for (const { index, statement } of own) {
+    // A cell that only holds the id tells nothing.
+    if (statement.passage.table >= 0 && cellId(statement.text.value) !== null) continue
+    told.push(statement)
+    addQuantities(quantities, statement, index)
+    if (statement.role === 'heading' || statement.lead?.alone === true) continue
+    if (!(group.telling?.has(index) ?? !shown.has(index))) continue
+    words.push(statement)
+    texts.push(statement.text.value)
+    spans.push(sourceSpan(statement.text, 0, statement.text.value.length))
+  }
+  const main = words[0] ?? told.find(({ role }) => role !== 'heading')
   // A number without a text, or one whose text was dropped or moved, asks nothing.
-  if (
-    main === undefined ||
-    telling.every(({ statement }) => statement.role === 'heading' || isEmptyPlace(statement.text.value))
-  )
-    return []
+  if (main === undefined || told.every(({ role, text }) => role === 'heading' || isEmptyPlace(text.value))) return null
   const { stated, section } = group.passage
-  const told = telling.map(({ statement }) => statement)
   const facets = facetsOf({
     statements: told,
-    main: main.statement,
+    main,
     leadIn: group.leadIn,
     actor: group.actor,
     proofs: proofsIn(own, shown),
@@ -79,11 +86,11 @@ function readRequirement(group: Group, id: string, reader: Reader): readonly Req
     vocabulary: reader.vocabulary,
     knowledge: reader.knowledge,
   })
-  const requirement: Requirement = {
+  return {
     id,
     explicit: group.id !== null,
-    text: words.length === 1 ? main.statement.text.value : words.map(({ statement }) => statement.text.value).join(' '),
-    span: hull(words.map(({ statement }) => sourceSpan(statement.text, 0, statement.text.value.length))),
+    text: texts.join(' '),
+    span: hull(spans),
     extents: extentsOf(group, own, reader.statements),
     section,
     statements: group.statements,
@@ -95,13 +102,12 @@ function readRequirement(group: Group, id: string, reader: Reader): readonly Req
     onRequest: facets.onRequest,
     evidence: spreadEvidence(facets.evidence, told),
     concepts: conceptsIn(told),
-    quantities: quantitiesIn(telling),
-    lot: stated?.lot ?? group.lot ?? lotNamed(told) ?? main.statement.scope.lot,
-    option: main.statement.scope.option,
-    demands: countDemands(words.map(({ statement }) => statement)),
+    quantities,
+    lot: stated?.lot ?? group.lot ?? lotNamed(told) ?? main.scope.lot,
+    option: main.scope.option,
+    demands: countDemands(words),
     negated: told.every(({ negated, role }) => negated || role === 'heading'),
   }
-  return [requirement]
 }
 
 /** What a form asks of a bidder selects him, and what is worth points is scored, unless the chapter says otherwise. */
@@ -127,13 +133,9 @@ function conceptsIn(statements: readonly ReadStatement[]): readonly string[] {
   return found
 }
 
-function quantitiesIn(own: readonly Own[]): readonly Quantity[] {
-  const found: Quantity[] = []
-  for (const { index, statement } of own) {
-    for (const { kind, value, unit, start, end } of amounts(statement.text.value, statement.words))
-      found.push({ kind, value, unit, start, end, statement: index })
-  }
-  return found
+function addQuantities(found: Quantity[], { text, words }: ReadStatement, statement: number): void {
+  for (const { kind, value, unit, start, end } of amounts(text.value, words))
+    found.push({ kind, value, unit, start, end, statement })
 }
 
 /** The words with which a lot can be named. */
@@ -141,8 +143,8 @@ const opensLot = byForm(({ folded }) => /(?:perceel|lot)$/.test(folded))
 
 /** The lot that the sentences name. */
 function lotNamed(statements: readonly ReadStatement[]): string | null {
-  if (!statements.some(({ words }) => words.some(opensLot))) return null
-  return lotIn(statements.map(({ text }) => text.value).join('\n'))
+  const names = ({ words }: ReadStatement) => words.some(opensLot)
+  return statements.some(names) ? lotIn(statements.map(({ text }) => text.value).join('\n')) : null
 }
 
 function hull(spans: readonly Span[]): Span {

@@ -74,7 +74,7 @@ export function readRow(
   const main = text ?? longest(told)
   if (main === null) return null
   if (told.every(isEmpty) || (text !== null && isEmpty(text))) return null
-  const lead = told.map(({ first }) => first.lead?.id).find((known) => known !== undefined) ?? null
+  const lead = told.find(({ first }) => first.lead !== null)?.first.lead?.id ?? null
   const id = idCell === undefined ? lead : (cellId(idCell.first.text.value) ?? idCell.first.text.value.trim())
   // "Het tarief staat vast, u hoeft niets in te vullen"
   if (idCell === undefined && duties.length === 0 && told.some(({ first }) => first.negated)) return null
