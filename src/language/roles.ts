@@ -15,7 +15,7 @@ export const asides = all('tenzij behalve mits omdat zodat waardoor doordat opda
 /** What stands before the means or the ground. */
 export const means = all('via volgens conform middels krachtens namens')
 /** What may stand before a person to whom or with whom something is done. */
-export const companions = all('aan met naar richting bij door voor tussen tegenover')
+export const companions = all('aan met naar richting bij door voor tussen tegenover van')
 /** What may stand between a preposition and its noun. */
 export const determiners = all('de het een zijn haar hun elke iedere elk ieder alle ons onze uw')
 /** Nouns for persons and for those who act for the municipality, as the last part of a word. */

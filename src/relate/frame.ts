@@ -25,8 +25,8 @@ export interface Frame {
   readonly trigger: ReadonlyMap<string, number>
   /** To whom, with whom. */
   readonly persons: ReadonlySet<string>
-  /** The side of the contract that acts; null when it names neither, or both. */
-  readonly actor: 'market' | 'authority' | null
+  /** Who acts: a side of the contract, or a person that the sentence opens with; null when it names none, or several. */
+  readonly actor: string | null
 }
 
 /** What a word is to its sentence, and whether it stands in a clause about a noun. */
@@ -43,7 +43,7 @@ export function frameOf(statement: Statement, around: number, skips: (word: Word
   const topic = new Map<string, number>()
   const trigger = new Map<string, number>()
   const persons = new Set<string>()
-  for (const { term, weight, word } of withFirsts(plainHeads(namedMeanings(statement)), sentence)) {
+  for (const { term, weight, word } of withFirsts(plainHeads(namedMeanings(statement), sentence), sentence)) {
     const here = sentence[word]
     const place = places[word]
     if (here === undefined || place === undefined || place.part === 'aside' || skips(here, term)) continue
@@ -56,7 +56,23 @@ export function frameOf(statement: Statement, around: number, skips: (word: Word
     }
   }
   if (persons.size > 0 && topic.delete('spreken')) topic.set('bespreken', 0.6)
-  return { topic, trigger, persons, actor: actorOf(sentence, places) ?? actorBefore(sentence, places) }
+  const actor = openingPerson(sentence) ?? actorOf(sentence, places) ?? actorBefore(sentence, places)
+  // What the municipality gets or has is the work of another.
+  const receives = actor === 'authority' && (topic.has('ontvangen') || topic.has('bezitten'))
+  return { topic, trigger, persons, actor: receives ? null : actor }
+}
+
+/** The person who is served, when a sentence opens with him: "De cliënt zegt een afspraak …". */
+function openingPerson(sentence: readonly Word[]): string | null {
+  const at = determiners.has(sentence[0]?.folded ?? '') ? 1 : 0
+  const verb = sentence[at + 1]
+  const served = /^(?:client|inwoner|jeugdige|ouder|deelnemer|bewoner|reiziger|cursist)s?(?:en)?$/
+  return verb !== undefined &&
+    served.test(sentence[at]?.folded ?? '') &&
+    isVerbOfMain(sentence, at + 1) &&
+    !auxiliaries.test(verb.folded)
+    ? 'person'
+    : null
 }
 
 /** The side that stands as subject or owner; null when both do, or neither. */
@@ -103,9 +119,13 @@ function placesOf({ words: sentence, text: { value } }: Statement): readonly Pla
       // After the person who is named, and at a verb, the sentence goes on.
       const closed = place.part === 'trigger' && closesClause(sentence, at - 1)
       const goesOn = place.part === 'person' && named && !/^(?:en|of|van|de|het)$/.test(word.folded)
+      // "Na plaatsing | een plan": a noun follows on the one that was named.
+      const next = place.part === 'trigger' && named && determiners.has(word.folded) && isNoun(sentence[at - 1])
       const parted = place.part === 'trigger' && word.folded === 'en' && opensBetween(sentence, at)
-      if (goesOn || parted || closed || isVerbOfMain(sentence, at)) place = { ...place, part: 'topic' }
-      named = !/^(?:en|of)$/.test(word.folded) && (named || isPerson(word) || /^[A-Z][a-z]/.test(word.written))
+      if (goesOn || next || parted || closed || isVerbOfMain(sentence, at)) place = { ...place, part: 'topic' }
+      named =
+        !/^(?:en|of)$/.test(word.folded) &&
+        (named || isPerson(word) || /^[A-Z][a-z]/.test(word.written) || (place.part === 'trigger' && isNoun(word)))
     }
     places.push(place)
   }
@@ -195,11 +215,20 @@ function caseEnd(sentence: readonly Word[], value: string): number {
 }
 
 /** In a compound the last part is a thing, and tells of no act: a "declaratiebericht" reports nothing. */
-function plainHeads(found: readonly Meaning[]): readonly Meaning[] {
-  return found.map((meaning, at) =>
-    found[at - 1]?.word === meaning.word && roleOf(meaning.term) === 'action' ? { ...meaning, weight: 0.35 } : meaning,
-  )
+function plainHeads(found: readonly Meaning[], sentence: readonly Word[]): readonly Meaning[] {
+  return found.flatMap((meaning, at) => {
+    const { term, word } = meaning
+    const [before, after] = [found[at - 1], found[at + 1]]
+    if (before?.word === word) {
+      if (ends.has(before.term)) return []
+      return roleOf(term) === 'action' ? [{ ...meaning, weight: 0.35 }] : [meaning]
+    }
+    // A "startbericht" is a thing by itself.
+    return after?.word === word && ends.has(term) ? [{ term: sentence[word]?.key ?? term, weight: 1, word }] : [meaning]
+  })
 }
+
+const ends: ReadonlySet<string> = new Set(['starten', 'eindigen'])
 
 /** "Het eerste gesprek" is getting to know somebody, "de eerste hulp" is beginning; both go by what they are. */
 function withFirsts(found: readonly Meaning[], sentence: readonly Word[]): readonly Meaning[] {

@@ -60,7 +60,12 @@ function judgeTerms(a: Claim, b: Claim, left: TermComparison): Verdict | null {
     if (!turned || dice < 0.65) return null
   }
   if (numbers.clash !== null) {
-    const firm = dice >= 0.75 && swapped < 0.7 && onlyA + onlyB <= (shared >= 3 ? 1.2 : 0.95) && !numbers.several
+    const firm =
+      dice >= 0.75 &&
+      swapped < 0.7 &&
+      onlyA + onlyB <= (shared >= 3 ? 1.2 : 0.95) &&
+      !numbers.several &&
+      !openApart(a, b)
     return firm ? { kind: 'clash', clash: numbers.clash, first: numbers.a, second: numbers.b } : null
   }
   const even = numbers.onlyA === 0 && numbers.onlyB === 0
@@ -108,6 +113,12 @@ function judgeOverlap(a: Claim, b: Claim, terms: TermComparison): Verdict | null
 function goesApart(a: Claim, b: Claim): boolean {
   if (a.subject !== null && b.subject !== null && a.subject !== b.subject && !akin(a.subject, b.subject)) return true
   return a.direction !== null && b.direction !== null && a.direction !== b.direction
+}
+
+/** True when one claim opens with a person and the other with the provider: each has a term of his own. */
+function openApart(a: Claim, b: Claim): boolean {
+  const provider = ({ words }: Claim) => words.slice(0, 2).includes('market')
+  return (a.subject !== null && provider(b)) || (b.subject !== null && provider(a))
 }
 
 /** The share of a claim's words that stand in the other one. */

@@ -9,6 +9,7 @@ import { addTo } from '../model/gather.ts'
 import type { Scope } from '../model/scope.ts'
 import type { Requirement, Specification, Statement, Word } from '../model/specification.ts'
 import { type Frame, frameOf } from './frame.ts'
+import { type Setting, settingNamed, settingsOf } from './setting.ts'
 import { bounded, sameValue, type Token, tokensOf } from './tokens.ts'
 
 /** A number, and what is measured by it. */
@@ -25,17 +26,21 @@ export interface Measure extends Frame {
   readonly row: readonly Statement[]
   readonly requirement: Requirement | null
   readonly scope: Scope
+  readonly setting: Setting
 }
 
 /** The measures of a specification, in reading order; goals, wishes, penalties, exceptions and memories are none. */
-export function measuresOf({ statements, requirements }: Specification): readonly Measure[] {
+export function measuresOf(specification: Specification): readonly Measure[] {
+  const { statements, requirements } = specification
+  const settingOf = settingsOf(specification)
   const owners = new Map<number, Requirement>()
   for (const requirement of requirements) for (const index of requirement.statements) owners.set(index, requirement)
   const rows = rowsOf(statements)
   const found = statements.flatMap((statement, index) => {
     const owner = owners.get(index) ?? null
     const row = rows.get(rowKey(statement)) ?? [statement]
-    return isFirm(row, owner) ? measuresIn(statement, index, owner, row) : []
+    if (!isFirm(row, owner)) return []
+    return measuresIn(statement, index, owner, row, () => rowSetting(row) ?? settingOf(statement.passage.section))
   })
   // "Kwartaalrapportage | per kwartaal" tells one thing, best in its last cell.
   const again = (one: Measure, other: Measure | undefined) =>
@@ -53,6 +58,12 @@ function rowsOf(statements: readonly Statement[]): ReadonlyMap<string, readonly 
     if (key !== '' && !sideColumns.test(statement.passage.column?.toLowerCase() ?? '')) addTo(rows, key, statement)
   }
   return rows
+}
+
+/** The setting that a title in the row of a table names. */
+function rowSetting(row: readonly Statement[]): Setting | null {
+  const titles = row.filter((cell) => row.length > 1 && !isSentence(cell)).map(({ text }) => text.value)
+  return titles.length === 0 ? null : settingNamed(titles.join(' '))
 }
 
 const said: ReadonlySet<Statement['role']> = new Set(['duty', 'plain', 'definition', 'explanation'])
@@ -74,6 +85,7 @@ function measuresIn(
   index: number,
   owner: Requirement | null,
   row: readonly Statement[],
+  setting: () => Setting,
 ): readonly Measure[] {
   const { words: sentence } = statement
   const week = weekdays(sentence)
@@ -106,6 +118,7 @@ function measuresIn(
         row,
         requirement: owner,
         scope: owner ?? statement.scope,
+        setting: setting(),
       },
     ]
   })
@@ -192,7 +205,7 @@ function withRow(own: Frame, token: Token, statement: Statement, row: readonly S
     for (const [term, weight] of frame.topic) topic.set(term, Math.max(weight * share, topic.get(term) ?? 0))
     for (const [term, weight] of frame.trigger) trigger.set(term, Math.max(weight * share, trigger.get(term) ?? 0))
     for (const person of frame.persons) persons.add(person)
-    actor ??= frame.actor
+    actor ??= frame.actor === 'person' ? null : frame.actor
   }
   return { topic, trigger, persons, actor }
 }

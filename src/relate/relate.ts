@@ -10,17 +10,19 @@ import { groupFamilies, type Link } from './families.ts'
 import { type Measure, measuresOf } from './measure.ts'
 import { groupRefrains } from './refrains.ts'
 import { rivalries } from './rivals.ts'
+import { apart, settingsOf } from './setting.ts'
 import { clashOf, type Token } from './tokens.ts'
 import { verdicts } from './verdicts.ts'
 
 /** Relates the requirements of a specification. */
 export function relate(specification: Specification): Relations {
   const topics = specification.requirements.flatMap((requirement) => topicsOf(specification, requirement))
+  const settingOf = settingsOf(specification)
   const links: Link[] = []
   const contradictions: Contradiction[] = []
   for (const { a, b, verdict } of verdicts(topics, (one, other) => sameScope(one.requirement, other.requirement))) {
     if (verdict.kind === 'same') links.push({ a, b, likeness: verdict.likeness, inner: verdict.inner })
-    else {
+    else if (!apart(settingOf(a.requirement.section), settingOf(b.requirement.section))) {
       contradictions.push({
         clash: verdict.clash,
         first: stand(a, verdict.first, specification),

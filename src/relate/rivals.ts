@@ -2,6 +2,7 @@
 
 import { akin, meanings, roleOf } from '../language/meaning.ts'
 import { handling, soleActs, special } from '../language/roles.ts'
+import { servesOthers } from '../language/services.ts'
 import { words } from '../language/words.ts'
 import { addTo } from '../model/gather.ts'
 import { once } from '../model/once.ts'
@@ -57,6 +58,7 @@ function sameThing(a: Measure, b: Measure): boolean {
 /** What keeps two measures apart, however much they share. */
 export const barriers: Readonly<Record<string, (a: Measure, b: Measure) => boolean>> = {
   scope: (a, b) => !sameScope(a.scope, b.scope),
+  setting: (a, b) => servesOthers(a.setting.services, b.setting.services),
   // What stands together is read together: a rule and its exception, a scale, the rows of a table.
   passage: (a, b) => a.statement.passage === b.statement.passage,
   requirement: (a, b) => a.requirement !== null && a.requirement === b.requirement,
@@ -87,9 +89,9 @@ function holdsFor(per: string | null, { topic, persons, token }: Measure): boole
 const noticeOf = ({ actor, persons }: Measure) => actor ?? (persons.has('authority') ? 'authority' : null)
 
 /** The terms that set the case of a measure apart, as one text. */
-function specialOf({ topic, trigger, persons }: Measure): string {
+function specialOf({ topic, trigger, persons, setting }: Measure): string {
   const known = specialTerms()
-  const found = [...topic.keys(), ...trigger.keys(), ...persons]
+  const found = [...topic.keys(), ...trigger.keys(), ...persons, ...(setting.urgent ? ['spoed'] : [])]
     .map((term) => (/^(?:crisis|nood)/.test(term) ? 'spoed' : term))
     .filter((term) => known.has(term))
   return [...new Set(found)].sort().join(' ')
@@ -107,10 +109,10 @@ function sharedTrigger(a: Measure, b: Measure): number | null {
   const [left, right] = [casesOf(a), casesOf(b)]
   if (left.length === 0 && right.length === 0) return 0
   const within = (terms: readonly string[], { trigger, topic }: Measure) =>
-    terms.filter((term) => meet([term], [...trigger.keys(), ...topic.keys()])).length
+    terms.filter((term) => topic.has(term) || meet([term], [...trigger.keys()])).length
   const [inB, inA] = [within(left, b), within(right, a)]
   if (left.length > 0 && right.length > 0)
-    return inB > 0 && inA > 0 && (inB === left.length || inA === right.length) ? 1 : null
+    return meet(left, right) && (inB === left.length || inA === right.length) ? 1 : null
   return inB === left.length && inA === right.length ? 0.6 : null
 }
 

@@ -124,12 +124,34 @@ describe('two values for one measured thing', () => {
       'In 2025 begon de aanbieder gemiddeld achttien werkdagen na de toewijzing.',
     ],
     [
+      'another who acts',
+      'De cliënt zegt een afspraak uiterlijk 24 uur van tevoren af.',
+      'De aanbieder zegt een afspraak uiterlijk 48 uur van tevoren af.',
+    ],
+    [
+      'another who asks',
+      'De aanbieder reageert binnen twee werkdagen op een vraag van de gemeente.',
+      'De aanbieder reageert binnen vijf werkdagen op een vraag van een cliënt.',
+    ],
+    [
       'two dates of a plan',
       'De vragen zijn uiterlijk 1 september 2026 binnen.',
       'De inschrijvingen zijn uiterlijk 6 oktober 2026 binnen.',
     ],
   ])('is silent about %s', (_, a, b) => {
     expect(between(a, b)).toEqual([])
+  })
+
+  it.each([
+    ['two services', '## 4. Dagbesteding', '## 5. Huishoudelijke hulp'],
+    ['two groups', '## Gezinshuizen', '## Leefgroepen'],
+    ['two arrangements', '## Arrangement 1', '## Arrangement 2'],
+    ['all and urgent cases', '## Start', '## Spoed'],
+  ])('is silent between chapters on %s', (_, one, other) => {
+    const start = (days: string) => `De aanbieder start de hulp binnen ${days} werkdagen na de toewijzing.`
+    const found = (a: string, b: string) => relate(specified(a, start('tien'), b, start('vijf'))).contradictions
+    expect(found(one, other)).toEqual([])
+    expect(found(one, '## Werkafspraken')).toHaveLength(1)
   })
 
   it('holds the cells of a row together, and the rows of a table apart', () => {
