@@ -2,6 +2,7 @@
 
 import type { Word } from '../model/specification.ts'
 import { dutchFrequency } from './dutch-frequency.ts'
+import { byForm } from './words.ts'
 
 /** A day at a range of the text: year, month and day as one number (20270401); without a year, of any year (401). */
 export interface CalendarDay {
@@ -13,12 +14,17 @@ export interface CalendarDay {
 
 /** The days of a sentence, in reading order. */
 export function calendarDays(sentence: readonly Word[], text: string): readonly CalendarDay[] {
-  return sentence.flatMap((word, at) => {
-    const day = /^\d{1,2}$/.test(word.folded) ? Number(word.folded) : 0
-    if (day < 1 || day > 31) return []
-    return named(sentence, at, day) ?? numbered(sentence, at, day, text) ?? []
-  })
+  if (!sentence.some(isDay)) return none
+  return sentence.flatMap((word, at) =>
+    isDay(word)
+      ? (named(sentence, at, Number(word.folded)) ?? numbered(sentence, at, Number(word.folded), text) ?? [])
+      : [],
+  )
 }
+
+const none: readonly CalendarDay[] = []
+
+const isDay = byForm(({ folded }) => /^\d{1,2}$/.test(folded) && Number(folded) >= 1 && Number(folded) <= 31)
 
 const yearIn = (word: Word | undefined) => (/^20\d\d$/.test(word?.folded ?? '') ? Number(word?.folded) : 0)
 

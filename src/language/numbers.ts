@@ -109,6 +109,9 @@ const daysIn = new Map(
   }),
 )
 
+/** True for a unit of time: "werkdagen", "jaar". */
+export const isTimeUnit = (folded: string) => daysIn.has(folded)
+
 const scales = new Map(Object.entries({ duizend: 1e3, miljoen: 1e6, mln: 1e6, mio: 1e6, miljard: 1e9 }))
 
 const points = new Set(['punt', 'punten', 'pt'])
@@ -123,7 +126,7 @@ export function dutchNumber(folded: string): number | null {
 }
 
 /** True for a word that tells how much. */
-const counts = byForm(({ folded }) => shares.has(folded) || dutchNumber(folded) !== null)
+export const counts = byForm(({ folded }) => shares.has(folded) || dutchNumber(folded) !== null)
 
 /** Every amount in a sentence, in reading order. */
 export function amounts(text: string, words: readonly Word[]): readonly Amount[] {

@@ -1,6 +1,7 @@
 /** Days of the week as a sentence tells them: "van maandag tot en met vrijdag", "op werkdagen". */
 
 import type { Word } from '../model/specification.ts'
+import { byForm } from './words.ts'
 
 /** Days at a range of the text; `value` has a bit for each of the seven, Monday first. */
 export interface Weekdays {
@@ -11,22 +12,20 @@ export interface Weekdays {
   readonly end: number
 }
 
+const none: readonly Weekdays[] = []
 const names = 'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag'.split(' ')
 const workdays = 0b11111
 const allDays = 0b1111111
 
 /** The days of the week that a sentence names, in reading order. */
 export function weekdays(sentence: readonly Word[]): readonly Weekdays[] {
+  if (!sentence.some(isWeekday)) return none
   const found: Weekdays[] = []
   for (let at = 0; at < sentence.length; at++) {
     const word = sentence[at]
     if (word === undefined) continue
     const { folded, start, end } = word
-    const named = /^(?:werkdagen|doordeweeks|weekdagen)$/.test(folded)
-      ? workdays
-      : folded === 'weekend'
-        ? allDays - workdays
-        : 0
+    const named = folded === 'weekend' ? allDays - workdays : several.test(folded) ? workdays : 0
     if (named > 0) found.push({ value: named, range: false, start, end })
     const from = dayOf(folded)
     if (from < 0) continue
@@ -45,5 +44,10 @@ function lastOf(sentence: readonly Word[], at: number): number {
   const gap = next.join(' ').startsWith('tot en met') ? 4 : next.slice(0, 2).join(' ') === 't m' ? 3 : 0
   return gap > 0 && dayOf(sentence[at + gap]?.folded ?? '') >= 0 ? at + gap : at
 }
+
+/** True for a word that names one day of the week, or several. */
+export const isWeekday = byForm(({ folded }) => dayOf(folded) >= 0 || several.test(folded))
+
+const several = /^(?:werkdagen|doordeweeks|weekdagen|weekend)$/
 
 const dayOf = (folded: string) => names.indexOf(folded.endsWith('en') ? folded.slice(0, -2) : folded)

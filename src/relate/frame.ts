@@ -13,6 +13,7 @@ import {
   triggerClauses,
   triggerPhrases,
 } from '../language/roles.ts'
+import { byForm } from '../language/words.ts'
 import type { Statement, Word } from '../model/specification.ts'
 import { partyOf } from './parties.ts'
 import { namedMeanings } from './reading.ts'
@@ -190,7 +191,7 @@ const auxiliaries =
 const isNoun = (word: Word | undefined) =>
   word !== undefined && /^[a-zà-ÿ]{4,}$/.test(word.written) && !isVerb(word.folded)
 
-const isPerson = (word: Word) => partyOf(word) !== null || personNames.test(word.folded)
+const isPerson = byForm((word) => partyOf(word) !== null || personNames.test(word.folded))
 
 /** True when the first noun from a word on is somebody. */
 function namesPerson(sentence: readonly Word[], from: number): boolean {
@@ -216,6 +217,7 @@ function caseEnd(sentence: readonly Word[], value: string): number {
 
 /** In a compound the last part is a thing, and tells of no act: a "declaratiebericht" reports nothing. */
 function plainHeads(found: readonly Meaning[], sentence: readonly Word[]): readonly Meaning[] {
+  if (!found.some(({ word }, at) => found[at - 1]?.word === word)) return found
   return found.flatMap((meaning, at) => {
     const { term, word } = meaning
     const [before, after] = [found[at - 1], found[at + 1]]

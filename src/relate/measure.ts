@@ -1,10 +1,12 @@
 /** What a draft measures: every number with what it is a number of, for whom, when, and which way it binds. */
 
 import { calendarDays } from '../language/dates.ts'
+import { dutchFrequency } from '../language/dutch-frequency.ts'
 import { roleOf, rootOf } from '../language/meaning.ts'
-import { amounts } from '../language/numbers.ts'
+import { amounts, counts, isTimeUnit } from '../language/numbers.ts'
 import { departures, sideColumns, soft } from '../language/roles.ts'
-import { type Weekdays, weekdays } from '../language/weekdays.ts'
+import { isWeekday, type Weekdays, weekdays } from '../language/weekdays.ts'
+import { byForm } from '../language/words.ts'
 import { addTo } from '../model/gather.ts'
 import type { Scope } from '../model/scope.ts'
 import type { Requirement, Specification, Statement, Word } from '../model/specification.ts'
@@ -29,23 +31,58 @@ export interface Measure extends Frame {
   readonly setting: Setting
 }
 
-/** The measures of a specification, in reading order; goals, wishes, penalties, exceptions and memories are none. */
+/** A number where it stands, with the others of its sentence; what it measures is not yet read. */
+interface Figure {
+  readonly token: Token
+  readonly beside: readonly Token[]
+  readonly week: readonly Weekdays[]
+  readonly statement: Statement
+  readonly row: readonly Statement[]
+  readonly requirement: Requirement | null
+}
+
+/**
+ * The measures of a specification, in reading order; goals, wishes, penalties, exceptions and memories are none. A number
+ * is left out when no other of its kind tells another value: nothing can contradict it.
+ */
 export function measuresOf(specification: Specification): readonly Measure[] {
-  const { statements, requirements } = specification
   const settingOf = settingsOf(specification)
+  return differing(figuresOf(specification)).flatMap((figure) => {
+    const setting = rowSetting(figure.row) ?? settingOf(figure.statement.passage.section)
+    return measureOf(figure, setting) ?? []
+  })
+}
+
+/** The numbers of what lays something down. */
+function figuresOf({ statements, requirements }: Specification): readonly Figure[] {
   const owners = new Map<number, Requirement>()
   for (const requirement of requirements) for (const index of requirement.statements) owners.set(index, requirement)
   const rows = rowsOf(statements)
   const found = statements.flatMap((statement, index) => {
-    const owner = owners.get(index) ?? null
+    if (!statement.words.some(mayMeasure)) return []
+    const requirement = owners.get(index) ?? null
     const row = rows.get(rowKey(statement)) ?? [statement]
-    if (!isFirm(row, owner)) return []
-    return measuresIn(statement, index, owner, row, () => rowSetting(row) ?? settingOf(statement.passage.section))
+    if (!isFirm(row, requirement) || (row.length === 1 && statement.words.length < 3)) return []
+    const week = weekdays(statement.words)
+    const beside = numbersOf(statement, index, requirement, week)
+    return beside.map((token): Figure => ({ token, beside, week, statement, row, requirement }))
   })
   // "Kwartaalrapportage | per kwartaal" tells one thing, best in its last cell.
-  const again = (one: Measure, other: Measure | undefined) =>
+  const again = (one: Figure, other: Figure | undefined) =>
     other !== undefined && one.row === other.row && isAlike(one.token, other.token) && sameValue(one.token, other.token)
-  return found.filter((measure, at) => !again(measure, found[at + 1]) && !again(measure, found[at + 2]))
+  return found.filter((figure, at) => !again(figure, found[at + 1]) && !again(figure, found[at + 2]))
+}
+
+/** Those of a kind that has several values. */
+function differing(figures: readonly Figure[]): readonly Figure[] {
+  const kinds = new Map<string, { readonly first: Token; differ: boolean }>()
+  const kindOf = ({ token: { kind, of } }: Figure) => `${kind}|${of}`
+  for (const figure of figures) {
+    const known = kinds.get(kindOf(figure))
+    if (known === undefined) kinds.set(kindOf(figure), { first: figure.token, differ: false })
+    else known.differ ||= !sameValue(known.first, figure.token)
+  }
+  return figures.filter((figure) => kinds.get(kindOf(figure))?.differ)
 }
 
 const rowKey = ({ passage: { table, row } }: Statement) => (table < 0 || row === 0 ? '' : `${table}:${row}`)
@@ -80,49 +117,45 @@ function isFirm(row: readonly Statement[], owner: Requirement | null): boolean {
   )
 }
 
-function measuresIn(
-  statement: Statement,
-  index: number,
-  owner: Requirement | null,
-  row: readonly Statement[],
-  setting: () => Setting,
-): readonly Measure[] {
+/** What a number measures; null when its sentence does not make that clear. */
+function measureOf({ token, beside, week, statement, row, requirement }: Figure, setting: Setting): Measure | null {
   const { words: sentence } = statement
-  const week = weekdays(sentence)
-  const tokens = numbersOf(statement, index, owner, week)
-  if (tokens.length === 0 || (row.length === 1 && sentence.length < 3)) return []
-  return tokens.flatMap((token) => {
-    if (token.kind === 'duration' && tokens.some(({ kind }) => kind === 'percentage')) return []
-    const stretch = stretchOf(statement, token, tokens)
-    if (stretch === null) return []
-    const from = sentence.findIndex(({ start }) => start >= token.start)
-    const after = sentence.findIndex(({ start }) => start >= token.end)
-    const to = after < 0 ? sentence.length : after
-    const runs = token.kind === 'duration' ? runOf(sentence, from, to) : null
-    // Of other counts the noun is part of what is said.
-    const told = (word: Word, term: string) =>
-      word.start < stretch.start ||
-      word.start >= stretch.end ||
-      (token.kind === 'clock' && week.some(({ start, end }) => word.start >= start && word.end <= end)) ||
-      (/^(?:ouder|oud)$/.test(word.folded) && runs === 'old') ||
-      tokens.some((each) => tells(each, word, term, each === token ? each.end : each.numberEnd))
-    const own = frameOf(statement, from, told)
-    return [
-      {
-        ...withRow(own, token, statement, row),
-        token: limited(token, sentence, runs),
-        runs,
-        days: token.kind === 'clock' ? week.reduce((all, { value }) => all | value, 0) : 0,
-        per: token.kind === 'clock' || token.kind === 'days' ? null : perOf(sentence, told),
-        statement,
-        row,
-        requirement: owner,
-        scope: owner ?? statement.scope,
-        setting: setting(),
-      },
-    ]
-  })
+  if (token.kind === 'duration' && beside.some(({ kind }) => kind === 'percentage')) return null
+  const stretch = stretchOf(statement, token, beside)
+  if (stretch === null) return null
+  const from = sentence.findIndex(({ start }) => start >= token.start)
+  const after = sentence.findIndex(({ start }) => start >= token.end)
+  const runs = token.kind === 'duration' ? runOf(sentence, from, after < 0 ? sentence.length : after) : null
+  // Of other counts the noun is part of what is said.
+  const told = (word: Word, term: string) =>
+    word.start < stretch.start ||
+    word.start >= stretch.end ||
+    (token.kind === 'clock' && week.some(({ start, end }) => word.start >= start && word.end <= end)) ||
+    (runs === 'old' && /^(?:ouder|oud)$/.test(word.folded)) ||
+    beside.some((each) => tells(each, word, term, each === token ? each.end : each.numberEnd))
+  return {
+    ...withRow(frameOf(statement, from, told), token, statement, row),
+    token: limited(token, sentence, runs),
+    runs,
+    days: token.kind === 'clock' ? week.reduce((all, { value }) => all | value, 0) : 0,
+    per: token.kind === 'clock' || token.kind === 'days' ? null : perOf(sentence, told),
+    statement,
+    row,
+    requirement,
+    scope: requirement ?? statement.scope,
+    setting,
+  }
 }
+
+/** True for a word that tells of a number, a day or a frequency. */
+const mayMeasure = byForm((word) => {
+  const { adverbs, periods } = dutchFrequency
+  // "Een" counts only before a unit of time, which is enough by itself.
+  if (word.folded === 'een') return word.written.toLowerCase() !== 'een'
+  return (
+    counts(word) || adverbs.has(word.folded) || periods.has(word.folded) || isTimeUnit(word.folded) || isWeekday(word)
+  )
+})
 
 /** The numbers of a statement, each value once. */
 function numbersOf(
