@@ -133,7 +133,7 @@ export function spanOf(hit: Hit): Span {
 
 /** A denial shortly before a place; a comparison ("niet ouder dan drie maanden") bounds what follows and denies nothing. */
 const before =
-  /\b(?:[Gg]een|[Nn]och|[Zz]onder|[Ww]ithout|(?:[Nn]iet|[Nn]o)(?!\s+\S+(?:\s+\S+)?\s+(?:dan|than)\b))\s+(?:[^\s,.;:()]+\s+){0,2}$/
+  /\b(?:[Gg]een|[Nn]och|[Zz]onder|[Ww]ithout|(?:[Nn]iet|[Nn]o)(?!\s+\S+(?:\s+\S+)?\s+(?:dan|than)\b))\s+(?:[^\s,.;:()]+\s+(?:(?!een\s)[^\s,.;:()]+\s+)?)?$/
 
 /** True when the sentence denies what stands at `start`. */
 export function isDenied(statement: Statement, start: number): boolean {

@@ -19,7 +19,10 @@ export interface Clause {
   readonly end: number
 }
 
-/** The main clause begins after the comma that closes an opening condition; a semicolon or another condition ends it. */
+/**
+ * The main clause begins after the comma that closes an opening condition ("Levert u te laat, dan …"); a semicolon or
+ * another condition ends it.
+ */
 export function mainClause(text: string, words: readonly Word[]): Clause {
   const [first, second] = words
   const opens =
@@ -29,7 +32,8 @@ export function mainClause(text: string, words: readonly Word[]): Clause {
   for (let i = 1; i < words.length; i++) {
     if (start < 0) {
       if (isBetween(',', text, words, i)) start = i
-    } else if ((parted && isBetween(';', text, words, i)) || opensTail(words, i)) return { start, end: i }
+    } else if (start === 0 && words[i]?.folded === 'dan' && isBetween(',', text, words, i)) start = i
+    else if ((parted && isBetween(';', text, words, i)) || opensTail(words, i)) return { start, end: i }
   }
   return { start: Math.max(0, start), end: words.length }
 }

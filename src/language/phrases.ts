@@ -10,7 +10,7 @@ import { byForm, words } from './words.ts'
 /** How many words a gap (`…`) may skip. */
 export const gapWords = 4
 /** How far from the first group of words that lie together the others may stand, in words. */
-const reach = 12
+const reach = 16
 
 /**
  * Compiles a phrase. `*` in a word stands for the rest of a compound, `…` for a short gap;
@@ -260,7 +260,7 @@ function joinNear(hit: PhraseHit, near: readonly Alternatives[], sentence: reado
 
 const keysOf = (listed: readonly string[]): ReadonlySet<PhrasePart> => new Set(listed.map(inflectionKey))
 /** Words with which a sentence denies, and those that deny as much in a group. */
-const denials = keysOf(['niet', 'geen', 'nooit', 'niemand', 'evenmin'])
+const denials = keysOf(['niet', 'niets', 'geen', 'nooit', 'niemand', 'evenmin'])
 const refusals = keysOf(['zonder', 'uitgesloten', 'onmogelijk', 'verboden'])
 
 /** True for words that lie together of which a whole group denies: what they say is a denial, and not denied. */

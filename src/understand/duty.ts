@@ -66,7 +66,9 @@ export function readDuty(
   if (text.value.includes('wil ik') && userStory.test(text.value))
     return { addressee: 'contractor', modality: 'must', negated, denied }
   if (asksBidder(markers)) return { addressee: 'bidder', modality: 'must', negated, denied }
-  const subject = partyOf(words, markers, clause.start)
+  // "Schrijft u samen in, dan vult elk lid een verklaring in": where nobody else acts, whoever is addressed does.
+  const turns = words[clause.start]?.folded === 'dan' && words[0] !== undefined && !opensCondition(words[0])
+  const subject = partyOf(words, markers, clause.start) ?? (turns ? partyOf(words, markers, 0) : null)
   // "Jaarlijks ontvangt de gemeente een rapportage": somebody must send it.
   if (subject?.marker === 'authority' && awaits(markers, subject))
     return { addressee: hasMarker(markers, 'tender') ? 'bidder' : 'contractor', modality: 'must', negated, denied }
@@ -131,10 +133,11 @@ function impliedModality(party: MarkerHit | null, markers: readonly MarkerHit[])
 }
 
 /** True when a preposition other than "door" stands before the party, so that it is no subject. */
-function isObject(words: readonly Word[], at: number): boolean {
+function isObject(words: readonly Word[], at: number, start = 0): boolean {
   const i = beforeNoun(words, at)
   const word = words[i]
-  if (word === undefined) return false
+  // "Dan" opens a main clause, and governs nothing there.
+  if (word === undefined || (i === start && word.folded === 'dan')) return false
   // "De door de gemeente verleende toestemming": who acts there is not who acts in the sentence.
   if (word.folded === 'door' && /^(?:de|het|een|alle)$/.test(words[i - 1]?.folded ?? '')) return true
   return isPreposition(word)
@@ -159,7 +162,7 @@ function beforeNoun(words: readonly Word[], at: number): number {
 function partyOf(words: readonly Word[], markers: readonly MarkerHit[], start: number): MarkerHit | null {
   let best: MarkerHit | undefined
   for (const hit of markers) {
-    if (!addressees.has(hit.marker) || hit.from < start || isObject(words, hit.from)) continue
+    if (!addressees.has(hit.marker) || hit.from < start || isObject(words, hit.from, start)) continue
     // "…, zodra de gemeente daarom vraagt", "taken die de gemeente bedenkt": who asks is not who acts.
     const before = hit.marker === 'authority' && hit.from > start ? words[beforeNoun(words, hit.from)] : undefined
     if (before !== undefined && (opensCondition(before) || isRelative(words, hit.from))) continue
@@ -168,9 +171,10 @@ function partyOf(words: readonly Word[], markers: readonly MarkerHit[], start: n
   return best ?? null
 }
 
-/** True for the subject of a relative clause: "taken die de gemeente bedenkt". */
+/** True for the subject of a relative clause: "taken die de gemeente bedenkt", "taken die Opdrachtgever bedenkt". */
 function isRelative(words: readonly Word[], at: number): boolean {
-  return words[at - 1]?.folded === 'de' && words[at - 2]?.folded === 'die'
+  const opens = words[at - 1]?.folded === 'de' ? at - 2 : at - 1
+  return opens > 0 && words[opens]?.folded === 'die'
 }
 
 /** Whose thing the sentence is about when nobody acts in it: "de omzet van de inschrijver". */
