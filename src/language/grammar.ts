@@ -8,21 +8,21 @@ export const emptyWords: readonly string[] = [
   'is zijn was waren wordt worden werd werden geworden wezen zal zullen zou zouden moet moeten dient dienen hoeft hoeven behoort verplicht gehouden kan kunnen mag mogen wil willen laat laten doet doen',
   'hij zij ze hem haar hun hen u uw wij we ons onze men zich zichzelf zelf mijn je jullie ik',
   'waarin waarbij waarop waaruit waarmee waarvan waarvoor daarin daarbij daarop daaruit daarmee daarvan daarvoor hierin hierbij hierop hiervan hiermee daartoe hiertoe hierover daarover ervan ervoor erin hieraan daaraan',
-  'zorg draagt dragen draag zorgt zorgen stelt stellen gesteld gestelde brengt brengen gebracht komt komen gekomen gaat neemt nemen genomen geeft geven gegeven wijze manier middels ten aanzien betrekking verband kader grond basis hand voldoende',
-  'alsmede evenals respectievelijk danwel dan wel o.a. onder andere bijvoorbeeld namelijk d.w.z. zoals mede aldus desbetreffende betreffende betrokken bedoelde genoemde voornoemde voornoemd bedoeld genoemd hierna volgende voorgaande',
+  'zorg draagt dragen draag zorgt zorgen stelt stellen gesteld gestelde brengt brengen gebracht komt komen gekomen gaat neemt nemen genomen geeft geven gegeven wijze manier middels ten aanzien betrekking verband gebeurt gebeuren waaronder kader grond basis hand voldoende',
+  'alsmede evenals respectievelijk danwel dan wel o.a. onder andere bijvoorbeeld namelijk d.w.z. zoals mede aldus desbetreffende betreffende bedoelde genoemde voornoemde voornoemd bedoeld genoemd hierna volgende voorgaande',
   'welke zulke dergelijke iets iemand alles nog al reeds steeds altijd weer juist wel zo zeer juist juiste correct correcte partij partijen tijdstip tijdstippen',
   'minimaal minimale minimum maximale maximum minstens ten minste hoogste tenminste maximaal hoogstens hooguit uiterlijk later vroeger dan moment dag tijd keer maal',
   'alleen slechts uitsluitend pas eigen aanwezig sprake geldt gelden onderhavige eis eisen lid artikel paragraaf',
   'volgens conform overeenkomstig volgen volgt krijgt krijgen verkrijgt',
-  'niet geen nooit noch evenmin nimmer zonder',
-  'indien van toepassing desgewenst voorkeur wenselijk gewenst verwacht mogelijk mogelijkheid toegestaan verleent verlenen verleend ligt liggen bedraagt bedragen ontstaat ontstaan langer meer liever graag onder meer enige enig hele heel geheel gehele helemaal volledig volledige eventueel eventuele verschillende diverse',
+  'niet geen niets nooit noch evenmin nimmer zonder',
+  'indien van toepassing desgewenst voorkeur wenselijk gewenst verwacht mogelijk mogelijkheid toegestaan verleent verlenen verleend ligt liggen bedraagt bedragen ontstaat ontstaan langer meer liever graag onder meer enige enig hele heel geheel gehele helemaal volledig volledige eventueel eventuele potentiele beoogde verschillende diverse',
 ]
 
 /** Words that nearly every demand of a care tender holds; they tell little of which one it is. */
 export const lightWords: readonly string[] = [
   'client jeugdige ondersteuning overeenkomst opdracht gemeentelijk medewerker organisatie uitvoeren voldoen gebruiken organiseren bezitten elk goed actueel vast inzetten houden duren',
   'werken opnemen blijven bevoegd gelegenheid bieden biedt geboden verlenen plannen plant ingepland plaatsvinden plaats kennen kent ermee rusten rust plicht hoe krijgen kreeg voorzien hanteren afgeven afgegeven taal bereiken bepaald treffen getroffen treft nodig noodzakelijk zien ervoor',
-  'waarborgen beschikbaar verrichten schriftelijk activiteit situatie persoon afspraak bevatten duren kwaliteit aanbod proces wet wettelijk geschikt wijze eerste relevant medewerkers geldig gebruiker vernemen actief aanhouden',
+  'waarborgen beschikbaar verrichten schriftelijk activiteit situatie persoon afspraak bevatten duren kwaliteit aanbod proces wet wettelijk geschikt wijze eerste relevant medewerkers geldig gebruiker vernemen betrekken mens min veel actief aanhouden',
 ]
 
 /** What is done: two demands that each do something else are two demands, though all other words are the same. */
@@ -61,7 +61,7 @@ export const particles: readonly string[] = [
 ]
 
 /** Words by which a sentence denies. */
-export const denials: readonly string[] = ['niet', 'geen', 'nooit', 'noch', 'evenmin', 'nimmer']
+export const denials: readonly string[] = ['niet', 'geen', 'niets', 'nooit', 'noch', 'evenmin', 'nimmer']
 
 /** Words that allow only under a condition: what "may not … without" and "only with" say is the same. */
 export const withoutWords: readonly string[] = ['zonder', 'tenzij', 'behalve', 'mits']

@@ -10,9 +10,11 @@ const rarest = 6
 const mostAlike = 8
 /** The share of the lighter topic's weight that two topics must have in common. */
 const leastShared = 0.55
-/** Two topics that share so many telling terms may each say more: the share of the lighter that is then enough. */
-const leastSubjects = 3
+/** Two topics that share so much of what tells may each say more: the share of the lighter that is then enough. */
+const leastTold = 3
 const leastOverlap = 0.4
+/** The weight of a term that not nearly every demand holds. */
+const telling = 0.5
 /** The weight of a term that tells what a demand is about. */
 const heavy = 1
 
@@ -109,8 +111,8 @@ function alikeness(names: readonly string[]): (one: Outline, another: Outline) =
   return (one, another) => {
     if (one.topic.requirement === another.topic.requirement) return false
     const [light, other] = one.topic.total < another.topic.total ? [one, another] : [another, one]
-    const { shared, subjects, heavyA, heavyB } = layBeside(light, other)
-    if (subjects >= leastSubjects && shared >= leastOverlap * light.topic.total) return true
+    const { shared, told, heavyA, heavyB } = layBeside(light, other)
+    if (told >= leastTold && shared >= leastOverlap * light.topic.total) return true
     const least = leastShared * light.topic.total
     if (shared < least) {
       if (light.topic.concepts.size === 0 || other.topic.concepts.size === 0) return false
@@ -124,7 +126,7 @@ function alikeness(names: readonly string[]): (one: Outline, another: Outline) =
 /** The weight of the terms that two topics share, and whether each has a heavy term alone. */
 function layBeside(a: Outline, b: Outline) {
   let shared = 0
-  let subjects = 0
+  let told = 0
   let heavyA = false
   let heavyB = false
   let i = 0
@@ -134,13 +136,13 @@ function layBeside(a: Outline, b: Outline) {
     const right = j < b.terms.length ? (b.terms[j] ?? 0) : none
     if (left === right) {
       shared += a.weights[i] ?? 0
-      if ((a.weights[i] ?? 0) >= heavy) subjects++
+      if ((a.weights[i] ?? 0) >= telling) told += a.weights[i] ?? 0
       i++
       j++
     } else if (left < right) heavyA = (a.weights[i++] ?? 0) >= heavy || heavyA
     else heavyB = (b.weights[j++] ?? 0) >= heavy || heavyB
   }
-  return { shared, subjects, heavyA, heavyB }
+  return { shared, told, heavyA, heavyB }
 }
 
 /** After the number of every term. */

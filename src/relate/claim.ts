@@ -13,7 +13,7 @@ import { type Reading, readSentence, termsAt, wordingOf } from './reading.ts'
 import { joined, type Structure, structureOf } from './structure.ts'
 import { tellingStatements } from './telling.ts'
 import type { Token } from './tokens.ts'
-import { direction, secondVerb } from './turns.ts'
+import { type Direction, direction, secondVerb } from './turns.ts'
 
 /** What a requirement or a sentence of it is about: enough to see which others may have to do with it. */
 export interface Topic {
@@ -58,7 +58,7 @@ export interface Claim extends Omit<Topic, 'claim'> {
   /** True when the municipality gets or may have something of the provider. */
   readonly receiving: boolean
   /** Which way it goes, when it names only one. */
-  readonly direction: 'there' | 'away' | null
+  readonly direction: Direction | null
   /** Its words without number and punctuation, folded, each party named by its side. */
   readonly words: readonly string[]
   /** The keys of these words, to see how much of the wording two claims share. */

@@ -8,9 +8,11 @@ import type { Statement } from '../model/specification.ts'
 export function pointsBack({ words: sentence, text }: Statement, skip: number): boolean {
   const first = sentence[skip]
   if (first?.folded === 'dat') return true
-  const comma = text.value.indexOf(',', first?.start ?? 0)
+  const from = first?.start ?? 0
+  const stop = text.value.slice(from).search(/[,;]/)
   return sentence.some(({ folded, start }, at) => {
-    if (!points.has(folded) || itself.has(sentence[at + 1]?.folded ?? '') || (comma >= 0 && start > comma)) return false
+    if (!points.has(folded) || itself.has(sentence[at + 1]?.folded ?? '') || (stop >= 0 && start > from + stop))
+      return false
     return at === skip || anywhere.has(folded)
   })
 }

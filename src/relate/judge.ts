@@ -6,7 +6,7 @@ import { articles, type Claim } from './claim.ts'
 import { narrows } from './kinds.ts'
 import { compareTokens } from './numbers.ts'
 import { overlaps } from './overlap.ts'
-import { swapsParty, swapsThing } from './swaps.ts'
+import { isKindOf, onlyTells, replaces, swapsParty, swapsThing } from './swaps.ts'
 import { compareTerms, type TermComparison } from './terms.ts'
 import type { Token } from './tokens.ts'
 
@@ -22,8 +22,13 @@ export function judge(a: Claim, b: Claim): Verdict | null {
   const verdict = judgeTerms(a, b, terms) ?? judgeOverlap(a, b, terms)
   if (verdict === null || narrows(a, b) || narrows(b, a)) return null
   if (verdict.kind === 'clash') return verdict
+  if (onlyTells(a, b) || onlyTells(b, a)) return null
   const isOther =
-    verdict.inner === null ? swapsParty(a, b) : verdict.inner === 'first' ? swapsThing(a, b) : swapsThing(b, a)
+    verdict.inner === 'first'
+      ? swapsThing(a, b) || isKindOf(b, a)
+      : verdict.inner === 'second'
+        ? swapsThing(b, a) || isKindOf(a, b)
+        : swapsParty(a, b) || (verdict.likeness === 'paraphrase' && replaces(a, b))
   return isOther ? null : verdict
 }
 
@@ -39,8 +44,13 @@ function sameWords(a: readonly string[], b: readonly string[]): boolean {
   return j === b.length
 }
 
+/** The weight that a demand may have alone when it is the same as another in other words. */
+const mostAlone = 1.5
+
 function judgeTerms(a: Claim, b: Claim, left: TermComparison): Verdict | null {
-  const { onlyA, onlyB, shared } = left
+  const { shared } = left
+  const onlyA = left.onlyA - anchorOf(a, b)
+  const onlyB = left.onlyB - anchorOf(b, a)
   const sameTokens = onlyA + onlyB < 0.2 && a.tokens.length > 0 && b.tokens.length > 0
   if ((shared < 0.9 && !sameTokens) || left.apart || goesApart(a, b)) return null
   const totalA = shared + onlyA
@@ -53,7 +63,7 @@ function judgeTerms(a: Claim, b: Claim, left: TermComparison): Verdict | null {
   if (a.restricted !== b.restricted) return null
   if (a.denied !== b.denied && !left.turned) {
     // "Not without leave" and "only with leave" deny by other words.
-    const turned = (a.without && b.only) || (a.only && b.without)
+    const turned = (a.without && b.only) || (a.only && b.without) || ((a.only || b.only) && within(a, b))
     const outright = !(a.without || a.only || b.without || b.only)
     if (outright && dice >= 0.85 && swapped < 0.3 && shared >= 1.3 && numbers.clash === null)
       return { kind: 'clash', clash: 'denial', first: null, second: null }
@@ -86,10 +96,18 @@ function judgeTerms(a: Claim, b: Claim, left: TermComparison): Verdict | null {
   // To tell of something and to tell when it happens are one.
   const tells = a.terms.has('melden') && b.terms.has('melden')
   if (left.subjects < 1 || (points && !(a.pointing && b.pointing && shared >= 2.5))) return null
-  if (a.conditional !== b.conditional && !tells) return null
+  const given = a.conditional === b.conditional || tells || saysCondition(a, b) || saysCondition(b, a)
+  if (!given) return null
   // What takes the place of a subject makes another demand, though it weighs less.
   const most = Math.max(onlyA, onlyB) >= 1 ? 0.55 : 0.7
-  if (even && !added && dice >= 0.65 && swapped < most && shared >= (dice >= 0.8 ? 1.3 : 1.6))
+  if (
+    even &&
+    !added &&
+    Math.max(onlyA, onlyB) < mostAlone &&
+    dice >= 0.65 &&
+    swapped < most &&
+    shared >= (dice >= 0.8 ? 1.3 : 1.6)
+  )
     return { kind: 'same', likeness: 'paraphrase', inner: null }
   if (numbers.onlyA === 0 && includesAll(b, a, coverA, coverB, onlyA, left))
     return { kind: 'same', likeness: 'contained', inner: 'first' }
@@ -100,19 +118,67 @@ function judgeTerms(a: Claim, b: Claim, left: TermComparison): Verdict | null {
 
 function judgeOverlap(a: Claim, b: Claim, terms: TermComparison): Verdict | null {
   if (
+    a.restricted !== b.restricted ||
     (a.denied !== b.denied && !terms.turned) ||
     a.conditional !== b.conditional ||
-    goesApart(a, b) ||
-    !overlaps(a, b, terms)
+    goesApart(a, b)
   )
     return null
-  return compareTokens(a.tokens, b.tokens).clash === null ? { kind: 'same', likeness: 'overlap', inner: null } : null
+  if (!overlaps(a, b, terms)) return null
+  const numbers = compareTokens(a.tokens, b.tokens)
+  const agree = numbers.clash === null && (numbers.onlyA === 0 || numbers.onlyB === 0)
+  return agree ? { kind: 'same', likeness: 'overlap', inner: null } : null
+}
+
+/** True when "zodra de overeenkomst is geëindigd" says no more than "na afloop van de overeenkomst" in the other claim. */
+function saysCondition(a: Claim, b: Claim): boolean {
+  if (!a.conditional) return false
+  const conditions = a.structure().phrases.filter(({ opener }) => opener === 'if')
+  const known = new Set(conditions.flatMap(({ terms }) => terms))
+  if (known.size === 0 || [...known].some((term) => !b.terms.has(term))) return false
+  return [...a.terms].some(([term, weight]) => weight >= 1 && !known.has(term) && b.terms.has(term))
+}
+
+/** The weight of what a term runs from, "na de melding", when the other claim has the same term and does not say from when. */
+function anchorOf(a: Claim, b: Claim): number {
+  if (!a.words.some(opensAnchor) || b.words.some(opensAnchor)) return 0
+  if (!a.tokens.some(isTerm) || !b.tokens.some(isTerm)) return 0
+  const anchors = new Set(runsFrom(a).filter((term) => !b.terms.has(term)))
+  return [...anchors].reduce((sum, term) => sum + (a.terms.get(term) ?? 0), 0)
+}
+
+const opensAnchor = (word: string) => word === 'na' || word === 'nadat'
+
+const isTerm = ({ kind }: Token) => kind === 'duration'
+
+/** The terms of "na ontvangst van de aanvraag", "nadat het is gemeld". */
+function runsFrom({ structure }: Claim): readonly string[] {
+  const { phrases } = structure()
+  return phrases.flatMap(({ opener, terms }, at) => {
+    const follows = opener === 'van' && phrases[at - 1]?.opener === 'na'
+    return opener === 'na' || opener === 'if' || follows ? terms : []
+  })
+}
+
+/** True when the one stays within what the other does not leave. */
+function within(a: Claim, b: Claim): boolean {
+  const after = ({ words, keys }: Claim, side: string) =>
+    words.flatMap((word, at) =>
+      word === side ? [articles.has(words[at + 1] ?? '') ? keys[at + 2] : keys[at + 1]] : [],
+    )
+  if (!a.words.includes('buiten') && !b.words.includes('buiten')) return false
+  const meet = (one: Claim, other: Claim) => after(one, 'binnen').some((key) => after(other, 'buiten').includes(key))
+  return meet(a, b) || meet(b, a)
 }
 
 /** True for claims that each speak of another person, or go another way. */
 function goesApart(a: Claim, b: Claim): boolean {
   if (a.subject !== null && b.subject !== null && a.subject !== b.subject && !akin(a.subject, b.subject)) return true
-  return a.direction !== null && b.direction !== null && a.direction !== b.direction
+  if (within(a, b) && a.denied === b.denied) return true
+  if (a.direction === null || b.direction === null || a.direction.way === b.direction.way) return false
+  // Out of one thing and to another one may be the same way.
+  const [one, other] = [a.direction.place, b.direction.place]
+  return one === other || !(a.keys.includes(other) || b.keys.includes(one))
 }
 
 /** True when one claim opens with a person and the other with the provider: each has a term of his own. */

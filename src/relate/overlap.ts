@@ -5,11 +5,11 @@ import type { Claim } from './claim.ts'
 import { namesOther, replaces, swapsKind } from './swaps.ts'
 import type { TermComparison } from './terms.ts'
 
-/** How many telling terms two demands must share, what share of the lesser this must be then, and whether both must do the same first. */
+/** The weight of what two demands must both say, what share of the lesser this must be then, and whether both must do the same first. */
 const evidence = [
-  { subjects: 4, cover: 0.5, sameAct: false },
-  { subjects: 3, cover: 0.6, sameAct: false },
-  { subjects: 2, cover: 0.75, sameAct: true },
+  { told: 4, cover: 0.5, sameAct: false },
+  { told: 3, cover: 0.6, sameAct: false },
+  { told: 2.5, cover: 0.75, sameAct: true },
 ]
 /** The share of both together. */
 const leastDice = 0.45
@@ -18,16 +18,16 @@ const leastDice = 0.45
 export function overlaps(a: Claim, b: Claim, { shared, onlyA, onlyB, others }: TermComparison): boolean {
   if (
     others ||
-    !a.whole ||
-    !b.whole ||
+    !(a.whole || a.lead) ||
+    !(b.whole || b.lead) ||
     a.pointing ||
     b.pointing ||
     2 * shared < leastDice * (2 * shared + onlyA + onlyB)
   )
     return false
   const cover = shared / (shared + Math.min(onlyA, onlyB))
-  const subjects = tellingInBoth(a, b)
-  const enough = evidence.filter((least) => subjects >= least.subjects && cover >= least.cover)
+  const told = toldByBoth(a, b)
+  const enough = evidence.filter((least) => told >= least.told && cover >= least.cover)
   if (enough.length === 0 || !sameFreedom(a, b) || !sharesLead(a, b) || !sharesLead(b, a)) return false
   const [own, other] = [a.structure().acts, b.structure().acts]
   const sameAct = own.length > 0 && own[0] === other[0]
@@ -35,16 +35,18 @@ export function overlaps(a: Claim, b: Claim, { shared, onlyA, onlyB, others }: T
   return !opposes(a, b) && !swapsKind(a, b) && !namesOther(a, b) && !replaces(a, b)
 }
 
-/** How many terms of weight both have, by their own words. */
-function tellingInBoth({ terms: own }: Claim, { terms: others }: Claim): number {
-  let count = 0
-  for (const [term, weight] of own) if (weight >= 1 && (others.get(term) ?? 0) >= 1) count++
-  return count
+/** The weight of what both name by their own words, but for what nearly every demand holds. */
+function toldByBoth({ terms: own }: Claim, { terms: others }: Claim): number {
+  let told = 0
+  for (const [term, weight] of own) if (weight >= 0.5 && (others.get(term) ?? 0) >= 0.5) told += weight
+  return told
 }
 
-/** What somebody may do is not what he must. */
-function sameFreedom({ requirement: own }: Claim, { requirement: other }: Claim): boolean {
-  return (own.modality === 'may') === (other.modality === 'may')
+/** What somebody may do is not what he must; what a thing can do is asked of it. */
+function sameFreedom(a: Claim, b: Claim): boolean {
+  const isFree = ({ requirement, words }: Claim) =>
+    requirement.modality === 'may' && (words.includes('market') || words.includes('authority'))
+  return isFree(a) === isFree(b)
 }
 
 /** True unless each does something and nothing of it is the same. */

@@ -1,7 +1,7 @@
 /** How a sentence is built: what each preposition governs, each noun with its article, and the verbs of what is asked. */
 
 import { prepositions } from '../language/grammar.ts'
-import { isParticiple, roleOf } from '../language/meaning.ts'
+import { isLight, isParticiple, roleOf } from '../language/meaning.ts'
 import type { Statement, Word } from '../model/specification.ts'
 import { partyOf } from './parties.ts'
 
@@ -10,6 +10,8 @@ export interface Phrase {
   /** Its preposition; `noun` for what an article opens, `if` for what a condition says; empty for anything else. */
   readonly opener: string
   readonly terms: readonly string[]
+  /** True for a part of what the first sentence asks, before any clause within it. */
+  readonly main: boolean
 }
 
 /** What a sentence, or several, are built of. */
@@ -38,7 +40,9 @@ export function structureOf(statement: Statement, termsAt: TermsAt): Structure {
 /** The structures of several sentences together. */
 export function joined(structures: readonly Structure[]): Structure {
   return {
-    phrases: structures.flatMap(({ phrases }) => phrases),
+    phrases: structures.flatMap(({ phrases }, at) =>
+      at === 0 ? phrases : phrases.map((phrase) => ({ ...phrase, main: false })),
+    ),
     compounds: structures.flatMap(({ compounds }) => compounds),
     names: structures.flatMap(({ names }) => names),
     acts: structures.flatMap(({ acts }) => acts),
@@ -53,10 +57,11 @@ function phrasesIn({ words: sentence, text: { value } }: Statement, termsAt: Ter
   let opener = ''
   let terms: string[] = []
   let conditional = false
+  let main = true
   // A party has no term, but fills its phrase.
   let filled = false
   const open = (next: string) => {
-    if (terms.length > 0) found.push({ opener: conditional ? 'if' : opener, terms })
+    if (terms.length > 0) found.push({ opener: conditional ? 'if' : opener, terms, main })
     opener = next
     terms = []
     filled = false
@@ -71,8 +76,10 @@ function phrasesIn({ words: sentence, text: { value } }: Statement, termsAt: Ter
     }
     if (prepositions.includes(folded) && sentence[at + 1]?.folded !== 'te') open(folded)
     else if (folded === 'en' || folded === 'of') open(opener)
-    else if (opensClause.has(folded)) open('')
-    else if (articles.has(folded)) {
+    else if (opensClause.has(folded)) {
+      open('')
+      main &&= folded === 'om'
+    } else if (articles.has(folded)) {
       if (filled || opener === '') open('noun')
     }
     // A verb closes what stood before it: "na ontvangst van de toewijzing stuurt".
@@ -95,21 +102,38 @@ const conditions = new Set(['indien', 'wanneer', 'zodra', 'nadat', 'tenzij', 'mi
 const opensCondition = (sentence: readonly Word[], at: number) =>
   at === 0 || /^(?:de|het|een|hij|zij|u|wij|er|dit|dat|geen)$/.test(sentence[at + 1]?.folded ?? '')
 
-const opensClause = new Set(['die', 'dat', 'waarin', 'waarmee', 'waarbij', 'waarvan', 'wie', 'om'])
+const opensClause = new Set([
+  'die',
+  'dat',
+  'waarin',
+  'waarmee',
+  'waarbij',
+  'waarvan',
+  'waarop',
+  'waardoor',
+  'wie',
+  'om',
+])
 
 /**
  * What is to be done: the terms of verbs, not of nouns made of them. When something is to be done in order to do something
  * else, only the first counts.
  */
-function actsIn({ words: sentence }: Statement, termsAt: TermsAt): readonly string[] {
+function actsIn({ words: sentence, text: { value } }: Statement, termsAt: TermsAt): readonly string[] {
   const acts: string[] = []
-  for (const [at, { folded }] of sentence.entries()) {
+  let aside = false
+  for (const [at, { folded, start }] of sentence.entries()) {
     if (folded === 'om' && acts.length > 0) break
+    const before = sentence[at - 1]
+    if (before !== undefined && value.slice(before.end, start).includes(',')) aside = false
+    aside ||= tellsAside.test(folded)
     const terms = termsAt.get(at)
-    if (terms === undefined || isNoun(sentence, at)) continue
+    if (terms === undefined || aside || isNoun(sentence, at)) continue
     const acting = terms.filter((term) => roleOf(term) === 'action')
-    if (acting.length > 0) acts.push(...acting)
-    else if (isParticiple(folded) || isInfinitive(sentence, at) || standsByParty(sentence, at)) acts.push(...terms)
+    if (acting.length > 0 && /[dnt]$/.test(folded)) acts.push(...acting)
+    else if (isLight(terms[0] ?? '')) continue
+    else if (isParticiple(folded) || isInfinitive(sentence, at) || standsByParty(sentence, at, termsAt))
+      acts.push(...terms)
   }
   return acts
 }
@@ -117,16 +141,29 @@ function actsIn({ words: sentence }: Statement, termsAt: TermsAt): readonly stri
 /** True for "te testen", and for the last word of "kan … testen". */
 function isInfinitive(sentence: readonly Word[], at: number): boolean {
   if (sentence[at - 1]?.folded === 'te') return true
-  return at === sentence.length - 1 && sentence[at]?.folded.endsWith('en') === true && sentence.some(isModal)
+  const closes =
+    at === sentence.length - 1 || (prefixed.test(sentence[at]?.folded ?? '') && isPreposition(sentence[at + 1]))
+  return closes && sentence[at]?.folded.endsWith('en') === true && sentence.some(isModal)
 }
+
+/** What begins like a verb. */
+const prefixed = /^(?:aan|af|be|door|her|in|na|om|ont|op|over|toe|uit|ver|voor)[a-z]{4,}$/
+
+const isPreposition = (word: Word | undefined) => word !== undefined && prepositions.includes(word.folded)
+
+/** What opens a clause that only describes. */
+const tellsAside = /^(?:die|waarin|waarmee|waarop|waarvan|waardoor)$/
 
 const isModal = ({ folded }: Word) => /^(?:kan|kunnen|kunt|moet|moeten|mag|mogen|zal|zullen|laat|laten)$/.test(folded)
 
 /** True for "de leverancier test" and "test de leverancier". */
-function standsByParty(sentence: readonly Word[], at: number): boolean {
+function standsByParty(sentence: readonly Word[], at: number, termsAt: TermsAt): boolean {
   if (sentence[at]?.folded.endsWith('t') !== true) return false
   const after = articles.has(sentence[at + 1]?.folded ?? '') ? at + 2 : at + 1
-  return [sentence[at - 1], sentence[after]].some((word) => word !== undefined && partyOf(word) !== null)
+  return [at - 1, after].some((place) => {
+    const word = sentence[place]
+    return word !== undefined && (partyOf(word) !== null || termsAt.get(place)?.[0] === 'systeem')
+  })
 }
 
 /** True for "de melding", "het verstrijken", "na ontvangst". */

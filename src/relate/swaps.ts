@@ -1,17 +1,20 @@
 /** What two demands name in each other's place: another thing, another kind of a thing, another name. */
 
-import { akin, roleOf } from '../language/meaning.ts'
+import { akin, related, roleOf } from '../language/meaning.ts'
 import type { Claim } from './claim.ts'
 
 /** True when after the same preposition, or as a noun with its article, each names something that the other does not. */
 export function replaces(a: Claim, b: Claim): boolean {
   const [own, others] = [restsOf(a, b), restsOf(b, a)]
-  return own.some((rest) => others.some((other) => rest.opener === other.opener && sameRest(rest, other)))
+  return own.some((rest) =>
+    others.some((other) => rest.main && other.main && rest.opener === other.opener && sameRest(rest, other)),
+  )
 }
 
 /** What a phrase names beside what the other claim knows: of "een exitplan" the exit, when that claim has another plan. */
 interface Rest {
   readonly opener: string
+  readonly main: boolean
   readonly known: readonly string[]
 }
 
@@ -22,10 +25,10 @@ const sameRest = ({ known: own }: Rest, { known: others }: Rest) =>
 function restsOf({ structure, terms: own }: Claim, { terms: others }: Claim): readonly Rest[] {
   const names = [...others.keys()]
   const isKnown = (term: string) => others.has(term) || names.some((other) => akin(term, other))
-  return structure().phrases.flatMap(({ opener, terms }) => {
+  return structure().phrases.flatMap(({ opener, terms, main }) => {
     const known = terms.filter(isKnown)
     const tells = terms.some((term) => !known.includes(term) && (known.length === 0 || (own.get(term) ?? 0) >= 1))
-    return opener !== '' && tells ? [{ opener, known }] : []
+    return opener !== '' && tells ? [{ opener, known, main: main || opener === 'if' }] : []
   })
 }
 
@@ -77,3 +80,23 @@ export function swapsParty(a: Claim, b: Claim): boolean {
     people(a, b) - people(b, a) === named(b) - named(a)
   )
 }
+
+/** True when a claim speaks of one kind of what the other asks: "een crisisteam" beside "een team". */
+export function isKindOf({ structure, terms }: Claim, { structure: whole, terms: others }: Claim): boolean {
+  const parts = whole().compounds
+  return structure().compounds.some(
+    ([kind, thing]) =>
+      (terms.get(kind) ?? 0) >= 1 &&
+      !others.has(kind) &&
+      others.has(thing) &&
+      !parts.some(([, same]) => same === thing),
+  )
+}
+
+/** True when a claim has somebody told of what the other asks to be there or to be done. */
+export function onlyTells(a: Claim, b: Claim): boolean {
+  if (!a.structure().acts.includes(telling) || b.terms.has(telling)) return false
+  return b.structure().acts.length === 0 && ![...b.terms.keys()].some((term) => related(telling, term))
+}
+
+const telling = 'melden'

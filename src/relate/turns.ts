@@ -2,7 +2,7 @@
 
 import { denials } from '../language/grammar.ts'
 import { isVerb } from '../language/meaning.ts'
-import type { Statement } from '../model/specification.ts'
+import type { Statement, Word } from '../model/specification.ts'
 
 /** The words of a clause that makes an exception, from its conjunction to the comma that closes it. */
 export function exception({ words: sentence, text }: Statement): { readonly from: number; readonly to: number } {
@@ -32,8 +32,9 @@ export function denialsIn(
     telling ||= folded === 'die' && before !== undefined
     if (!denials.includes(folded) || setsBound(sentence, at)) return
     if (asked + told > 0 && /^(?:en|of)$/.test(before?.folded ?? '')) return
-    if (telling) told++
-    else asked++
+    if (!telling) asked++
+    // "Of who does not report or is on a list" leaves who is on it.
+    else if (!sentence.slice(at).some((word) => word.folded === 'of')) told++
   })
   return { asked, told }
 }
@@ -53,21 +54,27 @@ function namesOthers(sentence: Statement['words'], at: number): boolean {
   return other >= 0 && next.indexOf('dan') > other
 }
 
+/** A way that a sentence goes, and the key of the place it goes to or comes from. */
+export interface Direction {
+  readonly way: 'there' | 'away'
+  readonly place: string
+}
+
 /** Which way a sentence goes, when it names only one: somebody moves to a place, or out of it. */
-export function direction({ words: sentence, text }: Statement): 'there' | 'away' | null {
-  const to = sentence.some(({ folded }) => folded === 'naar')
-  const from = sentence.some(({ folded, end }, at) => {
+export function direction({ words: sentence, text }: Statement): Direction | null {
+  const to = sentence.findIndex(({ folded }) => folded === 'naar')
+  const from = sentence.findIndex(({ folded, end }, at) => {
     const next = sentence[at + 1]
     if (folded === 'vanuit') return true
-    return (
-      folded === 'uit' &&
-      next !== undefined &&
-      /^(?:de|het|een)$/.test(next.folded) &&
-      !/[,;:]/.test(text.value.slice(end, next.start))
-    )
+    return folded === 'uit' && next !== undefined && isArticle(next) && !/[,;:]/.test(text.value.slice(end, next.start))
   })
-  return to === from ? null : to ? 'there' : 'away'
+  if (to < 0 === from < 0) return null
+  const after = Math.max(to, from) + 1
+  const place = sentence[after] !== undefined && isArticle(sentence[after]) ? sentence[after + 1] : sentence[after]
+  return { way: from < 0 ? 'there' : 'away', place: place?.key ?? '' }
 }
+
+const isArticle = ({ folded }: Word) => /^(?:de|het|een)$/.test(folded)
 
 /** True when the words just before a place only tie a period to what comes after it: "na afloop van" a quarter. */
 export function tiesPeriod({ words: sentence }: Statement, at: number): boolean {

@@ -104,6 +104,60 @@ describe('contradictions', () => {
   })
 })
 
+describe('the same in other words', () => {
+  const same = (one: string, other: string) => grouped(`E-01 ${one}`, `E-02 ${other}`).length === 1
+
+  it('is found where one denies the opposite, or all but one case', () => {
+    const prices = 'De aanbieder past zijn prijzen tijdens de looptijd van de overeenkomst niet aan.'
+    expect(same(prices, 'De tarieven blijven gedurende de overeenkomst gelijk.')).toBe(true)
+    expect(same(prices, 'De tarieven blijven gedurende de overeenkomst niet gelijk.')).toBe(false)
+    expect(
+      same(
+        'Aanbieder start uitsluitend met een geldige toewijzing van de gemeente.',
+        'Zolang de gemeente geen toewijzing heeft afgegeven, begint de aanbieder niet.',
+      ),
+    ).toBe(true)
+  })
+
+  it('is another thing when it is denied of other people', () => {
+    const visits = (who: string) => `De opdrachtnemer bezoekt cliënten die ${who} elke maand op hun werkplaats.`
+    expect(same(visits('werken'), visits('niet werken'))).toBe(false)
+  })
+
+  it('is found where both point at the same thing, and not where each points at another', () => {
+    const keeps = (what: string) => `Hij houdt deze ${what} in stand zolang de uitvoering van de overeenkomst duurt.`
+    const other = 'Gedurende de looptijd van de overeenkomst houdt hij deze verzekering aan.'
+    expect(same(keeps('verzekering'), other)).toBe(true)
+    expect(same(keeps('garantie'), other)).toBe(false)
+  })
+
+  it('is another demand where a person has the place of the provider, and where one only tells of it', () => {
+    const missed = (who: string) => `De gemeente betaalt niet voor afspraken die ${who} heeft afgezegd.`
+    expect(same(missed('de cliënt'), missed('de aanbieder'))).toBe(false)
+    expect(
+      same(
+        'De aanbieder zorgt voor een vertrouwenspersoon en een klachtenregeling.',
+        'De aanbieder informeert cliënten over de vertrouwenspersoon en de klachtenregeling.',
+      ),
+    ).toBe(false)
+  })
+
+  it('is no part of a demand about something that belongs to it, or about one kind of it', () => {
+    expect(
+      same(
+        'De applicatie is beschikbaar in het Nederlands.',
+        'De handleiding van de applicatie is beschikbaar in het Nederlands.',
+      ),
+    ).toBe(false)
+    expect(
+      same(
+        'De aanbieder beschikt over een team met een gedragswetenschapper.',
+        'De aanbieder beschikt over een crisisteam met een gedragswetenschapper.',
+      ),
+    ).toBe(false)
+  })
+})
+
 describe('overlap', () => {
   const manual = 'E-01 De leverancier levert een handleiding, een e-learning en een instructiefilm in eenvoudige taal.'
 
