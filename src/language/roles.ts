@@ -46,7 +46,7 @@ export const departures = all(
 /** What sets one case apart from the rest: said of one side only, the two are not about the same. */
 export const special = all(
   'spoed crisis nood noodgeval urgent urgente onveilig regulier reguliere nieuw tussentijds tussentijdse voorlopig voorlopige concept',
-  'nacht nachts weekend weekenden feestdag feestdagen zaterdag zondag avond zomer winter vakantie schoolvakantie overdag',
+  'buiten nacht nachts weekend weekenden feestdag feestdagen zaterdag zondag avond zomer winter vakantie schoolvakantie overdag',
   'individueel individuele vervanger vervangen herhaald herhaalde incident storing uitval ziekte verlengen verhuizen overlijden',
 )
 
@@ -55,7 +55,7 @@ export const sideColumns =
   /^(?:nr|nummer|id|code|toelichting|opmerking|bewijs|bron|antwoord|akkoord|score|punten|wie|door wie|ja|j\/n|status|versie|kwaliteitsaspect|categorie)\b/
 /** Verbs that only tell that the thing named comes about or is handed over. */
 export const handling = all(
-  'leveren ontvangen opstellen uitvoeren houden plaatsvinden voeren bezitten beschikbaar gere klaar verschijnen gebeur beur publiceren krijgen hor zit sta beken aanhouden dek acht tegelijk bedrag bestaan thuis',
+  'leveren ontvangen opstellen uitvoeren houden plaatsvinden voeren bezitten beschikbaar gere klaar verschijnen gebeur beur publiceren krijgen hor zit sta beken aanhouden dekt acht tegelijk bedrag bestaan thuis',
 )
 /** Acts of which a contract knows only one. */
 export const soleActs = all('declareren betalen opzeggen verlengen')

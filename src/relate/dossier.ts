@@ -7,7 +7,10 @@ import type { Requirement, Specification } from '../model/specification.ts'
 import { type Claim, type Topic, topicsOf, wordsOf } from './claim.ts'
 import { differencesOf } from './difference.ts'
 import type { Verdict } from './judge.ts'
-import { stand } from './relate.ts'
+import { measuresOf } from './measure.ts'
+import { stand, standOf } from './relate.ts'
+import { rivalries } from './rivals.ts'
+import { clashOf } from './tokens.ts'
 import { verdicts } from './verdicts.ts'
 
 /** A claim and the draft that makes it. */
@@ -46,6 +49,15 @@ export function relateDossier({ specifications }: Dossier): ReadonlyMap<Specific
     const there = { claim: b, specification: second }
     add(first, echoOf(here, there, verdict, 'first'))
     add(second, echoOf(there, here, verdict, 'second'))
+  }
+  for (const { a, b } of rivalries(
+    measuresOf(specifications),
+    (one, other) => one.specification !== other.specification,
+  )) {
+    const [here, there] = [standOf(a), standOf(b)]
+    const clash = clashOf[b.token.kind]
+    add(a.specification, { kind: 'clash', clash, own: here, other: there, beside: b.specification })
+    add(b.specification, { kind: 'clash', clash, own: there, other: here, beside: a.specification })
   }
   return new Map(
     [...echoes].map(([specification, own]) => [

@@ -56,6 +56,7 @@ export function frameOf(statement: Statement, around: number, skips: (word: Word
       if (!terms.has(term)) terms.set(term, weight)
     }
   }
+  if (sentence.some(({ folded }) => folded === 'buiten')) topic.set('buiten', 1)
   if (persons.size > 0 && topic.delete('spreken')) topic.set('bespreken', 0.6)
   const actor = openingPerson(sentence) ?? actorOf(sentence, places) ?? actorBefore(sentence, places)
   // What the municipality gets or has is the work of another.

@@ -11,7 +11,7 @@ import { addTo } from '../model/gather.ts'
 import type { Scope } from '../model/scope.ts'
 import type { Requirement, Specification, Statement, Word } from '../model/specification.ts'
 import { type Frame, frameOf } from './frame.ts'
-import { type Setting, settingNamed, settingsOf } from './setting.ts'
+import { everywhere, type Setting, settingNamed, settingsOf } from './setting.ts'
 import { bounded, sameValue, type Token, tokensOf } from './tokens.ts'
 
 /** A number, and what is measured by it. */
@@ -29,6 +29,7 @@ export interface Measure extends Frame {
   readonly requirement: Requirement | null
   readonly scope: Scope
   readonly setting: Setting
+  readonly specification: Specification
 }
 
 /** A number where it stands, with the others of its sentence; what it measures is not yet read. */
@@ -39,22 +40,25 @@ interface Figure {
   readonly statement: Statement
   readonly row: readonly Statement[]
   readonly requirement: Requirement | null
+  readonly specification: Specification
 }
 
 /**
- * The measures of a specification, in reading order; goals, wishes, penalties, exceptions and memories are none. A number
+ * The measures of specifications, in reading order; goals, wishes, penalties, exceptions and memories are none. A number
  * is left out when no other of its kind tells another value: nothing can contradict it.
  */
-export function measuresOf(specification: Specification): readonly Measure[] {
-  const settingOf = settingsOf(specification)
-  return differing(figuresOf(specification)).flatMap((figure) => {
-    const setting = rowSetting(figure.row) ?? settingOf(figure.statement.passage.section)
+export function measuresOf(specifications: readonly Specification[]): readonly Measure[] {
+  const settings = new Map(specifications.map((specification) => [specification, settingsOf(specification)]))
+  return differing(specifications.flatMap(figuresOf)).flatMap((figure) => {
+    const { row, statement, specification } = figure
+    const setting = rowSetting(row) ?? settings.get(specification)?.(statement.passage.section) ?? everywhere
     return measureOf(figure, setting) ?? []
   })
 }
 
 /** The numbers of what lays something down. */
-function figuresOf({ statements, requirements }: Specification): readonly Figure[] {
+function figuresOf(specification: Specification): readonly Figure[] {
+  const { statements, requirements } = specification
   const owners = new Map<number, Requirement>()
   for (const requirement of requirements) for (const index of requirement.statements) owners.set(index, requirement)
   const rows = rowsOf(statements)
@@ -65,7 +69,7 @@ function figuresOf({ statements, requirements }: Specification): readonly Figure
     if (!isFirm(row, requirement) || (row.length === 1 && statement.words.length < 3)) return []
     const week = weekdays(statement.words)
     const beside = numbersOf(statement, index, requirement, week)
-    return beside.map((token): Figure => ({ token, beside, week, statement, row, requirement }))
+    return beside.map((token): Figure => ({ token, beside, week, statement, row, requirement, specification }))
   })
   // "Kwartaalrapportage | per kwartaal" tells one thing, best in its last cell.
   const again = (one: Figure, other: Figure | undefined) =>
@@ -118,7 +122,8 @@ function isFirm(row: readonly Statement[], owner: Requirement | null): boolean {
 }
 
 /** What a number measures; null when its sentence does not make that clear. */
-function measureOf({ token, beside, week, statement, row, requirement }: Figure, setting: Setting): Measure | null {
+function measureOf(figure: Figure, setting: Setting): Measure | null {
+  const { token, beside, week, statement, row, requirement, specification } = figure
   const { words: sentence } = statement
   if (token.kind === 'duration' && beside.some(({ kind }) => kind === 'percentage')) return null
   const stretch = stretchOf(statement, token, beside)
@@ -130,7 +135,8 @@ function measureOf({ token, beside, week, statement, row, requirement }: Figure,
   const told = (word: Word, term: string) =>
     word.start < stretch.start ||
     word.start >= stretch.end ||
-    (token.kind === 'clock' && week.some(({ start, end }) => word.start >= start && word.end <= end)) ||
+    ((token.kind === 'clock' || token.kind === 'frequency') &&
+      week.some(({ start, end }) => word.start >= start && word.end <= end)) ||
     (runs === 'old' && /^(?:ouder|oud)$/.test(word.folded)) ||
     beside.some((each) => tells(each, word, term, each === token ? each.end : each.numberEnd))
   return {
@@ -144,6 +150,7 @@ function measureOf({ token, beside, week, statement, row, requirement }: Figure,
     requirement,
     scope: requirement ?? statement.scope,
     setting,
+    specification,
   }
 }
 

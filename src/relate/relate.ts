@@ -30,7 +30,7 @@ export function relate(specification: Specification): Relations {
       })
     }
   }
-  for (const { a, b } of rivalries(measuresOf(specification), () => true))
+  for (const { a, b } of rivalries(measuresOf([specification]), () => true))
     contradictions.push({ clash: clashOf[b.token.kind], first: standOf(a), second: standOf(b) })
   const families = groupFamilies(links, contradictions, specification)
   const refrains = groupRefrains(links, families, contradictions, specification)

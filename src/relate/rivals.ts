@@ -1,6 +1,6 @@
 /** Pairs of measures that measure the same thing and give it another value. */
 
-import { akin, meanings, roleOf } from '../language/meaning.ts'
+import { akin, meanings, related, roleOf } from '../language/meaning.ts'
 import { handling, soleActs, special } from '../language/roles.ts'
 import { servesOthers } from '../language/services.ts'
 import { words } from '../language/words.ts'
@@ -72,7 +72,7 @@ export const barriers: Readonly<Record<string, (a: Measure, b: Measure) => boole
   actor: (a, b) => a.actor !== null && b.actor !== null && a.actor !== b.actor,
   notice: (a, b) => a.topic.has('opzeggen') && noticeOf(a) !== noticeOf(b),
   special: (a, b) => specialOf(a) !== specialOf(b),
-  persons: (a, b) => a.persons.size > 0 && b.persons.size > 0 && !meet([...a.persons], [...b.persons]),
+  persons: (a, b) => !personsMeet(a, b),
   trigger: (a, b) => sharedTrigger(a, b) === null,
 }
 
@@ -97,12 +97,29 @@ function specialOf({ topic, trigger, persons, setting }: Measure): string {
   return [...new Set(found)].sort().join(' ')
 }
 
-const specialTerms = once(() => new Set(meanings(words([...special].join(' ')), '').map(({ term }) => term)))
+const specialTerms = once(
+  () => new Set([...special, ...meanings(words([...special].join(' ')), '').map(({ term }) => term)]),
+)
+
+/** True for terms that may stand for each other, or of which one is a kind of the other: "rapportage", "voortgangsrapportage". */
+function isKindOf(term: string, other: string): boolean {
+  if (related(term, other)) return true
+  const [short, long] = term.length < other.length ? [term, other] : [other, term]
+  return short.length >= 5 && long.length - short.length >= 3 && long.endsWith(short)
+}
 
 const isOne = (term: string, other: string) => term === other || akin(term, other)
 
 const meet = (terms: readonly string[], others: readonly string[]) =>
   terms.some((term) => others.some((other) => isOne(term, other)))
+
+/** True for measures for the same persons; one may leave out who is told or served, not who is a case by himself. */
+function personsMeet(a: Measure, b: Measure): boolean {
+  if (a.persons.size > 0 && b.persons.size > 0) return meet([...a.persons], [...b.persons])
+  return [...a.persons, ...b.persons].every(
+    (term) => term === 'authority' || roleOf(term) === 'person' || a.token.kind === 'count',
+  )
+}
 
 /** How much the cases of two measures share; null when each has another, or one has a case that the other does not name. */
 function sharedTrigger(a: Measure, b: Measure): number | null {
@@ -139,7 +156,7 @@ function sharesEnough(a: Measure, b: Measure): boolean {
   return (
     (known >= enough || sole) &&
     Math.min(onlyA, onlyB) <= most.ofBoth &&
-    Math.max(onlyA, onlyB) <= (shared >= 1.6 ? most.ofMuch : most.ofLittle)
+    Math.max(onlyA, onlyB) <= (shared >= 2.5 ? most.ofMuch : most.ofLittle)
   )
 }
 
@@ -161,15 +178,16 @@ export function compareTopics(a: Measure, b: Measure): Comparison {
     shared += Math.max(weight, b.topic.get(term) ?? weight) * Number(b.topic.has(term))
   const restB = alone(b, a)
   const restA = alone(a, b).filter((term) => {
-    const match = restB.findIndex((other) => akin(term, other))
+    const match = restB.findIndex((other) => isKindOf(term, other))
     if (match < 0) return true
     // What may stand for a term is not yet the same.
     shared += 0.5 * Math.max(a.topic.get(term) ?? 0, b.topic.get(restB[match] ?? '') ?? 0)
     restB.splice(match, 1)
     return false
   })
-  const left = restA.filter((term) => !b.trigger.has(term))
-  const right = restB.filter((term) => !a.trigger.has(term))
+  // What one side does is not what the other waits for.
+  const left = restA.filter((term) => !b.trigger.has(term) || isAct(term))
+  const right = restB.filter((term) => !a.trigger.has(term) || isAct(term))
   return {
     shared,
     onlyA: weigh(left, a),

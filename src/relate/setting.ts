@@ -10,7 +10,8 @@ export interface Setting {
   readonly urgent: boolean
 }
 
-const everywhere: Setting = { services: new Set(), urgent: false }
+/** The setting of what stands under no such title. */
+export const everywhere: Setting = { services: new Set(), urgent: false }
 
 /** The setting that a title names; null when it names none. */
 export function settingNamed(title: string): Setting | null {
