@@ -14,7 +14,7 @@ const noMaxima: Maxima = {
 }
 
 /** What a draft costs each bearer, as a budget keeps it: hours to the hundredth. */
-export function spentOf({ totals, scale }: Burden): Spent {
+function spentOf({ totals, scale }: Burden): Spent {
   const hours = (bearer: Bearer) => totals.reduce((sum, total) => sum + (total.bearer === bearer ? total.hours : 0), 0)
   const rounded = bearers.map((bearer) => [bearer, Math.round(hours(bearer) * 100) / 100])
   return { hours: Object.fromEntries(rounded) as Record<Bearer, number>, scale }

@@ -62,7 +62,7 @@ export function hoursOf(milliMinutes: number): number {
 }
 
 /** Prices steps by their standard times, or by the minutes that were measured in their place. Unknown actions are bugs. */
-export function priceSteps(
+function priceSteps(
   steps: readonly BurdenStep[],
   times: ReadonlyMap<string, StandardTime>,
   tariffs: Tariffs,

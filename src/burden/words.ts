@@ -60,7 +60,7 @@ export function countReading(specification: Specification): Reading {
 }
 
 /** An edit that takes a span away. */
-export function asRemoval(span: Span): Edit {
+function asRemoval(span: Span): Edit {
   return { span, text: '' }
 }
 

@@ -65,7 +65,7 @@ export function occurrencesOf(population: number, perYear: number | null, years:
 }
 
 /** How often evidence is made that stays valid so many months: no more than it runs out during the contract. */
-export function madeAtMost(population: number, validityMonths: number, years: number): number {
+function madeAtMost(population: number, validityMonths: number, years: number): number {
   return population * Math.ceil((12 * years) / validityMonths)
 }
 

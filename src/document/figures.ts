@@ -20,7 +20,7 @@ export interface NamedPicture {
 }
 
 /** Every picture a draft names, in reading order. */
-export function picturesIn({ blocks }: Specification): readonly NamedPicture[] {
+function picturesIn({ blocks }: Specification): readonly NamedPicture[] {
   return leavesOf(blocks).flatMap(({ text }) =>
     text.marks
       .filter(({ kind }) => kind === 'image')

@@ -7,7 +7,7 @@ import { isWorse } from './harm.ts'
 import { type Change, change, editsOf, type Piece, textOf, untouched } from './pieces.ts'
 
 /** Passes before fixing gives up. */
-export const mostPasses = 10
+const mostPasses = 10
 
 /** A text under repair, what is found in it, and the findings whose fixes made it of the stage before. */
 interface Stage {

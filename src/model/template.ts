@@ -27,12 +27,12 @@ export const subjects = [
 export type Subject = (typeof subjects)[number]
 
 /** The annexes that the tool can add. */
-export const annexNames = ['reply', 'account', 'motivation', 'evidence', 'estimate'] as const
+const annexNames = ['reply', 'account', 'motivation', 'evidence', 'estimate'] as const
 
 export type AnnexName = (typeof annexNames)[number]
 
 /** The facts that a title page can list. */
-export const titleFacts = [
+const titleFacts = [
   'status',
   'domain',
   'procedure',

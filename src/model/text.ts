@@ -31,7 +31,7 @@ export interface Text {
   readonly marks: readonly Mark[]
 }
 
-export const emptyText: Text = { value: '', runs: [], marks: [] }
+const emptyText: Text = { value: '', runs: [], marks: [] }
 
 function runAt(text: Text, offset: number): Run | undefined {
   return text.runs[

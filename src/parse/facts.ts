@@ -9,7 +9,7 @@ import { type Entry, entriesOf, noteUnknown, type Place, spanOfNode, writtenAs }
 const formOf = new Map(factForms.flatMap((form) => [form.nl, form.en].map((key) => [key, form] as const)))
 
 /** Every key a fact may be written under. */
-export const factKeys: readonly string[] = [...formOf.keys()]
+const factKeys: readonly string[] = [...formOf.keys()]
 
 /** The fact that a key stands for. */
 export function factOf(key: string): FactForm | undefined {

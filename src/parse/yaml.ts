@@ -26,13 +26,13 @@ import {
 } from './tree.ts'
 
 /** The keys of a YAML draft. */
-export const draftKeys = ['tender', 'requirements', 'sections'] as const
+const draftKeys = ['tender', 'requirements', 'sections'] as const
 /** The keys of a section. */
-export const sectionKeys = ['title', 'text', 'requirements', 'sections'] as const
+const sectionKeys = ['title', 'text', 'requirements', 'sections'] as const
 /** The keys of a requirement. */
-export const requirementKeys = ['id', 'text', 'kind', 'evidence', 'lot', 'allow', 'section'] as const
+const requirementKeys = ['id', 'text', 'kind', 'evidence', 'lot', 'allow', 'section'] as const
 /** The keys of an allowance. */
-export const allowanceKeys = ['rule', 'reason', 'until', 'by'] as const
+const allowanceKeys = ['rule', 'reason', 'until', 'by'] as const
 /** The kinds a requirement may state. */
 export const requirementKinds = [
   'exclusion',
