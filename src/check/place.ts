@@ -96,8 +96,12 @@ function citationsOf({ references }: Specification): ReadonlyMap<number, readonl
 /** The terms that a sentence defines: "Tijdig: uiterlijk tien werkdagen na …", "… en onder spoedig: binnen vijf dagen". */
 function definedTerms({ statements }: Specification): ReadonlySet<string> {
   const terms = new Set<string>()
-  for (const { text } of statements) {
-    const { value } = text
+  for (let at = 0; at < statements.length; at++) {
+    const statement = statements[at]
+    if (statement === undefined) continue
+    const { value } = statement.text
+    if (statement.role === 'definition' && opensRow(statement, statements[at - 1]) && value.length <= 40)
+      terms.add(fold(value))
     if (value.includes('verstaan')) {
       for (const [, term = ''] of value.matchAll(
         /\bonder\s+(?:een\s+)?([^:;,.\d]{3,40}?)(?::\s|\s+wordt\b|\s+verstaan\b)/g,
@@ -109,6 +113,11 @@ function definedTerms({ statements }: Specification): ReadonlySet<string> {
     if (term !== undefined) terms.add(fold(term.trim()))
   }
   return terms
+}
+
+/** True for the first statement of a row of a table: there a table of terms names the term. */
+function opensRow({ passage: { table, row } }: Statement, before: Statement | undefined): boolean {
+  return table >= 0 && (before?.passage.table !== table || before.passage.row !== row)
 }
 
 /** A requirement as another place that matters. */

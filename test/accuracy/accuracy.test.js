@@ -16,11 +16,11 @@ const floors = {
   requirementRecall: 0.975,
   requirementPrecision: 0.98,
   trapsAvoided: 0.98,
-  findingRecall: 0.91,
+  findingRecall: 0.93,
   findingPrecision: 0.99,
 }
 /** The same for the drafts of which only findings are labelled. */
-const harderFloors = { findingRecall: 0.75, findingPrecision: 0.985 }
+const harderFloors = { findingRecall: 0.845, findingPrecision: 0.99 }
 /** Of pairs of requirements: shares that must be at least this, and at most. */
 const pairFloors = {
   duplicatePrecision: 0.98,

@@ -93,6 +93,9 @@ const firstSight = [
   ['d4, help in the household', '–', '–', '–', '38%', '80%'],
   ['e5, youth crisis care', '–', '–', '–', '34%', '100%'],
   ['e6, day care and work', '–', '–', '–', '40%', '100%'],
+  ['f1, respite care', '–', '–', '–', '31%', '86%'],
+  ['f2, day treatment of young children', '–', '–', '–', '54%', '96%'],
+  ['f3, support and walk-in', '–', '–', '–', '58%', '97%'],
   ['g1, support and day care', '–', '–', '–', '14%', '100%'],
   ['g2, outpatient youth care', '–', '–', '–', '0%', '–'],
 ]
@@ -115,7 +118,10 @@ ${table(['Category', 'Recall', 'Precision', 'Labelled'], categoryRows(numbers))}
 
 Some drafts were labelled before the program had read them, and it was improved only after this first score. That is what
 to expect of a draft it has never seen. Those of series d and e (\`test/accuracy/harder/\`) say what is wrong in words as
-unlike those of the rules as their author could find, and are scored apart. Those of series g
+unlike those of the rules as their author could find, and are scored apart. Those of series f say it as people write: in a
+letter to “u” with tables to fill in, in long legal sentences, and in ordinary wording. The last of them was the control:
+its misses were not looked at while the program was improved with the other two, after which it stood at 78%, 97% right.
+Those of series g
 (\`test/accuracy/conflicting/\`) are labelled for contradictions only.
 
 ${table(['Draft', 'Requirements found', 'That are one', 'Traps avoided', 'Trouble reported', 'Right'], firstSight)}

@@ -24,6 +24,8 @@ describe('vague words', () => {
     expect(rules('De opdrachtnemer reageert binnen bekwame tijd.')).toEqual(['open-time'])
     const defined = 'In dit stuk wordt verstaan onder dag: 24 uur, en onder tijdig: binnen twee dagen.'
     expect(rules(`${defined}\n\nDe opdrachtnemer reageert tijdig.`)).toEqual([])
+    const table = '| Begrip | Betekenis |\n| --- | --- |\n| Tijdig | Binnen twee dagen. |'
+    expect(rules(`${table}\n\nDe opdrachtnemer reageert tijdig.`)).toEqual([])
   })
 })
 
