@@ -69,7 +69,7 @@ function alikeElsewhere({ own, other, beside, differences }: Agreement, specific
 
 /** The number of a requirement in another draft, with the path of that draft as seen from the folder of this one. */
 export function numberElsewhere(requirement: Requirement, beside: Specification, here: Specification): string {
-  return `${numberOf(requirement)} (${pathFrom(here, beside)})`
+  return `${numberOf(requirement)} in ${pathFrom(here, beside)}`
 }
 
 /** The path of another draft as seen from the folder of this one. */

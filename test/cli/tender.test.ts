@@ -79,7 +79,7 @@ describe('the drafts of one tender', () => {
   it('say where the other is in every format', async () => {
     const shown = async (format: string) => (await run('lint', path('eisen.md'), '--format', format)).out
     expect(await shown('text')).toContain('tmp/overeenkomst.md, regel 3: ')
-    expect(await shown('text')).toContain('eis A-02 (overeenkomst.md)')
+    expect(await shown('text')).toContain('eis A-02 in overeenkomst.md')
     expect(await shown('html')).toContain('overeenkomst.md, regel 3')
     const [result] = JSON.parse(await shown('sarif')).runs[0].results.filter(
       ({ ruleId }: { ruleId: string }) => ruleId === 'two-terms',
@@ -106,7 +106,7 @@ describe('the drafts of one tender', () => {
       `# Kwaliteit\n\nK-01 De aanbieder werkt met een kwaliteitsmanagementsysteem volgens ISO 9001.\n`,
     )
     const told = (await rulesIn('eisen.md')).find((each) => each.startsWith('complaints-in-quality-system'))
-    expect(told).toContain('K-01 (kwaliteit.md)')
+    expect(told).toContain('(eis K-01 in kwaliteit.md)')
   })
 
   it('refer to one another', async () => {
