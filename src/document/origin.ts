@@ -70,10 +70,17 @@ export function originAnnex(provenance: Provenance, language: Language): Annex {
       paragraphPart(word.intro),
       ownTable(word.title, word.intro, columns, rows),
       paragraphPart(word.check),
-      paragraphPart([plainWords(`tenderlint verify … --source ${source.name}`, { styles: ['code'] })]),
+      paragraphPart([
+        plainWords(`tenderlint verify document.docx --source ${typed(source.name)}`, { styles: ['code'] }),
+      ]),
       paragraphPart(word.told),
     ],
   }
+}
+
+/** A name as one types it: between quotes when it holds a space. */
+function typed(name: string): string {
+  return name.includes(' ') ? `"${name}"` : name
 }
 
 /** The first words of what the fact is about; what follows them tells an author how to write it. */

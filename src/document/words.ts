@@ -246,8 +246,8 @@ export const originWords = {
   },
   none: { nl: 'geen', en: 'none' },
   check: {
-    nl: 'Zo controleert u dit: zet dit document en het concept in één map en typ daar',
-    en: 'To check this, put this document and the draft in one folder and type there',
+    nl: 'Zo controleert u dit: zet dit document en het concept in één map en typ daar, met de naam van dit document:',
+    en: 'To check this, put this document and the draft in one folder and type there, with the name of this document:',
   },
   told: {
     nl: 'U leest dan of dit document sindsdien is gewijzigd en of het nog bij het concept hoort. Dit is een zegel tegen vergissingen, geen handtekening.',

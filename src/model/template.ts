@@ -32,16 +32,7 @@ const annexNames = ['reply', 'account', 'motivation', 'evidence', 'estimate'] as
 export type AnnexName = (typeof annexNames)[number]
 
 /** The facts that a title page can list. */
-const titleFacts = [
-  'status',
-  'domain',
-  'procedure',
-  'publication',
-  'duration',
-  'lots',
-  'as-of',
-  'made-with',
-] as const
+const titleFacts = ['status', 'domain', 'procedure', 'publication', 'duration', 'lots', 'as-of', 'made-with'] as const
 
 export type TitleFact = (typeof titleFacts)[number]
 
