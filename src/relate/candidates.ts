@@ -27,9 +27,9 @@ export function* candidatePairs(topics: readonly Topic[]): Generator<readonly [T
   const index = new Map<number, number | number[]>()
   const met = new Uint32Array(topics.length)
   for (const [at, outline] of outlines.entries()) {
-    const shared = [...outline.terms].filter((term) => rank(term) > 1)
-    const rare = shared.sort((a, b) => rank(a) - rank(b) || a - b).slice(0, rarest)
-    for (const key of keysOf(rare, frequency.length)) {
+    const shared = outline.terms.filter((term) => rank(term) > 1)
+    if (shared.length > rarest) shared.sort((a, b) => rank(a) - rank(b) || a - b)
+    for (const key of keysOf(shared.slice(0, rarest), frequency.length)) {
       const known = index.get(key)
       if (known === undefined) {
         index.set(key, at)
@@ -53,8 +53,8 @@ export function* candidatePairs(topics: readonly Topic[]): Generator<readonly [T
 /** A topic with its terms, and the concepts it names, as numbers in order, each with its weight: quick to lay beside another. */
 interface Outline {
   readonly topic: Topic
-  readonly terms: Int32Array
-  readonly weights: Float64Array
+  readonly terms: readonly number[]
+  readonly weights: readonly number[]
 }
 
 /** Outlines of topics, and by the number of a term how many requirements have it and what it is. */
@@ -77,28 +77,31 @@ function outlinesOf(topics: readonly Topic[]) {
     return number
   }
   const outlines = topics.map((topic) => {
-    const weighed = [...topic.terms].map(([term, weight]) => ({ term: numberOf(term, topic.requirement), weight }))
-    for (const concept of topic.concepts.keys()) {
-      if (!topic.terms.has(`@${concept}`)) weighed.push({ term: numberOf(`@${concept}`, topic.requirement), weight: 0 })
-    }
+    const weighed: { readonly term: number; readonly weight: number }[] = []
+    const add = (term: string, weight: number) => weighed.push({ term: numberOf(term, topic.requirement), weight })
+    for (const [term, weight] of topic.terms) add(term, weight)
+    for (const concept of topic.concepts.keys()) if (!topic.terms.has(`@${concept}`)) add(`@${concept}`, 0)
     weighed.sort((a, b) => a.term - b.term)
-    return {
-      topic,
-      terms: Int32Array.from(weighed, ({ term }) => term),
-      weights: Float64Array.from(weighed, ({ weight }) => weight),
+    const terms: number[] = []
+    const weights: number[] = []
+    for (const { term, weight } of weighed) {
+      terms.push(term)
+      weights.push(weight)
     }
+    return { topic, terms, weights }
   })
   return { outlines, frequency, names: [...numbers.keys()] }
 }
 
 /** One number for each two terms; a topic of a single term goes by that one. */
 function keysOf(terms: readonly number[], count: number): readonly number[] {
+  if (terms.length < 2) return terms
   const sorted = [...terms].sort((a, b) => a - b)
-  if (sorted.length < 2) return sorted
   const keys: number[] = []
-  sorted.forEach((first, at) => {
-    for (let other = at + 1; other < sorted.length; other++) keys.push((first + 1) * count + (sorted[other] ?? 0))
-  })
+  for (let at = 0; at < sorted.length; at++) {
+    const first = ((sorted[at] ?? 0) + 1) * count
+    for (let other = at + 1; other < sorted.length; other++) keys.push(first + (sorted[other] ?? 0))
+  }
   return keys
 }
 
