@@ -71,16 +71,27 @@ const write = (some: readonly Word[]) => some.map(({ written }) => written).join
 
 /** Leaves out the words that stand on both sides, each in another place. */
 function withoutMoved(found: readonly Replacement[]): readonly Replacement[] {
-  const there = found.flatMap((replacement) => replacement.there)
+  const added: Word[] = []
+  for (const { there } of found) added.push(...there)
   const moved = new Set<Word>()
-  for (const word of found.flatMap(({ here }) => here)) {
-    const twin = there.find((other) => other.key === word.key && !moved.has(other))
-    if (twin !== undefined) moved.add(word).add(twin)
+  for (const { here } of found)
+    for (const word of here) {
+      const twin = added.find((other) => other.key === word.key && !moved.has(other))
+      if (twin !== undefined) moved.add(word).add(twin)
+    }
+  if (moved.size === 0) return found
+  const staying: Replacement[] = []
+  for (const { here, there } of found) {
+    const left = { here: without(moved, here), there: without(moved, there) }
+    if (left.here.length + left.there.length > 0) staying.push(left)
   }
-  const stays = (word: Word) => !moved.has(word)
-  return found
-    .map(({ here, there }) => ({ here: here.filter(stays), there: there.filter(stays) }))
-    .filter(({ here, there }) => here.length + there.length > 0)
+  return staying
+}
+
+function without(moved: ReadonlySet<Word>, some: readonly Word[]): readonly Word[] {
+  const left: Word[] = []
+  for (const word of some) if (!moved.has(word)) left.push(word)
+  return left
 }
 
 /** What only one side has, next to what only the other has, stands in its place. */
