@@ -8,6 +8,7 @@ import { departures, sideColumns, soft } from '../language/roles.ts'
 import { isWeekday, type Weekdays, weekdays } from '../language/weekdays.ts'
 import { byForm } from '../language/words.ts'
 import { addTo } from '../model/gather.ts'
+import { onceFor } from '../model/once.ts'
 import type { Scope } from '../model/scope.ts'
 import type { Requirement, Specification, Statement, Word } from '../model/specification.ts'
 import { type Frame, frameOf } from './frame.ts'
@@ -175,32 +176,21 @@ function numbersOf(
   const quantities =
     owner?.quantities ?? amounts(text.value, sentence).map((amount) => ({ ...amount, statement: index }))
   const days = calendarDays(sentence, text.value)
-  const found = tokensOf(statement, index, quantities).filter(({ start, of }) => {
-    return of !== 'zijn' && !days.some((day) => start >= day.start && start < day.end)
-  })
-  const dates = days.map(({ value, dated, start, end }) => ({
-    kind: 'date' as const,
-    value,
-    of: dated ? 'dated' : 'yearly',
-    statement: index,
-    start,
-    end,
-    numberEnd: end,
-  }))
-  const ranges = found.some(({ kind }) => kind === 'clock') ? [] : week.filter(({ range }) => range)
-  const stretches = ranges.map(({ value, start, end }) => ({
-    kind: 'days' as const,
-    value,
-    of: '',
-    statement: index,
-    start,
-    end,
-    numberEnd: end,
-  }))
-  const all = [...found, ...[...dates, ...stretches].map((token) => bounded(token, statement))].sort(
-    (a, b) => a.start - b.start,
+  const found: Token[] = []
+  for (const token of tokensOf(statement, index, quantities)) {
+    const { start, of } = token
+    if (of !== 'zijn' && !days.some((day) => start >= day.start && start < day.end)) found.push(token)
+  }
+  const hasClock = found.some(({ kind }) => kind === 'clock')
+  const add = (kind: Token['kind'], value: number, of: string, start: number, end: number) =>
+    found.push(bounded({ kind, value, of, statement: index, start, end, numberEnd: end }, statement))
+  for (const { value, dated, start, end } of days) add('date', value, dated ? 'dated' : 'yearly', start, end)
+  if (!hasClock) for (const { value, range, start, end } of week) if (range) add('days', value, '', start, end)
+  if (found.length < 2) return found
+  found.sort((a, b) => a.start - b.start)
+  return found.filter(
+    (token, at) => !found.slice(0, at).some((other) => isAlike(token, other) && sameValue(token, other)),
   )
-  return all.filter((token, at) => !all.slice(0, at).some((other) => isAlike(token, other) && sameValue(token, other)))
 }
 
 /** True for a word of a number, up to an end; "kwartaalrapportage" tells how often, and what. */
@@ -238,9 +228,8 @@ function withRow(own: Frame, token: Token, statement: Statement, row: readonly S
   let { actor } = own
   for (const cell of row) {
     if (cell === statement) continue
-    const numbers = numbersOf(cell, -1, null, weekdays(cell.words))
+    const { numbers, frame } = besideOf(cell)
     if (numbers.length > 0 && !isSentence(cell) && !numbers.some((each) => each.kind === token.kind)) continue
-    const frame = frameOf(cell, -1, (word, term) => numbers.some((each) => tells(each, word, term, each.end)))
     const share = hasSentence && !isSentence(cell) ? 0.2 : 1
     for (const [term, weight] of frame.topic) topic.set(term, Math.max(weight * share, topic.get(term) ?? 0))
     for (const [term, weight] of frame.trigger) trigger.set(term, Math.max(weight * share, trigger.get(term) ?? 0))
@@ -249,6 +238,13 @@ function withRow(own: Frame, token: Token, statement: Statement, row: readonly S
   }
   return { topic, trigger, persons, actor }
 }
+
+/** What a cell adds to the others of its row, read once for all of them. */
+const besideOf = onceFor((cell: Statement) => {
+  const numbers = numbersOf(cell, -1, null, weekdays(cell.words))
+  const frame = frameOf(cell, -1, (word, term) => numbers.some((each) => tells(each, word, term, each.end)))
+  return { numbers, frame }
+})
 
 const isSentence = ({ words: sentence, text: { value } }: Statement) => sentence.length >= 6 || /\.\s*$/.test(value)
 
