@@ -59,3 +59,7 @@ export const handling = all(
 )
 /** Acts of which a contract knows only one. */
 export const soleActs = all('declareren betalen opzeggen verlengen')
+/** Words for how long a contract runs, and the terms of a sentence that tells nothing else. */
+export const contractLength = all('looptijd contractduur contractperiode contractlooptijd')
+export const contractTerms = all('overeenkomst duren aangegan slo afsluiten lop bezitten initiel opdrach')
+export const workday = all('werkdag werkdagen')

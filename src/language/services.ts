@@ -1,17 +1,26 @@
-/** Words by which the title of a chapter or row tells for which service, group or product it holds. Data only. */
+/** Words by which the title of a chapter or row tells for which service, group or product it holds. */
 
-const parts =
-  'begeleid dagbested dagbehandel behandel verblijf logeer huishoud schoonmaak gezinshu leefgroep crisis pleeg ambulant dyslexie vervoer lift rolstoel scootmobiel hulpmiddel woningaanpass beschermd opvang schuld verzorging respijt kortdurend diagnost therapie ggz volwassen oudere jeugdige jongere kinder gezinnen licht zwaar basis specialis intensie individue groep maaltijd alarm tolk inloop arbeidsmatig vaktherap video'.split(
+import { words } from './words.ts'
+
+const long =
+  'begeleid dagbested dagbehandel behandel verblijf logeer huishoud schoonmaak gezinshu leefgroep crisis ambulant dyslexie vervoer rolstoel scootmobiel hulpmiddel woningaanpass beschermd opvang schulden verzorging respijt kortdurend diagnost therapie volwassen oudere jeugdige jongere kinder gezinnen specialis intensie individue maaltijd arbeidsmatig'.split(
     ' ',
   )
+/** Parts that are too short to be looked for within a word. */
+const opening = 'groep pleeg lift traplift schuld video tolk ggz alarm inloop'.split(' ')
+const whole = 'licht lichte zwaar zware basis'.split(' ')
 const numberedKinds =
   /\b(arrangement|profiel|trede|niveau|segment|product|module|categorie|intensiteit|bouwsteen|doelgroep)\s+(\d+[a-z]?|[A-Z])\b/gi
 
 /** The services, groups and products that a title names. */
 export function servicesIn(title: string): ReadonlySet<string> {
-  const lower = title.toLowerCase()
+  const named = words(title).flatMap(({ folded }) => [
+    ...long.filter((part) => folded.includes(part)),
+    ...opening.filter((part) => folded.startsWith(part)),
+    ...whole.filter((part) => folded === part),
+  ])
   const kinds = [...title.matchAll(numberedKinds)].map(([kind]) => kind.toLowerCase())
-  return new Set([...parts.filter((part) => lower.includes(part)), ...kinds])
+  return new Set([...named, ...kinds])
 }
 
 /** True for two titles that each name a service the other does not. */

@@ -4,7 +4,7 @@ import { calendarDays } from '../language/dates.ts'
 import { dutchFrequency } from '../language/dutch-frequency.ts'
 import { roleOf, rootOf } from '../language/meaning.ts'
 import { amounts, counts, isTimeUnit } from '../language/numbers.ts'
-import { departures, sideColumns, soft } from '../language/roles.ts'
+import { contractLength, contractTerms, departures, sideColumns, soft, workday } from '../language/roles.ts'
 import { isWeekday, type Weekdays, weekdays } from '../language/weekdays.ts'
 import { byForm } from '../language/words.ts'
 import { addTo } from '../model/gather.ts'
@@ -141,7 +141,7 @@ function measureOf(figure: Figure, setting: Setting): Measure | null {
     (runs === 'old' && /^(?:ouder|oud)$/.test(word.folded)) ||
     beside.some((each) => tells(each, word, term, each === token ? each.end : each.numberEnd))
   return {
-    ...withRow(frameOf(statement, from, told), token, statement, row),
+    ...named(withRow(frameOf(statement, from, told), token, statement, row), token, row),
     token: limited(token, sentence, runs),
     runs,
     days: token.kind === 'clock' ? week.reduce((all, { value }) => all | value, 0) : 0,
@@ -217,6 +217,19 @@ function stretchOf({ words: sentence, text: { value } }: Statement, token: Token
   }
   return { start, end }
 }
+
+/** A frame under the one name of what goes by many: how long the contract runs, and which days are working days. */
+function named(frame: Frame, { kind, value }: Token, row: readonly Statement[]): Frame {
+  const { topic, trigger } = frame
+  const says = (words: ReadonlySet<string>) => row.some((cell) => cell.words.some(({ folded }) => words.has(folded)))
+  if (kind === 'days' && says(workday)) return { ...frame, topic: new Map([['werkdag', 1]]) }
+  const runs = kind === 'duration' && value >= leastContract && trigger.size === 0
+  if (!runs || [...topic.keys()].some((term) => !contractTerms.has(term))) return frame
+  return topic.has('overeenkomst') || says(contractLength) ? { ...frame, topic: new Map([['contractduur', 1]]) } : frame
+}
+
+/** Days; a shorter term is a notice, or that of something else. */
+const leastContract = 180
 
 /** A frame with what the other cells of its row say; beside a whole sentence a title says little. */
 function withRow(own: Frame, token: Token, statement: Statement, row: readonly Statement[]): Frame {

@@ -32,7 +32,7 @@ const pairFloors = {
   contradictionRecall: 0.97,
 }
 /** Of contradictions in whole drafts. */
-const conflictFloors = { recall: 0.75, precision: 0.96 }
+const conflictFloors = { recall: 0.8, precision: 0.98 }
 const facetFloors = {
   addressee: 0.97,
   modality: 0.97,

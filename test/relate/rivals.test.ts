@@ -47,6 +47,12 @@ describe('two values for one measured thing', () => {
       'De aanbieder verstuurt het stopbericht binnen vijf werkdagen na het einde van de hulp.',
       ['tien werkdagen', 'vijf werkdagen'],
     ],
+    ['De overeenkomst wordt aangegaan voor drie jaar.', 'De looptijd is vier jaar.', ['drie jaar', 'vier jaar']],
+    [
+      'Een werkdag is een dag van maandag tot en met vrijdag.',
+      'Als werkdag tellen hier alle dagen van maandag tot en met zaterdag.',
+      ['maandag tot en met vrijdag', 'maandag tot en met zaterdag'],
+    ],
     [
       'De verklaring omtrent het gedrag is bij de start van het werk niet ouder dan drie maanden.',
       'Bij aanvang van zijn werk is de VOG van een medewerker maximaal zes maanden oud.',
@@ -154,6 +160,12 @@ describe('two values for one measured thing', () => {
     expect(found(one, '## Werkafspraken')).toHaveLength(1)
   })
 
+  it('takes no part of a title for a service that only sounds like one', () => {
+    const start = (days: string) => `De aanbieder start de hulp binnen ${days} werkdagen na de toewijzing.`
+    const found = relate(specified('## Dagbesteding', start('tien'), '## Verplichtingen', start('vijf'))).contradictions
+    expect(found).toHaveLength(1)
+  })
+
   it('holds the cells of a row together, and the rows of a table apart', () => {
     const table =
       '| Onderwerp | Eis | Norm |\n| --- | --- | --- |\n| Plan | Het hulpverleningsplan is gereed na de start van de hulp. | binnen 6 weken |\n| Evaluatie | De aanbieder evalueert het hulpverleningsplan na de start van de hulp. | binnen 6 maanden |'
@@ -186,7 +198,7 @@ describe('what a contradiction says', () => {
     )
     const [told] = findings.filter(({ category }) => category === 'contradiction')
     expect(told?.message).toBe(
-      'Hier staat 8.30 tot 17.00 uur, onder “2. Openingstijden” 9.00 tot 16.30 uur, voor hetzelfde. Kies welke tijd geldt.',
+      'Hier staat “8.30 tot 17.00 uur” en onder “2. Openingstijden” “9.00 tot 16.30 uur”. Dat gaat over hetzelfde: kies welke tijd geldt.',
     )
     expect(told?.requirement).toBe('E-07')
     expect(told?.related.map(({ requirement, message }) => [requirement, message])).toEqual([
