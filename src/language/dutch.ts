@@ -1361,6 +1361,22 @@ export const dutch: LanguageWords = {
     'in welke vorm',
     'via',
   ],
+  media: [
+    ...['mail', 'post', 'brief', 'portaal', 'rekenblad', 'format', 'formulier', 'excel', 'pdf', 'bericht', 'berichten'],
+    ...[
+      'systeem',
+      'sjabloon',
+      'lijst',
+      'vragenlijst',
+      'tabel',
+      'spreadsheet',
+      'rapport',
+      'verslag',
+      'rapportage',
+      'overzicht',
+    ],
+    ...['schriftelijk', 'digitaal', 'online', 'dashboard', 'bijlage', 'protocol', 'model', 'bestand'],
+  ],
   pointColumns: [
     'punten',
     'max. punten',

@@ -111,8 +111,9 @@ export type LanguageWords = Readonly<Record<ListName, readonly string[]>> & {
   readonly whoColumns: readonly string[]
   /** Columns that say when or how often something is due, or how many points it is worth. */
   readonly whenColumns: readonly string[]
-  /** Columns that say in which form something is handed over. */
+  /** Columns that say how something is done, and words that there tell that it is handed over. */
   readonly howColumns: readonly string[]
+  readonly media: readonly string[]
   readonly pointColumns: readonly string[]
   readonly verbs: readonly Verb[]
   /** What may follow a particle that splits off; before anything else it is a preposition. */

@@ -269,9 +269,12 @@ export function deniesItself({ together }: Phrase): boolean {
   return together?.some((group) => group.every((parts) => parts.some(denies))) === true
 }
 
-/** True when a sentence denies between two of its words. */
+/** How many words after those found a denial may stand: "goedkeuring is niet nodig". */
+const after = 2
+
+/** True when a sentence denies between the words found, or right after them. */
 export function deniesBetween(sentence: readonly Word[], { from, to }: PhraseHit): boolean {
-  for (let at = from; at < to; at++) if (denials.has(sentence[at]?.key ?? '')) return true
+  for (let at = from; at < to + after; at++) if (denials.has(sentence[at]?.key ?? '')) return true
   return false
 }
 

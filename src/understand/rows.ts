@@ -125,15 +125,19 @@ export function readHeader(
   const tells = ({ markers }: ReadStatement) => hasMarker(markers, 'reports') || hasMarker(markers, 'handsOver')
   const names: ReadStatement[] = []
   const table = statements[first]?.passage.table ?? -1
+  let isSent = false
   for (let at = first; ; at++) {
-    const name = statements[at]
-    if (name === undefined || name.passage.table !== table || name.passage.row !== 0) break
-    names.push(name)
+    const statement = statements[at]
+    if (statement === undefined || statement.passage.table !== table) break
+    const { row, column } = statement.passage
+    if (row === 0) names.push(statement)
+    else if (words.howColumns.includes(columnName(column)))
+      isSent ||= statement.words.some(({ folded }) => words.media.includes(folded))
   }
   const above = statements[first - 1]
   const around = [...names, ...(above === undefined ? [] : [above]), ...(title === null ? [] : [title])]
   const holds = (known: readonly string[]) => names.some(({ text }) => known.includes(columnName(text.value)))
-  return { table, isForm: holds(words.answerColumns), isReport: holds(words.howColumns) || around.some(tells) }
+  return { table, isForm: holds(words.answerColumns), isReport: isSent || around.some(tells) }
 }
 
 /** A row of a table of service levels: what is measured, and the norm it must meet. */

@@ -31,6 +31,11 @@ describe('a row of what is sent, when and how', () => {
     expect(reports.filter(({ addressee }) => addressee !== 'authority')).toHaveLength(2)
   })
 
+  it('is not read into work that is done time and again', () => {
+    const work = ['| Wat | Hoe vaak | Hoe |', '| --- | --- | --- |', '| Ramen | elke week | nat |']
+    expect(requirementsOf('## Schoonmaak', '', ...work)).toEqual([])
+  })
+
   it('is not read into a planning', () => {
     const planning = ['| Stap | Datum |', '| --- | --- |', '| Vragen stellen | 3 maart |']
     expect(requirementsOf('## Planning', '', ...planning)).toEqual([])
