@@ -30,6 +30,12 @@ export const actions: readonly string[] = [
   'starten eindigen voortzetten verlengen opzeggen wijzigen leveren melden rapporteren aantonen verklaren publiceren opstellen vastleggen bespreken evalueren beoordelen bewaren vernietigen heropen waarborgen aanwijzen aanvragen reageren contact ontvangen weigeren accepteren meewerken samenwerken afstemmen scholen vervangen vergaderen declareren betalen vrijwaren overdragen uitbesteden halen verbeteren signaleren verwijzen bezitten kennismaken afsluiten onderteken houden',
 ]
 
+/** Verbs that say little of what is done; the noun that goes with them says it: "verzorgt een training". */
+export const supportVerbs: readonly string[] =
+  'organiseren uitvoeren gebruiken bezitten inzetten voldoen bevatten bestaan waarborgen plaatsvinden hou aanhouden bie treff voorzien werken duren vaststellen ken zien'.split(
+    ' ',
+  )
+
 /** Who something is done for, with or to; another one makes another demand. */
 export const persons: readonly string[] = [
   'client jeugdige medewerker begeleider mantelzorger authority ouder verwijzer consulen toezichthouder inspectie cliëntenraad huisar school vrijwilliger bewoner reiziger deelnemer gezin wijkteam uitbesteden derden opvolger gebruiker beheerder',

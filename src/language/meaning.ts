@@ -35,9 +35,6 @@ export function roleOf(term: string): Role {
   return persons.has(term) ? 'person' : null
 }
 
-/** True for a term that nearly every demand holds. */
-export const isLight = (term: string) => ready().light.has(term)
-
 /** True for a form of a verb that tells what is done, or that leaves a prefix behind. */
 export function isVerb(folded: string): boolean {
   const lexicon = ready()

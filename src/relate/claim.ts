@@ -165,7 +165,9 @@ function claimOf(
     total,
     tokens: apart(readings.flatMap(({ tokens }) => tokens)),
     leading: first.terms,
-    structure: once(() => joined(readings.map((reading) => structureOf(reading.statement, termsAt(reading))))),
+    structure: once(() =>
+      joined(readings.map((reading) => structureOf(reading.statement, reading.skip, termsAt(reading)))),
+    ),
     denied: wordings.reduce((count, { denials }) => count + denials.asked, 0) % 2 === 1,
     restricted: wordings.some(({ denials }) => denials.told > 0),
     without: wordings.some(({ without }) => without),

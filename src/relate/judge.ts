@@ -6,7 +6,7 @@ import { articles, type Claim } from './claim.ts'
 import { narrows } from './kinds.ts'
 import { compareTokens } from './numbers.ts'
 import { overlaps } from './overlap.ts'
-import { isKindOf, onlyTells, replaces, swapsParty, swapsThing } from './swaps.ts'
+import { isKindOf, onlyTells, replaces, swapsAct, swapsParty, swapsThing } from './swaps.ts'
 import { compareTerms, type TermComparison } from './terms.ts'
 import type { Token } from './tokens.ts'
 
@@ -22,7 +22,7 @@ export function judge(a: Claim, b: Claim): Verdict | null {
   const verdict = judgeTerms(a, b, terms) ?? judgeOverlap(a, b, terms)
   if (verdict === null || narrows(a, b) || narrows(b, a)) return null
   if (verdict.kind === 'clash') return verdict
-  if (onlyTells(a, b) || onlyTells(b, a)) return null
+  if (onlyTells(a, b) || onlyTells(b, a) || swapsAct(a, b)) return null
   const isOther =
     verdict.inner === 'first'
       ? swapsThing(a, b) || isKindOf(b, a)
@@ -67,7 +67,9 @@ function judgeTerms(a: Claim, b: Claim, left: TermComparison): Verdict | null {
     const outright = !(a.without || a.only || b.without || b.only)
     if (outright && dice >= 0.85 && swapped < 0.3 && shared >= 1.3 && numbers.clash === null)
       return { kind: 'clash', clash: 'denial', first: null, second: null }
-    if (!turned || dice < 0.65) return null
+    // "Without" something is with none of it.
+    const none = a.without !== b.without && !(a.only || b.only) && (a.without ? b.denied : a.denied) && dice >= 0.8
+    if (!none && (!turned || dice < 0.65)) return null
   }
   if (numbers.clash !== null) {
     const firm =

@@ -1,7 +1,7 @@
 /** How a sentence is built: what each preposition governs, each noun with its article, and the verbs of what is asked. */
 
-import { prepositions } from '../language/grammar.ts'
-import { isLight, isParticiple, roleOf } from '../language/meaning.ts'
+import { prepositions, supportVerbs } from '../language/grammar.ts'
+import { isParticiple, roleOf } from '../language/meaning.ts'
 import type { Statement, Word } from '../model/specification.ts'
 import { partyOf } from './parties.ts'
 
@@ -26,14 +26,14 @@ export interface Structure {
 }
 
 /** Takes a sentence apart, given the terms of its words. */
-export function structureOf(statement: Statement, termsAt: TermsAt): Structure {
+export function structureOf(statement: Statement, skip: number, termsAt: TermsAt): Structure {
   return {
     phrases: phrasesIn(statement, termsAt),
     compounds: [...termsAt.values()].flatMap(([kind, thing]) =>
       kind === undefined || thing === undefined ? [] : [[kind, thing] as const],
     ),
     names: namesIn(statement, termsAt),
-    acts: actsIn(statement, termsAt),
+    acts: actsIn(statement, skip, termsAt),
   }
 }
 
@@ -119,11 +119,13 @@ const opensClause = new Set([
  * What is to be done: the terms of verbs, not of nouns made of them. When something is to be done in order to do something
  * else, only the first counts.
  */
-function actsIn({ words: sentence, text: { value } }: Statement, termsAt: TermsAt): readonly string[] {
+function actsIn({ words: sentence, text: { value } }: Statement, skip: number, termsAt: TermsAt): readonly string[] {
   const acts: string[] = []
   let aside = false
+  let told = false
   for (const [at, { folded, start }] of sentence.entries()) {
-    if (folded === 'om' && acts.length > 0) break
+    // What is done besides, after what the sentence is about: "bestaat uit soep en wordt geserveerd".
+    if (folded === 'om' ? acts.length > 0 : told && folded === 'en' && isAuxiliary(sentence[at + 1])) break
     const before = sentence[at - 1]
     if (before !== undefined && value.slice(before.end, start).includes(',')) aside = false
     aside ||= tellsAside.test(folded)
@@ -131,8 +133,13 @@ function actsIn({ words: sentence, text: { value } }: Statement, termsAt: TermsA
     if (terms === undefined || aside || isNoun(sentence, at)) continue
     const acting = terms.filter((term) => roleOf(term) === 'action')
     if (acting.length > 0 && /[dnt]$/.test(folded)) acts.push(...acting)
-    else if (isLight(terms[0] ?? '')) continue
-    else if (isParticiple(folded) || isInfinitive(sentence, at) || standsByParty(sentence, at, termsAt))
+    else if (supportVerbs.includes(terms[0] ?? '')) told = true
+    else if (
+      isParticiple(folded) ||
+      isInfinitive(sentence, at) ||
+      takesVerbPlace(sentence, at, skip) ||
+      standsByParty(sentence, at, termsAt)
+    )
       acts.push(...terms)
   }
   return acts
@@ -151,10 +158,19 @@ const prefixed = /^(?:aan|af|be|door|her|in|na|om|ont|op|over|toe|uit|ver|voor)[
 
 const isPreposition = (word: Word | undefined) => word !== undefined && prepositions.includes(word.folded)
 
+const isAuxiliary = (word: Word | undefined) => /^(?:is|zijn|wordt|worden)$/.test(word?.folded ?? '')
+
 /** What opens a clause that only describes. */
 const tellsAside = /^(?:die|waarin|waarmee|waarop|waarvan|waardoor)$/
 
 const isModal = ({ folded }: Word) => /^(?:kan|kunnen|kunt|moet|moeten|mag|mogen|zal|zullen|laat|laten)$/.test(folded)
+
+/** True for "de gids vermeldt", and for what closes "hoe hij nieuwe medewerkers werft". */
+function takesVerbPlace(sentence: readonly Word[], at: number, skip: number): boolean {
+  if (sentence[at]?.folded.endsWith('t') !== true) return false
+  if (at === skip + 2 && articles.has(sentence[skip]?.folded ?? '')) return true
+  return at === sentence.length - 1 && sentence.some(({ folded }) => folded === 'hoe')
+}
 
 /** True for "de leverancier test" and "test de leverancier". */
 function standsByParty(sentence: readonly Word[], at: number, termsAt: TermsAt): boolean {

@@ -100,3 +100,13 @@ export function onlyTells(a: Claim, b: Claim): boolean {
 }
 
 const telling = 'melden'
+
+/** True when each does something that the other does not, and both do nothing together. */
+export function swapsAct(a: Claim, b: Claim): boolean {
+  const [own, others] = [a.structure().acts, b.structure().acts]
+  const lacks =
+    ({ terms }: Claim) =>
+    (act: string) =>
+      !terms.has(act) && ![...terms.keys()].some((term) => akin(act, term))
+  return own.length > 0 && others.length > 0 && own.every(lacks(b)) && others.every(lacks(a))
+}
