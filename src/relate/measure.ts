@@ -67,7 +67,8 @@ function figuresOf(specification: Specification): readonly Figure[] {
     if (!statement.words.some(mayMeasure)) return []
     const requirement = owners.get(index) ?? null
     const row = rows.get(rowKey(statement)) ?? [statement]
-    if (!isFirm(row, requirement) || (row.length === 1 && statement.words.length < 3)) return []
+    if (row.length > mostCells || !isFirm(row, requirement) || (row.length === 1 && statement.words.length < 3))
+      return []
     const week = weekdays(statement.words)
     const beside = numbersOf(statement, index, requirement, week)
     return beside.map((token): Figure => ({ token, beside, week, statement, row, requirement, specification }))
@@ -77,6 +78,10 @@ function figuresOf(specification: Specification): readonly Figure[] {
     other !== undefined && one.row === other.row && isAlike(one.token, other.token) && sameValue(one.token, other.token)
   return found.filter((figure, at) => !again(figure, found[at + 1]) && !again(figure, found[at + 2]))
 }
+
+/** A sentence with more numbers, or a row with more cells, is a list of figures: what each of them measures is not clear. */
+const mostNumbers = 12
+const mostCells = 12
 
 /** Those of a kind that has several values. */
 function differing(figures: readonly Figure[]): readonly Figure[] {
@@ -176,6 +181,7 @@ function numbersOf(
   const quantities =
     owner?.quantities ?? amounts(text.value, sentence).map((amount) => ({ ...amount, statement: index }))
   const days = calendarDays(sentence, text.value)
+  if (quantities.length + days.length > mostNumbers) return []
   const found: Token[] = []
   for (const token of tokensOf(statement, index, quantities)) {
     const { start, of } = token

@@ -173,6 +173,15 @@ describe('two values for one measured thing', () => {
     expect(between(table, prose)).toEqual([['6 weken', 'Vier weken']])
   })
 
+  it('passes over a sentence or a row that is a list of figures', () => {
+    const figures = Array.from({ length: 4000 }, (_, at) => `${at + 2} dagen`)
+    const sentence = `De aanbieder start na ${figures.join(' en ')}.`
+    const row = `| ${figures.join(' | ')} |`
+    const table = [row, `|${' --- |'.repeat(figures.length)}`, row].join('\n')
+    expect(between(sentence, 'De aanbieder start binnen een jaar.')).toEqual([])
+    expect(between(table, 'De aanbieder start binnen een jaar.')).toEqual([])
+  })
+
   it('grows linearly with sentences that share a term', () => {
     const thing = (at: number) =>
       [at % 20, Math.floor(at / 20) % 20, Math.floor(at / 400)].map((n) => 'bcdfghjklmnpqrstvwxz'[n]).join('a')
