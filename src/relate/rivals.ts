@@ -16,6 +16,17 @@ export interface Rivalry {
   readonly b: Measure
 }
 
+/** A measure with what is asked of it whenever it is held against another. */
+interface Rival {
+  readonly measure: Measure
+  readonly topic: readonly string[]
+  readonly persons: readonly string[]
+  /** The terms that tell when. */
+  readonly cases: readonly string[]
+  /** The terms that set its case apart, as one text. */
+  readonly special: string
+}
+
 /** Measures that share a term beyond this number are no longer compared by it: it says little. */
 const mostAlike = 16
 
@@ -24,24 +35,37 @@ export function* rivalries(
   measures: readonly Measure[],
   comparable: (a: Measure, b: Measure) => boolean,
 ): Generator<Rivalry, void> {
-  const index = new Map<string, Measure[]>()
-  for (const measure of measures) {
-    const met = new Set<Measure>()
-    for (const key of keysOf(measure)) {
+  const rivals = measures.map(rivalOf)
+  const index = new Map<string, number[]>()
+  const met = new Uint32Array(rivals.length)
+  for (const [at, rival] of rivals.entries()) {
+    for (const key of keysOf(rival)) {
       const others = index.get(key) ?? []
-      for (const other of others) {
-        if (met.has(other)) continue
-        met.add(other)
-        if (excludes(other, measure) && comparable(other, measure) && sameThing(other, measure))
-          yield { a: other, b: measure }
+      for (const number of others) {
+        const other = rivals[number]
+        if (other === undefined || met[number] === at + 1) continue
+        met[number] = at + 1
+        const [a, b] = [other.measure, rival.measure]
+        if (excludes(a, b) && comparable(a, b) && sameThing(other, rival)) yield { a, b }
       }
-      if (others.length < mostAlike) addTo(index, key, measure)
+      if (others.length < mostAlike) addTo(index, key, at)
     }
   }
 }
 
-function keysOf({ token: { kind, of }, topic, persons, trigger }: Measure): readonly string[] {
-  return [...topic.keys(), ...persons, ...trigger.keys()].map((term) => `${kind}|${of}|${term}`)
+function rivalOf(measure: Measure): Rival {
+  return {
+    measure,
+    topic: [...measure.topic.keys()],
+    persons: [...measure.persons],
+    cases: casesOf(measure),
+    special: specialOf(measure),
+  }
+}
+
+function keysOf({ measure: { token, trigger }, topic, persons }: Rival): readonly string[] {
+  const { kind, of } = token
+  return [...topic, ...persons, ...trigger.keys()].map((term) => `${kind}|${of}|${term}`)
 }
 
 /** True for values that cannot both be meant. */
@@ -51,30 +75,28 @@ function excludes(a: Measure, b: Measure): boolean {
 }
 
 /** True for two measures of one thing, in one case, for one party. */
-function sameThing(a: Measure, b: Measure): boolean {
-  return Object.values(barriers).every((apart) => !apart(a, b)) && sharesEnough(a, b)
+function sameThing(one: Rival, other: Rival): boolean {
+  if (one.special !== other.special || !personsMeet(one, other) || sharedTrigger(one, other) === null) return false
+  return !barriers.some((parts) => parts(one.measure, other.measure)) && sharesEnough(one, other)
 }
 
 /** What keeps two measures apart, however much they share. */
-export const barriers: Readonly<Record<string, (a: Measure, b: Measure) => boolean>> = {
-  scope: (a, b) => !sameScope(a.scope, b.scope),
-  setting: (a, b) => servesOthers(a.setting.services, b.setting.services),
+const barriers: readonly ((a: Measure, b: Measure) => boolean)[] = [
+  (a, b) => !sameScope(a.scope, b.scope),
+  (a, b) => servesOthers(a.setting.services, b.setting.services),
   // What stands together is read together: a rule and its exception, a scale, the rows of a table.
-  passage: (a, b) => a.statement.passage === b.statement.passage,
-  requirement: (a, b) => a.requirement !== null && a.requirement === b.requirement,
-  table: (a, b) => isCell(a) && isCell(b) && a.statement.passage.table === b.statement.passage.table,
-  scale: (a, b) => a.statement.leadIn !== null && a.statement.leadIn === b.statement.leadIn && scales.has(a.token.kind),
+  (a, b) => a.statement.passage === b.statement.passage,
+  (a, b) => a.requirement !== null && a.requirement === b.requirement,
+  (a, b) => isCell(a) && isCell(b) && a.statement.passage.table === b.statement.passage.table,
+  (a, b) => a.statement.leadIn !== null && a.statement.leadIn === b.statement.leadIn && scales.has(a.token.kind),
   // Two explanations of one thing bind nobody.
-  explanation: (a, b) => a.statement.role === 'explanation' && b.statement.role === 'explanation',
-  runs: (a, b) => a.runs !== b.runs && a.runs !== null && b.runs !== null,
-  each: (a, b) => a.per !== b.per && !(holdsFor(a.per, b) && holdsFor(b.per, a)),
-  days: (a, b) => a.days !== b.days && a.days > 0 && b.days > 0,
-  actor: (a, b) => a.actor !== null && b.actor !== null && a.actor !== b.actor,
-  notice: (a, b) => a.topic.has('opzeggen') && noticeOf(a) !== noticeOf(b),
-  special: (a, b) => specialOf(a) !== specialOf(b),
-  persons: (a, b) => !personsMeet(a, b),
-  trigger: (a, b) => sharedTrigger(a, b) === null,
-}
+  (a, b) => a.statement.role === 'explanation' && b.statement.role === 'explanation',
+  (a, b) => a.runs !== b.runs && a.runs !== null && b.runs !== null,
+  (a, b) => a.per !== b.per && !(holdsFor(a.per, b) && holdsFor(b.per, a)),
+  (a, b) => a.days !== b.days && a.days > 0 && b.days > 0,
+  (a, b) => a.actor !== null && b.actor !== null && a.actor !== b.actor,
+  (a, b) => a.topic.has('opzeggen') && noticeOf(a) !== noticeOf(b),
+]
 
 const scales: ReadonlySet<string> = new Set(['money', 'percentage', 'score'])
 
@@ -114,20 +136,19 @@ const meet = (terms: readonly string[], others: readonly string[]) =>
   terms.some((term) => others.some((other) => isOne(term, other)))
 
 /** True for measures for the same persons; one may leave out who is told or served, not who is a case by himself. */
-function personsMeet(a: Measure, b: Measure): boolean {
-  if (a.persons.size > 0 && b.persons.size > 0) return meet([...a.persons], [...b.persons])
-  return [...a.persons, ...b.persons].every(
-    (term) => term === 'authority' || roleOf(term) === 'person' || a.token.kind === 'count',
-  )
+function personsMeet(a: Rival, b: Rival): boolean {
+  if (a.persons.length > 0 && b.persons.length > 0) return meet(a.persons, b.persons)
+  const isTold = (term: string) => term === 'authority' || roleOf(term) === 'person' || a.measure.token.kind === 'count'
+  return a.persons.every(isTold) && b.persons.every(isTold)
 }
 
 /** How much the cases of two measures share; null when each has another, or one has a case that the other does not name. */
-function sharedTrigger(a: Measure, b: Measure): number | null {
-  const [left, right] = [casesOf(a), casesOf(b)]
+function sharedTrigger(a: Rival, b: Rival): number | null {
+  const [left, right] = [a.cases, b.cases]
   if (left.length === 0 && right.length === 0) return 0
-  const within = (terms: readonly string[], { trigger, topic }: Measure) =>
+  const within = (terms: readonly string[], { topic, trigger }: Measure) =>
     terms.filter((term) => topic.has(term) || meet([term], [...trigger.keys()])).length
-  const [inB, inA] = [within(left, b), within(right, a)]
+  const [inB, inA] = [within(left, b.measure), within(right, a.measure)]
   if (left.length > 0 && right.length > 0)
     return meet(left, right) && (inB === left.length || inA === right.length) ? 1 : null
   return inB === left.length && inA === right.length ? 0.6 : null
@@ -142,17 +163,16 @@ function casesOf({ trigger }: Measure): readonly string[] {
 const enough = 0.85
 const most = { ofLittle: 0.8, ofMuch: 1.3, ofBoth: 0.4 }
 
-function sharesEnough(a: Measure, b: Measure): boolean {
+function sharesEnough(a: Rival, b: Rival): boolean {
   const { shared, onlyA, onlyB, apart, acts } = compareTopics(a, b)
-  const person = meet([...a.persons], [...b.persons]) ? 0.5 : 0
+  const person = meet(a.persons, b.persons) ? 0.5 : 0
   // The same noun is counted.
-  const counted = a.token.kind === 'count' ? 0.3 : 0
+  const counted = a.measure.token.kind === 'count' ? 0.3 : 0
   if (apart || shared + person + counted < 0.3) return false
   // To evaluate a plan is not to have it.
   if (acts && shared < 1.6 && person === 0) return false
   const known = shared + person + counted + (sharedTrigger(a, b) ?? 0)
-  const sole =
-    onlyA + onlyB < most.ofLittle && [...a.topic.keys()].some((term) => soleActs.has(term) && b.topic.has(term))
+  const sole = onlyA + onlyB < most.ofLittle && a.topic.some((term) => soleActs.has(term) && b.measure.topic.has(term))
   return (
     (known >= enough || sole) &&
     Math.min(onlyA, onlyB) <= most.ofBoth &&
@@ -171,14 +191,17 @@ interface Comparison {
   readonly acts: boolean
 }
 
-export function compareTopics(a: Measure, b: Measure): Comparison {
+function compareTopics(one: Rival, other: Rival): Comparison {
+  const [a, b] = [one.measure, other.measure]
   let shared = 0
-  const alone = (own: Measure, other: Measure) => [...own.topic.keys()].filter((term) => !other.topic.has(term))
-  for (const [term, weight] of a.topic)
-    shared += Math.max(weight, b.topic.get(term) ?? weight) * Number(b.topic.has(term))
-  const restB = alone(b, a)
-  const restA = alone(a, b).filter((term) => {
-    const match = restB.findIndex((other) => isKindOf(term, other))
+  for (const [term, weight] of a.topic) {
+    const its = b.topic.get(term)
+    if (its !== undefined) shared += Math.max(weight, its)
+  }
+  const restB = other.topic.filter((term) => !a.topic.has(term))
+  const restA = one.topic.filter((term) => {
+    if (b.topic.has(term)) return false
+    const match = restB.findIndex((each) => isKindOf(term, each))
     if (match < 0) return true
     // What may stand for a term is not yet the same.
     shared += 0.5 * Math.max(a.topic.get(term) ?? 0, b.topic.get(restB[match] ?? '') ?? 0)
