@@ -29,16 +29,13 @@ export interface Meaning {
 
 /** What a term names. */
 export function roleOf(term: string): Role {
-  const { actions, persons, parties } = ready()
-  if (actions.has(term)) return 'action'
-  if (parties.has(term)) return 'party'
-  return persons.has(term) ? 'person' : null
+  return ready().roles.get(term) ?? null
 }
 
 /** True for a form of a verb that tells what is done, or that leaves a prefix behind. */
 export function isVerb(folded: string): boolean {
   const lexicon = ready()
-  return lexicon.separable.has(folded) || toldBy(folded).some(({ term }) => lexicon.actions.has(term))
+  return lexicon.separable.has(folded) || toldBy(folded).some(({ term }) => lexicon.roles.get(term) === 'action')
 }
 
 /**
@@ -74,9 +71,7 @@ interface Lexicon {
   readonly separable: ReadonlySet<string>
   readonly follows: ReadonlySet<string>
   readonly heads: readonly string[]
-  readonly actions: ReadonlySet<string>
-  readonly persons: ReadonlySet<string>
-  readonly parties: ReadonlySet<string>
+  readonly roles: ReadonlyMap<string, Role>
   readonly expressions: ReadonlyMap<string, readonly Expression[]>
   /** The terms that may stand for a term. */
   readonly kin: ReadonlyMap<string, readonly string[]>
@@ -113,9 +108,11 @@ function ready(): Lexicon {
     separable: all(separable),
     follows: all(afterParticles),
     heads: [...all(heads)].sort((a, b) => b.length - a.length),
-    actions: all(actions),
-    persons: all(persons),
-    parties: new Set([...all(otherParties)].map((word) => term.get(word) ?? rootOf(word))),
+    roles: new Map<string, Role>([
+      ...[...all(persons)].map((person) => [person, 'person'] as const),
+      ...[...all(otherParties)].map((word) => [term.get(word) ?? rootOf(word), 'party'] as const),
+      ...[...all(actions)].map((action) => [action, 'action'] as const),
+    ]),
     expressions: expressionsByOpening(),
     kin: pairsByTerm(kin),
     opposites: pairsByTerm(opposites),
@@ -322,6 +319,6 @@ function isLeftBehind(sentence: readonly Word[], text: string, at: number, { fol
   return follows.has(next.folded) || /[,.;:)]/.test(text.slice(sentence[at]?.end ?? 0, next.start))
 }
 
-function weighed(term: string, { light: lights, actions: acts }: Lexicon): Told {
-  return { term, weight: lights.has(term) ? light : acts.has(term) ? act : 1 }
+function weighed(term: string, { light: lights, roles }: Lexicon): Told {
+  return { term, weight: lights.has(term) ? light : roles.get(term) === 'action' ? act : 1 }
 }

@@ -61,8 +61,17 @@ export function frameOf(statement: Statement, around: number, skips: (word: Word
   const actor = openingPerson(sentence) ?? actorOf(sentence, places) ?? actorBefore(sentence, places)
   // What the municipality gets or has is the work of another.
   const receives = actor === 'authority' && (topic.has('ontvangen') || topic.has('bezitten'))
-  return { topic, trigger, persons, actor: receives ? null : actor }
+  return {
+    topic,
+    // Most sentences name no case and nobody; thousands of empty lists are one.
+    trigger: trigger.size === 0 ? noTrigger : trigger,
+    persons: persons.size === 0 ? noPersons : persons,
+    actor: receives ? null : actor,
+  }
 }
+
+const noTrigger: Frame['trigger'] = new Map()
+const noPersons: Frame['persons'] = new Set()
 
 /** The person who is served, when a sentence opens with him: "De cliënt zegt een afspraak …". */
 function openingPerson(sentence: readonly Word[]): string | null {

@@ -27,8 +27,10 @@ interface Rival {
   readonly special: string
 }
 
+/** Of each measure so many of its rarest terms count. */
+const rarest = 4
 /** Measures that share a term beyond this number are no longer compared by it: it says little. */
-const mostAlike = 16
+const mostAlike = 8
 
 /** Finds them through an index of what is measured; `comparable` keeps apart what is not to be held against each other. */
 export function* rivalries(
@@ -38,8 +40,9 @@ export function* rivalries(
   const rivals = measures.map(rivalOf)
   const index = new Map<string, number[]>()
   const met = new Uint32Array(rivals.length)
+  const keys = rareKeys(rivals)
   for (const [at, rival] of rivals.entries()) {
-    for (const key of keysOf(rival)) {
+    for (const key of keys[at] ?? []) {
       const others = index.get(key) ?? []
       for (const number of others) {
         const other = rivals[number]
@@ -61,6 +64,20 @@ function rivalOf(measure: Measure): Rival {
     cases: casesOf(measure),
     special: specialOf(measure),
   }
+}
+
+/** The keys of each measure that the fewest others have. */
+function rareKeys(rivals: readonly Rival[]): readonly (readonly string[])[] {
+  const all = rivals.map(keysOf)
+  const frequency = new Map<string, number>()
+  for (const keys of all) for (const key of keys) frequency.set(key, (frequency.get(key) ?? 0) + 1)
+  const rank = (key: string) => frequency.get(key) ?? 0
+  return all.map((keys) =>
+    keys
+      .filter((key) => rank(key) > 1)
+      .sort((a, b) => rank(a) - rank(b))
+      .slice(0, rarest),
+  )
 }
 
 function keysOf({ measure: { token, trigger }, topic, persons }: Rival): readonly string[] {
@@ -198,16 +215,19 @@ function compareTopics(one: Rival, other: Rival): Comparison {
     const its = b.topic.get(term)
     if (its !== undefined) shared += Math.max(weight, its)
   }
+  const restA: string[] = []
   const restB = other.topic.filter((term) => !a.topic.has(term))
-  const restA = one.topic.filter((term) => {
-    if (b.topic.has(term)) return false
+  for (const term of one.topic) {
+    if (b.topic.has(term)) continue
     const match = restB.findIndex((each) => isKindOf(term, each))
-    if (match < 0) return true
+    if (match < 0) {
+      restA.push(term)
+      continue
+    }
     // What may stand for a term is not yet the same.
     shared += 0.5 * Math.max(a.topic.get(term) ?? 0, b.topic.get(restB[match] ?? '') ?? 0)
     restB.splice(match, 1)
-    return false
-  })
+  }
   // What one side does is not what the other waits for.
   const left = restA.filter((term) => !b.trigger.has(term) || isAct(term))
   const right = restB.filter((term) => !a.trigger.has(term) || isAct(term))
@@ -216,9 +236,7 @@ function compareTopics(one: Rival, other: Rival): Comparison {
     onlyA: weigh(left, a),
     onlyB: weigh(right, b),
     apart: (acts(left, a) && acts(right, b)) || (left.some(isNumber) && right.some(isNumber)),
-    acts: [...left.filter(isAct), ...right.filter(isAct)].some(
-      (term) => (a.topic.get(term) ?? b.topic.get(term) ?? 0) > 0.5,
-    ),
+    acts: saysMore(left, a) || saysMore(right, b),
   }
 }
 
@@ -226,6 +244,10 @@ const isNumber = (term: string) => /^\d/.test(term)
 
 const acts = (terms: readonly string[], { topic }: Measure) =>
   terms.some((term) => roleOf(term) === 'action' && term !== 'bezitten' && (topic.get(term) ?? 0) > 0.5)
+
+/** True for an act among terms that only one side has, unless it says little. */
+const saysMore = (terms: readonly string[], { topic }: Measure) =>
+  terms.some((term) => (topic.get(term) ?? 0) > 0.5 && isAct(term))
 
 const isAct = (term: string) => roleOf(term) === 'action' && !handling.has(term)
 
