@@ -50,11 +50,14 @@ interface Figure {
  */
 export function measuresOf(specifications: readonly Specification[]): readonly Measure[] {
   const settings = new Map(specifications.map((specification) => [specification, settingsOf(specification)]))
-  return differing(specifications.flatMap(figuresOf)).flatMap((figure) => {
+  const measures: Measure[] = []
+  for (const figure of differing(specifications.flatMap(figuresOf))) {
     const { row, statement, specification } = figure
     const setting = rowSetting(row) ?? settings.get(specification)?.(statement.passage.section) ?? everywhere
-    return measureOf(figure, setting) ?? []
-  })
+    const measure = measureOf(figure, setting)
+    if (measure !== null) measures.push(measure)
+  }
+  return measures
 }
 
 /** The numbers of what lays something down. */
@@ -63,16 +66,17 @@ function figuresOf(specification: Specification): readonly Figure[] {
   const owners = new Map<number, Requirement>()
   for (const requirement of requirements) for (const index of requirement.statements) owners.set(index, requirement)
   const rows = rowsOf(statements)
-  const found = statements.flatMap((statement, index) => {
-    if (!statement.words.some(mayMeasure)) return []
+  const found: Figure[] = []
+  for (const [index, statement] of statements.entries()) {
+    if (!statement.words.some(mayMeasure)) continue
     const requirement = owners.get(index) ?? null
     const row = rows.get(rowKey(statement)) ?? [statement]
     if (row.length > mostCells || !isFirm(row, requirement) || (row.length === 1 && statement.words.length < 3))
-      return []
+      continue
     const week = weekdays(statement.words)
     const beside = numbersOf(statement, index, requirement, week)
-    return beside.map((token): Figure => ({ token, beside, week, statement, row, requirement, specification }))
-  })
+    for (const token of beside) found.push({ token, beside, week, statement, row, requirement, specification })
+  }
   // "Kwartaalrapportage | per kwartaal" tells one thing, best in its last cell.
   const again = (one: Figure, other: Figure | undefined) =>
     other !== undefined && one.row === other.row && isAlike(one.token, other.token) && sameValue(one.token, other.token)
@@ -145,8 +149,16 @@ function measureOf(figure: Figure, setting: Setting): Measure | null {
       week.some(({ start, end }) => word.start >= start && word.end <= end)) ||
     (runs === 'old' && /^(?:ouder|oud)$/.test(word.folded)) ||
     beside.some((each) => tells(each, word, term, each === token ? each.end : each.numberEnd))
+  const { topic, trigger, persons, actor } = named(
+    withRow(frameOf(statement, from, told), token, statement, row),
+    token,
+    row,
+  )
   return {
-    ...named(withRow(frameOf(statement, from, told), token, statement, row), token, row),
+    topic,
+    trigger,
+    persons,
+    actor,
     token: limited(token, sentence, runs),
     runs,
     days: token.kind === 'clock' ? week.reduce((all, { value }) => all | value, 0) : 0,

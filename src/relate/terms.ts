@@ -1,6 +1,6 @@
 /** What the terms of two claims have in common, and what each has alone. */
 
-import { akin, implies, opposed, type Role, related, roleOf } from '../language/meaning.ts'
+import { akin, implies, opposed, related, roleOf } from '../language/meaning.ts'
 import type { Claim } from './claim.ts'
 
 export interface TermComparison {
@@ -32,49 +32,81 @@ export function compareTerms(a: Claim, b: Claim): TermComparison {
       if (weight >= 1) subjects++
     } else restA.push(term)
   }
-  const restB = [...b.terms.keys()].filter((term) => !a.terms.has(term))
   const same = compareConcepts(a, b)
   shared += same.shared
   subjects += same.named
-  // What may stand for a term that both have adds nothing: "levert een rapportage" and "rapporteert".
-  const adds = (term: string) => {
-    if (same.naming.has(term)) return false
-    const acts = roleOf(term) === 'action'
-    return !both.some((own) => implies(own, term) || (acts && related(term, own)))
-  }
-  const openB = restB.filter((term) => adds(term))
-  const aloneA = restA.filter((term) => {
-    if (!adds(term)) return false
+  const openB: string[] = []
+  for (const term of b.terms.keys()) if (!a.terms.has(term) && adds(term, both, same.naming)) openB.push(term)
+  const aloneA: string[] = []
+  for (const term of restA) {
+    if (!adds(term, both, same.naming)) continue
     const match = openB.findIndex((other) => akin(term, other) || (a.denied !== b.denied && opposed(term, other)))
-    if (match < 0) return true
+    if (match < 0) {
+      aloneA.push(term)
+      continue
+    }
     const [other = ''] = openB.splice(match, 1)
     turned ||= opposed(term, other)
     subjects++
     shared += Math.max(a.terms.get(term) ?? 0, b.terms.get(other) ?? 0)
-    return false
-  })
-  const weigh = (terms: readonly string[], claim: Claim) =>
-    terms.reduce((sum, term) => sum + (claim.terms.get(term) ?? 0), 0)
-  const holds = (terms: readonly string[], role: Role) => terms.some((term) => roleOf(term) === role)
-  const heavy = (terms: readonly string[], claim: Claim) => terms.some((term) => (claim.terms.get(term) ?? 0) >= 1)
-  const numbered = (terms: readonly string[]) => terms.some((term) => /^\d/.test(term))
-  // Another person or act on one side, and on the other one too or something unknown that takes its place.
-  const replaced = (terms: readonly string[], others: readonly string[], claim: Claim, role: Role) =>
-    holds(terms, role) && (holds(others, role) || (!terms.includes('bezitten') && heavy(others, claim)))
-  const swaps = (role: Role) => replaced(aloneA, openB, b, role) || replaced(openB, aloneA, a, role)
-  const others =
-    (holds(aloneA, 'person') && holds(openB, 'person')) ||
-    (numbered(aloneA) && numbered(openB)) ||
-    [...aloneA, ...openB].some((term) => roleOf(term) === 'party')
+  }
+  const [left, right] = [leftOf(aloneA, a), leftOf(openB, b)]
+  const others = (left.person && right.person) || (left.numbered && right.numbered) || left.party || right.party
   return {
     shared,
-    onlyA: weigh(aloneA, a) + (heavy(openB, b) ? 1 : same.told) * same.onlyA,
-    onlyB: weigh(openB, b) + (heavy(aloneA, a) ? 1 : same.told) * same.onlyB,
+    onlyA: left.weight + (right.heavy ? 1 : same.told) * same.onlyA,
+    onlyB: right.weight + (left.heavy ? 1 : same.told) * same.onlyB,
     subjects,
-    apart: others || swaps('person') || swaps('action'),
+    apart: others || swaps(left, right, 'person') || swaps(left, right, 'action'),
     others,
     turned,
   }
+}
+
+/** True for a term that adds something; what may stand for a term that both have does not: "levert een rapportage" and "rapporteert". */
+function adds(term: string, both: readonly string[], naming: ReadonlySet<string>): boolean {
+  if (naming.has(term)) return false
+  const acts = roleOf(term) === 'action'
+  return !both.some((own) => implies(own, term) || (acts && related(term, own)))
+}
+
+/** What the terms tell that only one claim has. */
+interface Left {
+  weight: number
+  heavy: boolean
+  numbered: boolean
+  /** True when it has something, which says hardly what is done. */
+  has: boolean
+  person: boolean
+  action: boolean
+  party: boolean
+}
+
+function leftOf(terms: readonly string[], { terms: weights }: Claim): Readonly<Left> {
+  const left: Left = {
+    weight: 0,
+    heavy: false,
+    numbered: false,
+    has: false,
+    person: false,
+    action: false,
+    party: false,
+  }
+  for (const term of terms) {
+    const weight = weights.get(term) ?? 0
+    left.weight += weight
+    left.heavy ||= weight >= 1
+    left.numbered ||= /^\d/.test(term)
+    left.has ||= term === 'bezitten'
+    const role = roleOf(term)
+    if (role !== null) left[role] = true
+  }
+  return left
+}
+
+/** True for another person or act on one side, and on the other one too or something unknown that takes its place. */
+function swaps(a: Left, b: Left, role: 'person' | 'action'): boolean {
+  return (a[role] && (b[role] || (!a.has && b.heavy))) || (b[role] && (a[role] || (!b.has && a.heavy)))
 }
 
 /** What the words of a concept's name still tell once both name the concept. */
