@@ -12,7 +12,7 @@ const mostAlike = 8
 const leastShared = 0.55
 /** Two topics that share so much of what tells may each say more: the share of the lighter that is then enough. */
 const leastTold = 3
-const leastOverlap = 0.4
+const leastOverlap = 0.5
 /** The weight of a term that not nearly every demand holds. */
 const telling = 0.5
 /** The weight of a term that tells what a demand is about. */

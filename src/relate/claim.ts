@@ -163,7 +163,7 @@ function claimOf(
     terms,
     concepts,
     total,
-    tokens: apart(readings.flatMap(({ tokens }) => tokens)),
+    tokens: apart(gathered(readings, ({ tokens }) => tokens)),
     leading: first.terms,
     structure: once(() =>
       joined(readings.map((reading) => structureOf(reading.statement, reading.skip, termsAt(reading)))),
@@ -178,8 +178,8 @@ function claimOf(
     subject: subjectOf(statement, skip),
     receiving: requirement.addressee === 'authority' && receives(statement),
     direction: direction(statement),
-    words: wordings.flatMap((wording) => wording.words),
-    keys: wordings.flatMap(({ keys }) => keys),
+    words: gathered(wordings, (wording) => wording.words),
+    keys: gathered(wordings, ({ keys }) => keys),
     skip,
   }
 }
@@ -199,8 +199,15 @@ function named(readings: readonly Reading[]): Pick<Claim, 'terms' | 'concepts'> 
   return { terms, concepts }
 }
 
+/** What several parts have, in one list; most claims have one part, whose list serves. */
+function gathered<Part, Item>(parts: readonly Part[], itemsOf: (part: Part) => readonly Item[]): readonly Item[] {
+  const [first] = parts
+  return parts.length === 1 && first !== undefined ? itemsOf(first) : parts.flatMap(itemsOf)
+}
+
 /** Tokens that each say something else. */
 function apart(tokens: readonly Token[]): readonly Token[] {
+  if (tokens.length < 2) return tokens
   const isSame = (a: Token, b: Token) => a.kind === b.kind && a.of === b.of && a.value === b.value
   return tokens.filter((token, at) => tokens.findIndex((other) => isSame(token, other)) === at)
 }

@@ -73,8 +73,10 @@ export function readSentence(
     const told = word >= excepted.from && word < excepted.to ? Math.min(weight, aside) : weight
     if (!terms.has(term)) terms.set(term, told)
   }
-  return { index, statement, skip, until, terms, concepts, tokens }
+  return { index, statement, skip, until, terms, concepts: concepts.size === 0 ? noConcepts : concepts, tokens }
 }
+
+const noConcepts: Reading['concepts'] = new Map()
 
 /** How a sentence says what was read in it. */
 export function wordingOf({ statement, skip, until }: Reading): Wording {

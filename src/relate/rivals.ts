@@ -28,7 +28,7 @@ interface Rival {
 }
 
 /** Of each measure so many of its rarest terms count. */
-const rarest = 4
+const rarest = 3
 /** Measures that share a term beyond this number are no longer compared by it: it says little. */
 const mostAlike = 8
 
