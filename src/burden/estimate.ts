@@ -28,11 +28,9 @@ export function reckon(specification: Specification, parameters: BurdenParameter
   const reading = countReading(specification)
   const workload = listWorkload(specification, reading, scale, parameters)
   const prices = listPrices(parameters)
-  const items = [
-    ...workOnDraft(workload, prices),
-    ...[...workload.words].map(([requirement, words]) => read(requirement, words, workload, prices)),
-    ...[...workload.demands.values()].flatMap((demands) => workOnEvidence(demands, prices)),
-  ]
+  const items = [...workOnDraft(workload, prices)]
+  for (const [requirement, words] of workload.words) items.push(read(requirement, words, workload, prices))
+  for (const demands of workload.demands.values()) items.push(...workOnEvidence(demands, prices))
   return { scale, reading, workload, prices, items: listed(items) }
 }
 

@@ -66,7 +66,7 @@ function times(price: Price, often: number): Amount {
 export function produce(strictest: Demand, requirement: string | null, prices: PriceList): BurdenItem {
   const { entities, made, drivers } = strictest
   const { produce: price, usual } = priceOf(strictest, prices)
-  const topic: Topic = { ...topicOf(strictest, 'production', drivers.produce), requirement }
+  const topic = topicOf(strictest, requirement, 'production', drivers.produce)
   return multiply(topic, price, { entities, occurrences: made, usual })
 }
 
@@ -81,8 +81,7 @@ export function learn(widest: Demand | undefined, requirement: string | null, pr
   if (widest === undefined || widest.preset.learn.length === 0) return null
   const { entities, drivers } = widest
   const topic: Topic = {
-    ...topicOf(widest, 'learning', drivers.learn),
-    requirement,
+    ...topicOf(widest, requirement, 'learning', drivers.learn),
     phase: 'implementation',
     obligation: 'familiarisation',
     recurrent: false,
@@ -98,10 +97,11 @@ export function learningOf(widest: Demand, prices: PriceList): Amount {
 /** Handing evidence over and having it checked, for one demand. */
 export function handOver(demand: Demand, prices: PriceList): readonly BurdenItem[] {
   const { occurrences, entities, checkers, drivers } = demand
+  const { id } = demand.requirement
   const { handle, check } = priceOf(demand, prices)
   return [
-    multiply(topicOf(demand, 'handling', drivers.handle), handle, { entities, occurrences }),
-    multiply(topicOf(demand, 'checking', drivers.check, 'municipality'), check, {
+    multiply(topicOf(demand, id, 'handling', drivers.handle), handle, { entities, occurrences }),
+    multiply(topicOf(demand, id, 'checking', drivers.check, 'municipality'), check, {
       entities: 1,
       occurrences: occurrences * checkers,
     }),
@@ -110,13 +110,14 @@ export function handOver(demand: Demand, prices: PriceList): readonly BurdenItem
 
 function topicOf(
   demand: Demand,
+  requirement: string | null,
   kind: BurdenItem['kind'],
   drivers: readonly ValueName[],
   bearer = demand.bearer,
 ): Topic {
-  const { requirement, preset, evidence, phase, recurrent } = demand
+  const { preset, evidence, phase, recurrent } = demand
   return {
-    requirement: requirement.id,
+    requirement,
     subject: preset.id,
     evidence,
     bearer,

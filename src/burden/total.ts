@@ -4,58 +4,61 @@ import { bearers, phases } from '../language/terms.ts'
 import type { Bearer, BurdenItem, BurdenSums, BurdenTotal } from '../model/burden.ts'
 import { hoursOf } from './price.ts'
 
-interface Cell {
-  readonly bearer: Bearer
-  readonly phase: BurdenTotal['phase']
-  count: number
+interface Sum {
   milliMinutes: number
   cents: number
   costMilliMinutes: number
   costCents: number
 }
 
+interface Cell {
+  readonly bearer: Bearer
+  readonly phase: BurdenTotal['phase']
+  readonly sum: Sum
+  count: number
+}
+
 /** Adds items up by bearer and phase, leaving out empty cells. */
 export function addUp(items: readonly BurdenItem[]): BurdenSums {
-  const cells = bearers.flatMap((bearer) =>
-    phases.map(
-      (phase): Cell => ({ bearer, phase, count: 0, milliMinutes: 0, cents: 0, costMilliMinutes: 0, costCents: 0 }),
-    ),
-  )
-  const recurrent = { milliMinutes: 0, cents: 0 }
+  const cells: Cell[] = []
+  for (const bearer of bearers) for (const phase of phases) cells.push({ bearer, phase, sum: nothing(), count: 0 })
+  const all = nothing()
+  const municipality = nothing()
+  const recurrent = nothing()
   for (const item of items) {
     const cell = cells[bearers.indexOf(item.bearer) * phases.length + phases.indexOf(item.phase)]
     if (cell === undefined) throw new Error(`no place for ${item.bearer} in ${item.phase}`)
     cell.count++
-    cell.milliMinutes += item.milliMinutes
-    cell.cents += item.cents
-    cell.costMilliMinutes += item.cost.milliMinutes
-    cell.costCents += item.cost.cents
-    if (item.recurrent) {
-      recurrent.milliMinutes += item.milliMinutes
-      recurrent.cents += item.cents
-    }
+    add(cell.sum, item)
+    add(all, item)
+    if (item.bearer === 'municipality') add(municipality, item)
+    if (item.recurrent) add(recurrent, item)
   }
-  const sum = (pick: (cell: Cell) => number, of = cells) => of.reduce((total, cell) => total + pick(cell), 0)
-  const municipality = cells.filter(({ bearer }) => bearer === 'municipality')
-  const all = sum((cell) => cell.milliMinutes)
-  const own = sum((cell) => cell.milliMinutes, municipality)
+  const totals: BurdenTotal[] = []
+  for (const { bearer, phase, sum, count } of cells) if (count > 0) totals.push({ bearer, phase, ...amountsOf(sum) })
   return {
-    totals: cells.filter(({ count }) => count > 0).map(totalOf),
-    hours: hoursOf(all),
-    euros: sum((cell) => cell.cents) / 100,
-    costHours: hoursOf(sum((cell) => cell.costMilliMinutes)),
-    costEuros: sum((cell) => cell.costCents) / 100,
+    totals,
+    ...amountsOf(all),
     recurrentHours: hoursOf(recurrent.milliMinutes),
     recurrentEuros: recurrent.cents / 100,
-    marketHours: hoursOf(all - own),
-    municipalityHours: hoursOf(own),
+    marketHours: hoursOf(all.milliMinutes - municipality.milliMinutes),
+    municipalityHours: hoursOf(municipality.milliMinutes),
   }
 }
 
-function totalOf({ bearer, phase, milliMinutes, cents, costMilliMinutes, costCents }: Cell): BurdenTotal {
+function nothing(): Sum {
+  return { milliMinutes: 0, cents: 0, costMilliMinutes: 0, costCents: 0 }
+}
+
+function add(sum: Sum, { milliMinutes, cents, cost }: BurdenItem): void {
+  sum.milliMinutes += milliMinutes
+  sum.cents += cents
+  sum.costMilliMinutes += cost.milliMinutes
+  sum.costCents += cost.cents
+}
+
+function amountsOf({ milliMinutes, cents, costMilliMinutes, costCents }: Sum) {
   return {
-    bearer,
-    phase,
     hours: hoursOf(milliMinutes),
     euros: cents / 100,
     costHours: hoursOf(costMilliMinutes),
