@@ -101,14 +101,20 @@ function mergeEdits(best: Requirement, twin: Twin, { specification, numbers }: G
   if (references.length > 0 && !best.explicit) return []
   const { statements, draft } = specification
   const home = new Set(best.statements.map((index) => statements[index]?.passage))
-  const removals = withoutRequirement(requirement, specification)
-  const mended = references.map(({ span, statement, alone }): readonly Edit[] => {
-    if (!home.has(statement.passage)) return [{ span, text: best.id }]
+  const edits = [...withoutRequirement(requirement, specification)]
+  if (edits.length === 0) return edits
+  for (const { span, statement, alone } of references) {
+    if (!home.has(statement.passage)) {
+      edits.push({ span, text: best.id })
+      continue
+    }
+    const removals = alone ? withoutSentence(statement, draft.text) : []
     // A sentence that fills its cell or item would take the best member along.
-    return alone ? withoutSentence(statement, draft.text).filter((edit) => !contains(edit.span, best.span)) : []
-  })
-  if (removals.length === 0 || mended.some((edits) => edits.length === 0)) return []
-  return [...removals, ...mended.flat()].sort((a, b) => a.span.start - b.span.start)
+    const safe = removals.filter((edit) => !contains(edit.span, best.span))
+    if (safe.length === 0) return []
+    edits.push(...safe)
+  }
+  return edits.sort((a, b) => a.span.start - b.span.start)
 }
 
 /** True when a requirement asks all of this proof too. */

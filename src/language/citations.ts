@@ -61,15 +61,15 @@ export function pointers(
 ): readonly Pointer[] {
   if (!words.some(opensPlace) && !text.includes('§')) return none
   keyword.lastIndex = 0
-  let found: Pointer[] | undefined
+  const found: Pointer[] = []
   for (let match = keyword.exec(text); match !== null; match = keyword.exec(text)) {
     const kind = kinds[match.slice(1).findIndex((group) => group !== undefined)] ?? 'article'
     const own = readPointers(text, match.index, keyword.lastIndex, kind, named)
     if (own.length === 0) continue
-    found = found === undefined ? own : [...found, ...own]
+    found.push(...own)
     keyword.lastIndex = own.at(-1)?.end ?? keyword.lastIndex
   }
-  return found ?? none
+  return found
 }
 
 const none: readonly Pointer[] = []
@@ -96,15 +96,20 @@ function readPointers(
   const owner = ownerAfter(text, last.end, kind, named) ?? ownerBefore(text, start, named)
   // "artikel 4.1.1 Jeugdwet, tweede lid": the paragraph may follow the act.
   const late = last.paragraph === null && owner?.source ? paragraphsAfter(text, owner.end) : null
-  return items.map((item, index) => ({
-    ...item,
-    paragraph: item === last && late !== null ? late.highest : item.paragraph,
-    kind,
-    source: owner?.source ?? null,
-    elsewhere: owner === foreign,
-    start: index === 0 ? Math.min(owner?.start ?? item.start, item.start) : item.start,
-    end: item === last ? Math.max(owner?.end ?? item.end, item.end) : item.end,
-  }))
+  // Pushed, not mapped: such a list keeps one form in memory, so what reads it need not be compiled again.
+  const found: Pointer[] = []
+  items.forEach((item, index) => {
+    found.push({
+      number: item.number,
+      paragraph: item === last && late !== null ? late.highest : item.paragraph,
+      start: index === 0 ? Math.min(owner?.start ?? item.start, item.start) : item.start,
+      end: item === last ? Math.max(owner?.end ?? item.end, item.end) : item.end,
+      kind,
+      source: owner?.source ?? null,
+      elsewhere: owner === foreign,
+    })
+  })
+  return found
 }
 
 function readItems(text: string, start: number, from: number, kind: PlaceKind): readonly Item[] {

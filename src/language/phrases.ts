@@ -242,10 +242,10 @@ function joinNear(hit: PhraseHit, near: readonly Alternatives[], sentence: reado
   const around = sentence.slice(first, hit.to + reach)
   let { from, to } = hit
   for (const group of near) {
-    let nearest: PhraseHit | null = null
+    let nearest: { readonly from: number; readonly to: number } | null = null
     let least = Number.POSITIVE_INFINITY
     for (const found of findPhrases(ready(group), around)) {
-      const other = { ...found, from: found.from + first, to: found.to + first }
+      const other = { from: found.from + first, to: found.to + first }
       const away = other.from >= hit.to ? other.from - hit.to : hit.from - other.to
       if (away < 0 || away >= least) continue
       least = away
@@ -255,7 +255,7 @@ function joinNear(hit: PhraseHit, near: readonly Alternatives[], sentence: reado
     from = Math.min(from, nearest.from)
     to = Math.max(to, nearest.to)
   }
-  return { ...hit, from, to }
+  return { index: hit.index, from, to, loose: hit.loose }
 }
 
 const keysOf = (listed: readonly string[]): ReadonlySet<PhrasePart> => new Set(listed.map(inflectionKey))

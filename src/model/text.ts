@@ -33,6 +33,11 @@ export interface Text {
 
 const emptyText: Text = { value: '', runs: [], marks: [] }
 
+/** The run of a text as part of a longer one, in which that text begins at `offset`. */
+export function movedRun({ at, length, source, sourceLength }: Run, offset: number): Run {
+  return { at: at + offset, length, source, sourceLength }
+}
+
 function runAt(text: Text, offset: number): Run | undefined {
   return text.runs[
     Math.max(
@@ -109,7 +114,7 @@ export function joinTexts(texts: readonly Text[], separator: string): Text {
       value += separator
     }
     const at = value.length
-    for (const run of text.runs) runs.push({ ...run, at: run.at + at })
+    for (const run of text.runs) runs.push(movedRun(run, at))
     for (const mark of text.marks) marks.push({ ...mark, start: mark.start + at, end: mark.end + at })
     value += text.value
   }

@@ -2,7 +2,7 @@
 
 import type { Nodes, Parents, PhrasingContent } from 'mdast'
 import type { Span } from '../model/span.ts'
-import { type Mark, type Run, sliceText, type Text } from '../model/text.ts'
+import { type Mark, movedRun, type Run, sliceText, type Text } from '../model/text.ts'
 import { align, cellCodeDialect, type Dialect, markdownDialect, plainDialect, wholeRun } from './align.ts'
 import { cutHtml } from './html.ts'
 
@@ -111,12 +111,12 @@ function addText(writing: Writing, raw: string, span: Span, around: Surroundings
   const value = unifyBreaks(raw)
   const at = writing.value.length
   const runs = align(value, around.source, span, dialect)
-  for (const run of runs) writing.runs.push(at === 0 ? run : { ...run, at: run.at + at })
+  for (const run of runs) writing.runs.push(at === 0 ? run : movedRun(run, at))
   writing.value += value
 }
 
 function addRun(writing: Writing, value: string, span: Span): void {
-  writing.runs.push({ ...wholeRun(value, span), at: writing.value.length })
+  writing.runs.push(movedRun(wholeRun(value, span), writing.value.length))
   writing.value += value
 }
 
@@ -135,7 +135,7 @@ function addHtml(writing: Writing, raw: string, span: Span, around: Surroundings
       mark(writing, 'break', at)
     }
     if (piece.kind === 'text') {
-      for (const run of part.runs) writing.runs.push({ ...run, at: run.at + at })
+      for (const run of part.runs) writing.runs.push(movedRun(run, at))
       writing.value += part.value
       mark(writing, 'html', at)
     } else mark(writing, 'html', writing.value.length, part.value)

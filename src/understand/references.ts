@@ -42,7 +42,8 @@ export function findReferences(
       return named
     })
     const linked = text.marks.length === 0 ? written : withLinks(written, text, register)
-    for (const pointer of linked) found.push({ ...pointer, statement })
+    for (const { number, paragraph, start, end, kind, source, elsewhere } of linked)
+      found.push({ number, paragraph, start, end, kind, source, elsewhere, statement })
   })
   return found
 }

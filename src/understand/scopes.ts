@@ -49,7 +49,7 @@ export function scopesOf(passages: readonly Passage[], sections: readonly Sectio
     }
     if (passage.role !== 'heading' && passage.table < 0) scope = opened(passage, scope, named) ?? scope
     const own = chosen.get(index)
-    return own === undefined ? scope : { ...scope, option: nestedOption(scope.option, own) }
+    return own === undefined ? scope : { lot: scope.lot, option: nestedOption(scope.option, own) }
   })
 }
 
@@ -79,11 +79,11 @@ function choicesIn(passages: readonly Passage[]): ReadonlyMap<number, string> {
 function opened({ text }: Passage, above: Scope, named: (option: string) => string): Scope | null {
   const value = text.value.trim()
   if (value.length > 90 || /[.;?!]$/.test(value)) return null
-  if (general.test(value)) return { ...above, lot: null }
+  if (general.test(value)) return { lot: null, option: above.option }
   const lot = opensLot.exec(value)?.[1]
-  if (lot !== undefined) return { ...above, lot }
+  if (lot !== undefined) return { lot, option: above.option }
   const option = optionNamed(value)
-  return option === undefined ? null : { ...above, option: named(option) }
+  return option === undefined ? null : { lot: above.lot, option: named(option) }
 }
 
 /** The option that a line opens with. */

@@ -114,12 +114,19 @@ function titleContext(section: Section, above: SectionContext, knowledge: Langua
   const kind = hasMarker(markers, 'tenderDocuments') ? undefined : stated
   const { depth } = section
   const phase = titlePhase(title, markers, above)
-  const plain = { kind: null, phase, demands: false, article: false, depth }
+  const asksNothing = (role: SectionContext['role'], kind: RequirementKind | null): SectionContext => ({
+    role,
+    kind,
+    phase,
+    demands: false,
+    article: false,
+    depth,
+  })
   // "Inhoud van de hulp" is a chapter.
-  if (opens('contentsTitles', title.length)) return { ...plain, role: 'contents' }
-  if (opens('definitionTitles')) return { ...plain, role: 'definition' }
-  if (opens('explanationTitles')) return { ...plain, role: 'explanation', kind: kind ?? above.kind }
-  if (opens('introTitles')) return { ...plain, role: 'introduction', kind: kind ?? above.kind }
+  if (opens('contentsTitles', title.length)) return asksNothing('contents', null)
+  if (opens('definitionTitles')) return asksNothing('definition', null)
+  if (opens('explanationTitles')) return asksNothing('explanation', kind ?? above.kind)
+  if (opens('introTitles')) return asksNothing('introduction', kind ?? above.kind)
   const demands = above.demands || hasMarker(markers, 'demandTitles')
   const article = above.article || hasMarker(markers, 'articleTitles')
   const role = above.role === 'explanation' && (article || hasMarker(markers, 'demandChapters')) ? 'body' : above.role
@@ -187,7 +194,7 @@ export function readStatements(
         negated: duty.negated,
         denied: duty.denied,
         context: place.context,
-        scope: option === null ? scope : { ...scope, option: nestedOption(scope.option, option) },
+        scope: option === null ? scope : { lot: scope.lot, option: nestedOption(scope.option, option) },
         lead,
         source: sourceSpan(sentence, 0, sentence.value.length),
         role,
