@@ -4,7 +4,6 @@ import { akin, meanings, related, roleOf } from '../language/meaning.ts'
 import { handling, soleActs, special } from '../language/roles.ts'
 import { servesOthers } from '../language/services.ts'
 import { words } from '../language/words.ts'
-import { addTo } from '../model/gather.ts'
 import { once } from '../model/once.ts'
 import { sameScope } from '../model/scope.ts'
 import type { Measure } from './measure.ts'
@@ -37,23 +36,33 @@ export function* rivalries(
   measures: readonly Measure[],
   comparable: (a: Measure, b: Measure) => boolean,
 ): Generator<Rivalry, void> {
-  const rivals = measures.map(rivalOf)
+  const rivals: Rival[] = []
+  for (const measure of measures) rivals.push(rivalOf(measure))
+  const keys = rareKeys(rivals)
   const index = new Map<string, number[]>()
   const met = new Uint32Array(rivals.length)
-  const keys = rareKeys(rivals)
   for (const [at, rival] of rivals.entries()) {
-    for (const key of keys[at] ?? []) {
-      const others = index.get(key) ?? []
+    for (const key of keys[at] ?? none) {
+      const others = index.get(key)
+      if (others === undefined) {
+        index.set(key, [at])
+        continue
+      }
       for (const number of others) {
         const other = rivals[number]
         if (other === undefined || met[number] === at + 1) continue
         met[number] = at + 1
-        const [a, b] = [other.measure, rival.measure]
-        if (excludes(a, b) && comparable(a, b) && sameThing(other, rival)) yield { a, b }
+        if (isRivalry(other, rival, comparable)) yield { a: other.measure, b: rival.measure }
       }
-      if (others.length < mostAlike) addTo(index, key, at)
+      if (others.length < mostAlike) others.push(at)
     }
   }
+}
+
+const none: readonly string[] = []
+
+function isRivalry(one: Rival, other: Rival, comparable: (a: Measure, b: Measure) => boolean): boolean {
+  return excludes(one.measure, other.measure) && comparable(one.measure, other.measure) && sameThing(one, other)
 }
 
 function rivalOf(measure: Measure): Rival {
@@ -66,18 +75,23 @@ function rivalOf(measure: Measure): Rival {
   }
 }
 
-/** The keys of each measure that the fewest others have. */
+/** The keys of each measure that the fewest others have, of those that another has at all. */
 function rareKeys(rivals: readonly Rival[]): readonly (readonly string[])[] {
-  const all = rivals.map(keysOf)
+  const all: (readonly string[])[] = []
   const frequency = new Map<string, number>()
-  for (const keys of all) for (const key of keys) frequency.set(key, (frequency.get(key) ?? 0) + 1)
+  for (const rival of rivals) {
+    const keys = keysOf(rival)
+    for (const key of keys) frequency.set(key, (frequency.get(key) ?? 0) + 1)
+    all.push(keys)
+  }
   const rank = (key: string) => frequency.get(key) ?? 0
-  return all.map((keys) =>
-    keys
-      .filter((key) => rank(key) > 1)
-      .sort((a, b) => rank(a) - rank(b))
-      .slice(0, rarest),
-  )
+  const rare: (readonly string[])[] = []
+  for (const keys of all) {
+    const shared: string[] = []
+    for (const key of keys) if (rank(key) > 1) shared.push(key)
+    rare.push(shared.sort((a, b) => rank(a) - rank(b)).slice(0, rarest))
+  }
+  return rare
 }
 
 function keysOf({ measure: { token, trigger }, topic, persons }: Rival): readonly string[] {
