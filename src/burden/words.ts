@@ -102,22 +102,27 @@ function lostFrom(pieces: readonly Piece[], edits: readonly Edit[], taken?: Set<
   }
   for (const [piece, own] of touched) {
     if (taken?.has(piece)) continue
-    const left = countWords(edited(piece.text, own))
-    if (left === 0) taken?.add(piece)
-    lost += piece.words - left
+    const fewer = wordsLost(piece.text, own)
+    if (fewer === piece.words) taken?.add(piece)
+    lost += fewer
   }
   return lost
 }
 
-/** The text as it reads after edits. */
-function edited(text: Text, edits: readonly Edit[]): string {
-  let result = ''
-  let at = 0
+/** How many words fewer a text has after edits. Only the words at and between them are counted: a text may be a whole draft. */
+function wordsLost(text: Text, edits: readonly Edit[]): number {
+  const { value } = text
+  let start = offsetOf(text, edits[0]?.span.start ?? 0)
+  while (start > 0 && !isSpace(value.charCodeAt(start - 1))) start--
+  let left = ''
+  let at = start
   for (const { span, text: put } of edits) {
-    result += text.value.slice(at, offsetOf(text, span.start)) + put
+    left += value.slice(at, offsetOf(text, span.start)) + put
     at = Math.max(at, offsetOf(text, span.end))
   }
-  return result + text.value.slice(at)
+  let end = at
+  while (end < value.length && !isSpace(value.charCodeAt(end))) end++
+  return countWords(value.slice(start, end)) - countWords(left + value.slice(at, end))
 }
 
 /** Where a place in the source stands in the decoded text; between runs that is where the next one begins. */

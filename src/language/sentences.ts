@@ -1,7 +1,7 @@
 /** Cuts a text into sentences, knowing Dutch and English abbreviations, numbering and line breaks. */
 
-import type { Mark, Text } from '../model/text.ts'
-import { trimText } from '../model/text.ts'
+import type { Span } from '../model/span.ts'
+import { type Mark, sliceTexts, type Text, trimRange, trimText } from '../model/text.ts'
 
 /** Abbreviations after which a full stop does not end a sentence. */
 const abbreviations = new Set(
@@ -18,14 +18,25 @@ function isInside(value: string, at: number, next: number): boolean {
   if (value.charAt(at) !== '.') return false
   const following = /\S/.exec(value.slice(next, next + 20))?.[0] ?? ''
   if (following !== following.toUpperCase()) return true
-  const before = value.slice(
-    Math.max(value.lastIndexOf(' ', at), value.lastIndexOf('\n', at), value.lastIndexOf('(', at)) + 1,
-    at,
-  )
+  let from = at
+  while (isPartOfWord(value.charCodeAt(from - 1))) from--
+  if (from > 0 && !' \n('.includes(value.charAt(from - 1))) return false
+  const before = value.slice(from, at)
   if (abbreviations.has(before.toLowerCase())) return true
   if (/^[A-Za-z](?:\.[A-Za-z])*$/.test(before)) return true
   // A number that opens a line numbers it.
-  return /^[\d.]+[a-z]?$/.test(before) && value.slice(value.lastIndexOf('\n', at) + 1, at).trim() === before
+  return /^[\d.]+[a-z]?$/.test(before) && opensLine(value, from)
+}
+
+/** True for a letter, a digit or a full stop: what abbreviations and numbers are made of. */
+function isPartOfWord(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 46
+}
+
+/** True when nothing but white space stands before a place on its line. */
+function opensLine(value: string, at: number): boolean {
+  while (at > 0 && value.charAt(at - 1) !== '\n' && value.charAt(at - 1).trim() === '') at--
+  return at === 0 || value.charAt(at - 1) === '\n'
 }
 
 /** True for words in bold or italics that are a whole line and no sentence: a title above the lines below. */
@@ -51,13 +62,13 @@ export function sentences(text: Text): readonly Text[] {
   const cuts = cutsIn(text)
   if (cuts.length === 1) return [trimText(text)].filter(({ value }) => value !== '')
   cuts.sort((a, b) => a - b)
-  const found: Text[] = []
+  const ranges: Span[] = []
   let start = 0
   for (const end of cuts) {
     if (end <= start) continue
-    const sentence = trimText(text, start, end)
-    if (sentence.value !== '') found.push(sentence)
+    const range = trimRange(text, start, end)
+    if (range.start < range.end) ranges.push(range)
     start = end
   }
-  return found
+  return ranges.length === 1 ? [trimText(text)] : sliceTexts(text, ranges)
 }

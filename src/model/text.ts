@@ -60,39 +60,68 @@ export function sourceSpan(text: Text, start: number, end: number): Span {
   return { start: from, end: to }
 }
 
+function partOfRun(run: Run, { start, end }: Span): Run | null {
+  const from = Math.max(run.at, start)
+  const to = Math.min(run.at + run.length, end)
+  if (from >= to) return null
+  const exact = run.length === run.sourceLength
+  return {
+    at: from - start,
+    length: to - from,
+    source: exact ? run.source + (from - run.at) : run.source,
+    sourceLength: exact ? to - from : run.sourceLength,
+  }
+}
+
+function partOfMark(mark: Mark, { start, end }: Span): Mark | null {
+  const from = Math.max(mark.start, start)
+  const to = Math.min(mark.end, end)
+  const stands = mark.start === mark.end ? mark.start >= start && mark.start < end : from < to
+  return stands ? { ...mark, start: from - start, end: to - start } : null
+}
+
 /** The decoded range [start, end) as a text of its own, still leading to the same source. */
 export function sliceText(text: Text, start: number, end: number): Text {
   if (start === 0 && end >= text.value.length) return text
+  const range = { start, end }
   const runs: Run[] = []
-  for (const run of text.runs) {
-    const from = Math.max(run.at, start)
-    const to = Math.min(run.at + run.length, end)
-    if (from >= to) continue
-    const exact = run.length === run.sourceLength
-    runs.push({
-      at: from - start,
-      length: to - from,
-      source: exact ? run.source + (from - run.at) : run.source,
-      sourceLength: exact ? to - from : run.sourceLength,
-    })
+  const first = lastAtMost(text.runs, start, ({ at }) => at)
+  for (let i = Math.max(0, first), run = text.runs[i]; run !== undefined && run.at < end; run = text.runs[++i]) {
+    const part = partOfRun(run, range)
+    if (part !== null) runs.push(part)
   }
   const marks: Mark[] = []
   for (const mark of text.marks) {
-    const from = Math.max(mark.start, start)
-    const to = Math.min(mark.end, end)
-    if (from < to || (mark.start === mark.end && mark.start >= start && mark.start < end)) {
-      marks.push({ ...mark, start: from - start, end: to - start })
-    }
+    const part = partOfMark(mark, range)
+    if (part !== null) marks.push(part)
   }
   return { value: text.value.slice(start, end), runs, marks }
 }
 
+/** Ranges of a text, in order and apart, as texts of their own; one walk through its markup, however many they are. */
+export function sliceTexts(text: Text, ranges: readonly Span[]): readonly Text[] {
+  const slices = ranges.map(({ start, end }) => sliceText({ ...text, marks: [] }, start, end))
+  const marks = ranges.map((): Mark[] => [])
+  for (const mark of text.marks) {
+    const first = lastAtMost(ranges, mark.start, ({ end }) => end) + 1
+    for (let i = first, range = ranges[i]; range !== undefined && range.start <= mark.end; range = ranges[++i]) {
+      const part = partOfMark(mark, range)
+      if (part !== null) marks[i]?.push(part)
+    }
+  }
+  return slices.map((slice, i) => ({ ...slice, marks: marks[i] ?? [] }))
+}
+
 /** The decoded range [start, end), by default all of the text, with the white space at both its ends left off. */
 export function trimText(text: Text, start = 0, end = text.value.length): Text {
+  const range = trimRange(text, start, end)
+  return range.start >= range.end ? emptyText : sliceText(text, range.start, range.end)
+}
+
+/** The decoded range [start, end) without the white space at both its ends. */
+export function trimRange(text: Text, start: number, end: number): Span {
   const value = start === 0 && end === text.value.length ? text.value : text.value.slice(start, end)
-  const from = start + value.length - value.trimStart().length
-  const to = start + value.trimEnd().length
-  return from >= to ? emptyText : sliceText(text, from, to)
+  return { start: start + value.length - value.trimStart().length, end: start + value.trimEnd().length }
 }
 
 /** Several texts as one, with the separator between them; it stands for all the source between its neighbours. */

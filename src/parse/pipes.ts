@@ -2,7 +2,7 @@
 
 import type { Span } from '../model/span.ts'
 import type { Passage } from '../model/specification.ts'
-import { sliceText, sourceSpan, trimText } from '../model/text.ts'
+import { sliceTexts, sourceSpan, trimRange } from '../model/text.ts'
 import { lineEnd, linesOf } from './lines.ts'
 
 /** Where the reading of a torn table stands: its header, its row, and the column whose cell is still open. */
@@ -33,8 +33,9 @@ export function mendTables(
     if (passage.table >= 0) {
       result.push(passage)
       const ends = passages[at + 1]?.table !== passage.table
-      if (passage.row === 0)
-        closes = /\|[ \t]*$/.test(source.slice(passage.extent.start, lineEnd(source, passage.extent.start)).trimEnd())
+      const begins = passages[at - 1]?.table !== passage.table
+      if (begins && passage.row === 0)
+        closes = source.slice(passage.extent.start, lineEnd(source, passage.extent.start)).trimEnd().endsWith('|')
       torn = ends ? tornAt(passage, headers[passage.table] ?? [], closes, source) : null
       return
     }
@@ -78,17 +79,14 @@ function cellsOf(
   from: Torn,
   source: string,
 ): { readonly cells: readonly Passage[]; readonly torn: Torn } {
-  const cells: Passage[] = []
+  const places: (Span & Pick<Passage, 'column' | 'row'>)[] = []
   let { row, column, open } = from
   let start = 0
   const { text } = passage
   const add = (end: number) => {
-    const piece = trimText(sliceText(text, start, end))
+    const place = trimRange(text, start, end)
     start = end + 1
-    if (piece.value === '') return
-    const extent = linesOf(source, sourceSpan(piece, 0, piece.value.length))
-    const header = from.headers[column] || null
-    cells.push({ ...passage, text: piece, role: 'cell', extent, column: header, table: from.table, row })
+    if (place.start < place.end) places.push({ ...place, column: from.headers[column] || null, row })
   }
   for (let at = 0; at < text.value.length; at++) {
     const character = text.value.charAt(at)
@@ -110,6 +108,11 @@ function cellsOf(
     }
   }
   if (open) add(text.value.length)
+  const cells = sliceTexts(text, places).map((piece, index): Passage => {
+    const extent = linesOf(source, sourceSpan(piece, 0, piece.value.length))
+    const { column = null, row = 0 } = places[index] ?? {}
+    return { ...passage, text: piece, role: 'cell', extent, column, table: from.table, row }
+  })
   return { cells, torn: { ...from, row, column, open } }
 }
 

@@ -1,8 +1,8 @@
 /** Puts together what a copy from a PDF or a law database tore apart: wrapped lines, split words, list marks, page marks. */
 
-import { coverage } from '../model/span.ts'
+import { coverage, type Span } from '../model/span.ts'
 import type { Passage } from '../model/specification.ts'
-import { joinTexts, sliceText, sourceSpan, type Text, trimText } from '../model/text.ts'
+import { joinTexts, sliceTexts, sourceSpan, type Text, trimRange } from '../model/text.ts'
 import { linesOf } from './lines.ts'
 import { matterSpans } from './matter.ts'
 
@@ -58,14 +58,13 @@ function addItems(found: Passage[], passage: Passage, source: string): void {
     return
   }
   const lone = cuts.length === 1
-  let from = 0
-  for (let at = 0; at <= cuts.length; at++) {
-    const piece = trimText(sliceText(text, from, cuts[at]?.from ?? text.value.length))
-    from = cuts[at]?.to ?? from
-    if (piece.value === '') continue
+  const ends = [...cuts.map(({ from }) => from), text.value.length]
+  const ranges = ends.map((end, at) => trimRange(text, cuts[at - 1]?.to ?? 0, end))
+  sliceTexts(text, ranges).forEach((piece, at) => {
+    if (piece.value === '') return
     const extent = lone ? passage.extent : linesOf(source, sourceSpan(piece, 0, piece.value.length))
     found.push({ ...passage, text: piece, extent, role: at === 0 ? passage.role : 'item' })
-  }
+  })
 }
 
 /** Where the list marks stand that open lines. */
@@ -117,23 +116,30 @@ function joinLines(passages: readonly Passage[]): readonly Passage[] {
   })
   if (lengths.length < enough) return passages
   const full = 0.75 * Math.max(...lengths.slice(0, 1000))
-  const result: Passage[] = []
-  let line = 0
+  const groups: [Passage, ...Passage[]][] = []
   for (const passage of passages) {
-    const above = result.at(-1)
+    const group = groups.at(-1)
+    const above = group?.at(-1)
+    const line = above?.text.value ?? ''
     const { value } = passage.text
     if (
-      above !== undefined &&
       follows(above, passage) &&
-      (line >= 40 || endsInHyphen.test(above.text.value)) &&
-      (runsOn(value) || (line >= full && !opensAnew.test(value) && !opensItem.test(value)))
-    ) {
-      const extent = { start: above.extent.start, end: passage.extent.end }
-      result[result.length - 1] = { ...above, text: joinTexts([above.text, passage.text], '\n'), extent }
-    } else result.push(passage)
-    line = value.length
+      (line.length >= 40 || endsInHyphen.test(line)) &&
+      (runsOn(value) || (line.length >= full && !opensAnew.test(value) && !opensItem.test(value)))
+    )
+      group?.push(passage)
+    else groups.push([passage])
   }
-  return result
+  return groups.map(asOne)
+}
+
+/** Lines as one passage, which is of the kind of the first. */
+function asOne(lines: readonly [Passage, ...Passage[]]): Passage {
+  const [first] = lines
+  if (lines.length === 1) return first
+  const extent = { start: first.extent.start, end: lines.at(-1)?.extent.end ?? first.extent.end }
+  const texts = lines.map(({ text }) => text)
+  return { ...first, text: joinTexts(texts, '\n'), extent }
 }
 
 const endsInHyphen = /[a-zß-ÿ]-$/u
@@ -143,11 +149,11 @@ const partedWord = /([a-zß-ÿ])-[ \n]+(?=[a-zß-ÿ])(?!(?:en|of|dan|tot|als|maa
 /** Joins the words that were parted at the end of a line. */
 function joinWords(text: Text): Text {
   if (!text.value.includes('- ') && !text.value.includes('-\n')) return text
-  const pieces: Text[] = []
-  let from = 0
+  const pieces: Span[] = []
+  let start = 0
   for (const { index, 0: found } of text.value.matchAll(partedWord)) {
-    pieces.push(sliceText(text, from, index + 1))
-    from = index + found.length
+    pieces.push({ start, end: index + 1 })
+    start = index + found.length
   }
-  return from === 0 ? text : joinTexts([...pieces, sliceText(text, from, text.value.length)], '')
+  return start === 0 ? text : joinTexts(sliceTexts(text, [...pieces, { start, end: text.value.length }]), '')
 }

@@ -92,7 +92,7 @@ function namesIn(node: Nodes, found = new Set<string>()): Set<string> {
   return found
 }
 
-const definition = /^[ \t>*+\d.)-]*\[(?:\\.|[^\\\]])+\]:/ms
+const definition = /^[ \t>*+\d.)-]*\[(?:\\.|[^[\]\\])+\]:/ms
 /** What may define a link; a footnote does not. */
 const linkDefinition = /\[(?!\^)(?:\\.|[^[\]\\])+\]:/s
 const bracket = /\[((?:\\.|[^[\]\\])+)\]/gs
@@ -136,6 +136,12 @@ const comment = /<!--.*?-->/g
 /** Code, and HTML of the kinds that an empty line does not end: what looks like a heading or a paragraph may be part of them. */
 const keepsOpen = /```|~~~|<(?:[!?]|script|pre|style|textarea)/i
 
+/** Looks no further than the last comment that is closed: from each that stays open, a search would read the whole line. */
+function withoutComments(line: string): string {
+  const closed = line.lastIndexOf('-->') + 3
+  return line.slice(0, closed).replace(comment, '') + line.slice(closed)
+}
+
 /** A source, taken apart. */
 interface Parts {
   readonly plain: readonly RootContent[]
@@ -175,7 +181,7 @@ function takeApart(source: string, from: number, shortest: number): Parts {
     }
     const end = source.indexOf('\n', at) + 1 || source.length
     const line = source.slice(at, end).replace(/[\r\n]+$/, '')
-    if (keepsOpen.test(line.replace(comment, ''))) break
+    if (keepsOpen.test(line) && keepsOpen.test(withoutComments(line))) break
     at = end
     fresh = blank.test(line) && isFresh(source, at)
   }

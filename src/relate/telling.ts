@@ -17,8 +17,10 @@ export function tellingStatements({ statements }: Specification, requirement: Re
   if (named.length > 0) return named
   // A table of proofs lists what is asked elsewhere.
   if (requirement.statements.some((index) => isProof(statements[index]))) return []
-  const size = (passage: Passage | undefined) =>
-    cells.filter((index) => passageOf(index) === passage).reduce((sum, index) => sum + wordsIn(statements[index]), 0)
+  const sizes = new Map<Passage | undefined, number>()
+  for (const index of cells)
+    sizes.set(passageOf(index), (sizes.get(passageOf(index)) ?? 0) + wordsIn(statements[index]))
+  const size = (passage: Passage | undefined) => sizes.get(passage) ?? 0
   const longest = cells.map(passageOf).reduce((most, passage) => (size(passage) > size(most) ? passage : most))
   return cells.filter((index) => passageOf(index) === longest)
 }

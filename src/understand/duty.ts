@@ -4,7 +4,7 @@ import { type Clause, mainClause, opensCondition, wordsAfterCommas } from '../la
 import { hasMarker, type MarkerHit } from '../language/language.ts'
 import { dutyLists } from '../language/lists.ts'
 import { byForm } from '../language/words.ts'
-import type { Span } from '../model/span.ts'
+import { lastAtMost, type Span } from '../model/span.ts'
 import type { Addressee, Modality, Word } from '../model/specification.ts'
 import type { Text } from '../model/text.ts'
 
@@ -200,10 +200,15 @@ function modalityOf(
 ): Modality | null {
   const { start, end } = clause
   let first: MarkerHit | undefined
+  let joints: Joints | undefined
   for (const hit of markers) {
     if (hit.marker === 'should') return 'should'
     if (!modals.has(hit.marker)) continue
-    if (hit.marker === 'may' && !permits(text, clause, words, hit, party)) continue
+    if (hit.marker === 'may') {
+      if (party === null || hit.from < start || hit.from >= end) continue
+      joints ??= jointsOf(text, words)
+      if (!permits(clause, joints, hit, party)) continue
+    }
     if (isPurpose(words, hit)) continue
     const sooner = first !== undefined && first.from < start && hit.from >= start
     const longer = first !== undefined && first.from === hit.from && hit.to > first.to
@@ -214,26 +219,32 @@ function modalityOf(
   return first.marker === 'may' ? 'may' : 'must'
 }
 
-/** True when "kan" or "mag" lets a party do something: not in a later clause, nor where a client or a thing is its subject. */
-function permits(
-  text: string,
-  { start, end }: Clause,
-  words: readonly Word[],
-  hit: MarkerHit,
-  party: MarkerHit | null,
-): boolean {
-  if (party === null || hit.from < start || hit.from >= end) return false
-  const commas = wordsAfterCommas(text, words)
-  if (isEmbedded(words, hit, commas, end)) return false
-  const from = Math.max(start, ...commas.filter((comma) => comma <= hit.from))
-  const to = Math.min(end, ...commas.filter((comma) => comma > hit.from))
-  return !words.slice(from, hit.from).some(({ folded }) => subordinate.test(folded)) && party.from < to
+/** Where the clauses of a sentence may begin: after a comma, at a subordinating word, at its first "of"; as indexes of its words, in order. */
+interface Joints {
+  readonly commas: readonly number[]
+  readonly openers: readonly number[]
+  /** -1 when there is none. */
+  readonly whether: number
 }
 
-/** True for "kan" at the end of a clause that "of" opens: "gaat na of de deelnemer met minder toe kan". */
-function isEmbedded(words: readonly Word[], hit: MarkerHit, commas: readonly number[], end: number): boolean {
-  const clauseEnd = Math.min(end, ...commas.filter((comma) => comma > hit.from))
-  return clauseEnd - hit.to <= 1 && words.slice(0, hit.from).some(({ folded }) => folded === 'of')
+function jointsOf(text: string, words: readonly Word[]): Joints {
+  return {
+    commas: wordsAfterCommas(text, words),
+    openers: words.flatMap(({ folded }, index) => (subordinate.test(folded) ? [index] : [])),
+    whether: words.findIndex(({ folded }) => folded === 'of'),
+  }
+}
+
+/** True when "kan" or "mag" lets a party do something: not in a later clause, nor where a client or a thing is its subject. */
+function permits({ start, end }: Clause, joints: Joints, hit: MarkerHit, party: MarkerHit): boolean {
+  const lastOf = (places: readonly number[], most: number) => lastAtMost(places, most, (place) => place)
+  const { commas, openers, whether } = joints
+  const comma = lastOf(commas, hit.from)
+  const from = Math.max(start, commas[comma] ?? start)
+  const to = Math.min(end, commas[comma + 1] ?? end)
+  // "Gaat na of de deelnemer met minder toe kan": at the end of a clause that "of" opens.
+  if (to - hit.to <= 1 && whether >= 0 && whether < hit.from) return false
+  return (openers[lastOf(openers, hit.from - 1)] ?? -1) < from && party.from < to
 }
 
 /** True for "om haar aan te vullen": what for, not what must be done. */

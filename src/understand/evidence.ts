@@ -49,18 +49,15 @@ export function askedIn(statement: ReadStatement, vocabulary: Vocabulary): Asked
   if (addressee === 'bidder' && has('describes')) return 'text'
   if (isForClient(markers, words)) return null
   if (has('shows')) return 'proof'
-  const presents = markers.some((hit) => hit.marker === 'presents' && !isConsulted(markers, hit.from))
+  // A verb may be on the list of those by which something is looked up as well.
+  const consulted = placesOf(markers, 'consults')
+  const presents = markers.some((hit) => hit.marker === 'presents' && !consulted.has(hit.from))
   if (presents && (addressee === 'bidder' || has('onRequest') || namesDocument(statement, vocabulary))) return 'proof'
   if (markers.some((hit) => hit.marker === 'proof' && !isDenied(words, hit.from))) return 'proof'
   if (needsDocument(statement, vocabulary)) return 'proof'
   const hands = has('handsOver')
   if ((hands || (isBidTime(markers) && isFragment(statement))) && namesDocument(statement, vocabulary)) return 'proof'
   return hands || has('reports') ? 'figures' : null
-}
-
-/** True for a verb that is on the list of those by which something is looked up. */
-function isConsulted(markers: readonly MarkerHit[], at: number): boolean {
-  return markers.some(({ marker, from }) => marker === 'consults' && from === at)
 }
 
 /** True for "Een controleverklaring is alleen nodig als …": the document itself is what must be. */
@@ -87,13 +84,19 @@ function isDenied(words: readonly Word[], at: number): boolean {
 /** True when what is handed over goes to a client, not to the buyer: "aan de cliënt", "geeft de cliënt een afschrift". */
 function isForClient(markers: readonly MarkerHit[], words: readonly Word[]): boolean {
   if (!hasMarker(markers, 'clients')) return false
+  const proofs = placesOf(markers, 'proof')
   return markers.some(({ marker, from }) => {
     if (marker !== 'clients') return false
     const preceding = [words[from - 1], words[from - 2]].map((word) => word?.folded ?? '')
     if (preceding.some((word) => /^(?:aan|naar|to)$/.test(word))) return true
     const isOwner = preceding.some((word) => /^(?:van|voor|per|over|met|bij|onder|door|of|for|per|with)$/.test(word))
-    return !isOwner && markers.some((hit) => hit.marker === 'proof' && hit.from > from && hit.from - from <= 6)
+    return !isOwner && [1, 2, 3, 4, 5, 6].some((ahead) => proofs.has(from + ahead))
   })
+}
+
+/** The words at which a marker stands. */
+function placesOf(markers: readonly MarkerHit[], marker: MarkerHit['marker']): ReadonlySet<number> {
+  return new Set(markers.flatMap((hit) => (hit.marker === marker ? [hit.from] : [])))
 }
 
 function namesDocument({ markers, mentions }: ReadStatement, { concepts }: Vocabulary): boolean {
