@@ -12,7 +12,7 @@ const named = new RegExp(
   'i',
 )
 const coded =
-  /^((?:Pv[EW]|[A-Z]{1,4})(?:(?:\d{1,2}[-.]?|[-.])[A-Z]{1,4})*[-.\s]?\d{1,3}(?:[.-]\d{1,3})*[a-z]?)(?=$|[:.)|]|\s*[–—|-]|\s+[^a-zß-ÿ\d\s])/u
+  /^((?:Pv[EW]|[A-Z]{1,4})(?:(?:\d{1,2}[-.]?|[-.])[A-Z]{1,4})*(?:[-.\s]?\d{1,3}|[-.]\d{4})(?:[.-]\d{1,3})*[a-z]?)(?=$|[:.)|]|\s*[–—|-]|\s+[^a-zß-ÿ\d\s])/u
 /** A number of at least two levels; in a text flattened from a PDF the number of its chapter may stand before it. */
 const numbered = /^(?:(\d{1,2})\s+(?=\1\.))?\(?(\d{1,2}(?:\.(?:\d{1,3}[a-z]?|n)){1,4})[.)]?(?=$|\s+[^a-zß-ÿ\s])/u
 /** An id of a template, whose last number its author is still to write. */

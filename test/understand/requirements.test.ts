@@ -14,6 +14,7 @@ describe('requirements found by their id', () => {
     ['3.9a.1 De aanbieder meldt een wijziging.', '3.9a.1'],
     ['E.B.01 De aanbieder meldt een wijziging.', 'E.B.01'],
     ['- E-12 De aanbieder meldt een wijziging.', 'E-12'],
+    ['E-1006 De aanbieder meldt een wijziging.', 'E-1006'],
     ['> PvE-12 De aanbieder meldt een wijziging.', 'PvE-12'],
   ])('%s', (text, id) => {
     expect(ids(text)).toEqual([id])
@@ -22,6 +23,8 @@ describe('requirements found by their id', () => {
   it.each([
     'ISO 9001 is een norm voor kwaliteit.',
     'NEN 7510 gaat over informatie.',
+    '2026 Doel van dit stuk',
+    'IN 2026 Doel van dit stuk',
     'BW 6 regelt de overeenkomst.',
     '2.1 Doel van dit stuk',
     'In 2026 start de inkoop.',
