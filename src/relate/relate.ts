@@ -16,6 +16,8 @@ import { verdicts } from './verdicts.ts'
 
 /** Relates the requirements of a specification. */
 export function relate(specification: Specification): Relations {
+  // What is measured is done with, and takes no more room, before the claims are read.
+  const measured = clashesOf(measuresOf([specification]))
   const topics = specification.requirements.flatMap((requirement) => topicsOf(specification, requirement))
   const settingOf = settingsOf(specification)
   const links: Link[] = []
@@ -30,11 +32,18 @@ export function relate(specification: Specification): Relations {
       })
     }
   }
-  for (const { a, b } of rivalries(measuresOf([specification]), () => true))
-    contradictions.push({ clash: clashOf[b.token.kind], first: standOf(a), second: standOf(b) })
+  for (const clash of measured) contradictions.push(clash)
   const families = groupFamilies(links, contradictions, specification)
   const refrains = groupRefrains(links, families, contradictions, specification)
   return { families, refrains, contradictions: oneEach(contradictions) }
+}
+
+/** The contradictions between measures of one draft. */
+function clashesOf(measures: readonly Measure[]): readonly Contradiction[] {
+  const found: Contradiction[] = []
+  for (const { a, b } of rivalries(measures, () => true))
+    found.push({ clash: clashOf[b.token.kind], first: standOf(a), second: standOf(b) })
+  return found
 }
 
 /** One side of a contradiction: its deciding words, or the claim as a whole. */
