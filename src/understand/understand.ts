@@ -16,33 +16,20 @@ export function understand(draft: ParsedDraft, vocabulary: Vocabulary, register:
   const requirements = findRequirements({ draft, statements: read, contexts, vocabulary, knowledge })
   const duties = new Set(requirements.flatMap((requirement) => requirement.statements))
   const statements: Statement[] = []
-  for (const {
-    text,
-    source,
-    words,
-    passage,
-    scope,
-    leadIn,
-    role,
-    addressee,
-    negated,
-    denied,
-    historical,
-    mentions,
-  } of read)
+  for (const one of read)
     statements.push({
-      text,
-      source,
-      words,
-      passage,
-      scope,
-      leadIn,
-      role: role === 'plain' && duties.has(statements.length) ? 'duty' : role,
-      addressee,
-      negated,
-      denied,
-      historical,
-      mentions,
+      text: one.text,
+      source: one.source,
+      words: one.words,
+      passage: one.passage,
+      scope: one.scope,
+      leadIn: one.leadIn,
+      role: one.role === 'plain' && duties.has(statements.length) ? 'duty' : one.role,
+      addressee: one.addressee,
+      negated: one.negated,
+      denied: one.denied,
+      historical: one.historical,
+      mentions: one.mentions,
     })
   return {
     draft: draft.draft,
