@@ -12,7 +12,7 @@ import { onceFor } from '../model/once.ts'
 import type { Scope } from '../model/scope.ts'
 import type { Requirement, Specification, Statement, Word } from '../model/specification.ts'
 import { type Frame, frameOf } from './frame.ts'
-import { everywhere, type Setting, settingNamed, settingsOf } from './setting.ts'
+import { type Setting, settingNamed, settingsOf } from './setting.ts'
 import { bounded, sameValue, type Token, tokensOf } from './tokens.ts'
 
 /** A number, and what is measured by it. */
@@ -49,11 +49,10 @@ interface Figure {
  * is left out when no other of its kind tells another value: nothing can contradict it.
  */
 export function measuresOf(specifications: readonly Specification[]): readonly Measure[] {
-  const settings = new Map(specifications.map((specification) => [specification, settingsOf(specification)]))
   const measures: Measure[] = []
   for (const figure of differing(specifications.flatMap(figuresOf))) {
     const { row, statement, specification } = figure
-    const setting = rowSetting(row) ?? settings.get(specification)?.(statement.passage.section) ?? everywhere
+    const setting = rowSetting(row) ?? settingsOf(specification)(statement.passage.section)
     const measure = measureOf(figure, setting)
     if (measure !== null) measures.push(measure)
   }

@@ -1,6 +1,7 @@
 /** For which service and in which case a chapter holds, as far as its title tells. */
 
 import { servesOthers, servicesIn } from '../language/services.ts'
+import { onceFor } from '../model/once.ts'
 import type { Section, Specification } from '../model/specification.ts'
 
 /** What a title tells of what stands under it. */
@@ -21,7 +22,7 @@ export function settingNamed(title: string): Setting | null {
 }
 
 /** The setting of each section: that of the nearest title above it which names one, the title of the draft aside. */
-export function settingsOf({ sections }: Specification): (section: number) => Setting {
+export const settingsOf = onceFor(({ sections }: Specification): ((section: number) => Setting) => {
   const path: { readonly depth: number; readonly setting: Setting }[] = []
   const settings = sections.map((section, at) => {
     while ((path.at(-1)?.depth ?? 0) >= section.depth) path.pop()
@@ -31,7 +32,7 @@ export function settingsOf({ sections }: Specification): (section: number) => Se
     return setting
   })
   return (section) => settings[section] ?? everywhere
-}
+})
 
 /** True for the title of the draft: the first, above all others. */
 function isTitle({ depth }: Section, at: number, sections: readonly Section[]): boolean {
