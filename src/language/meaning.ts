@@ -156,11 +156,19 @@ export function opposed(term: string, other: string): boolean {
   return ready().opposites.get(term)?.includes(other) === true
 }
 
+/** True for two terms that may stand for each other, or of which the one is a kind of the other: "rapportage", "voortgangsrapportage". */
+export function isKindOf(term: string, other: string): boolean {
+  return related(term, other) || isPartOf(term, other, 'endsWith')
+}
+
 /** True for two terms that may stand for each other, or of which the one is a compound that begins with or ends in the other. */
 export function akin(term: string, other: string): boolean {
-  if (related(term, other)) return true
+  return isKindOf(term, other) || isPartOf(term, other, 'startsWith')
+}
+
+function isPartOf(term: string, other: string, fits: 'startsWith' | 'endsWith'): boolean {
   const [short, long] = term.length < other.length ? [term, other] : [other, term]
-  return short.length >= 5 && long.length - short.length >= 3 && (long.endsWith(short) || long.startsWith(short))
+  return short.length >= 5 && long.length - short.length >= 3 && long[fits](short)
 }
 
 const joined = new RegExp(`^(?:${particles.join('|')})(?=.{4})`)

@@ -1,6 +1,6 @@
 /** Pairs of measures that measure the same thing and give it another value. */
 
-import { akin, meanings, related, roleOf } from '../language/meaning.ts'
+import { akin, isKindOf, meanings, roleOf } from '../language/meaning.ts'
 import { handling, soleActs, special } from '../language/roles.ts'
 import { servesOthers } from '../language/services.ts'
 import { words } from '../language/words.ts'
@@ -153,13 +153,6 @@ function specialOf({ topic, trigger, persons, setting }: Measure): string {
 const specialTerms = once(
   () => new Set([...special, ...meanings(words([...special].join(' ')), '').map(({ term }) => term)]),
 )
-
-/** True for terms that may stand for each other, or of which one is a kind of the other: "rapportage", "voortgangsrapportage". */
-function isKindOf(term: string, other: string): boolean {
-  if (related(term, other)) return true
-  const [short, long] = term.length < other.length ? [term, other] : [other, term]
-  return short.length >= 5 && long.length - short.length >= 3 && long.endsWith(short)
-}
 
 const isOne = (term: string, other: string) => term === other || akin(term, other)
 
