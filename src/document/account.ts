@@ -1,5 +1,6 @@
 /** The annex Verantwoording: what was changed and why, and what is still to be decided. */
 
+import { fillSlots } from '../language/slots.ts'
 import { termsIn } from '../language/terms.ts'
 import type { Annex, ParagraphPart, Part } from '../model/document.ts'
 import type { Language } from '../model/facts.ts'
@@ -40,17 +41,15 @@ function changesPart({ changes }: Account, rules: Rules, language: Language): re
   const word = termsIn(accountWords, language)
   if (changes.length === 0) return [headingPart(word.changes), paragraphPart(word.none)]
   const removed = paragraphPart([plainWords(word.removed, { styles: ['emphasis'] })])
-  const rows = changes.map(({ place, before, after, findings }): readonly CellContent[] => [
-    place,
-    before,
-    after.length > 0 ? after : [removed],
-    findings.flatMap((finding) => reasonOf(finding, rules.get(finding.rule), language)),
+  // The reasons are longer than the texts: in a column of their own they would leave most of the page white.
+  const rows = changes.flatMap(({ place, before, after, findings }): readonly (readonly CellContent[])[] => [
+    [place, before, after.length > 0 ? after : [removed]],
+    [findings.flatMap((finding) => reasonOf(finding, place, rules.get(finding.rule), language))],
   ])
   const columns = [
-    { name: word.oldNumber, share: 10, align: 'start' as const },
-    { name: word.oldText, share: 27, align: 'start' as const },
-    { name: word.newText, share: 23, align: 'start' as const },
-    { name: word.reason, share: 40, align: 'start' as const },
+    { name: word.oldNumber, share: 12, align: 'start' as const },
+    { name: word.oldText, share: 44, align: 'start' as const },
+    { name: word.newText, share: 44, align: 'start' as const },
   ]
   return [headingPart(word.changes), paragraphPart(word.intro), ownTable(word.changes, word.intro, columns, rows)]
 }
@@ -75,10 +74,16 @@ function openPart({ open, placeName }: Account, rules: Rules, language: Language
   return [headingPart(word.open), paragraphPart(word.openIntro), ownTable(word.open, word.openIntro, columns, rows)]
 }
 
-function reasonOf(finding: Finding, rule: Rule | undefined, language: Language): readonly ParagraphPart[] {
+function reasonOf(
+  finding: Finding,
+  place: string,
+  rule: Rule | undefined,
+  language: Language,
+): readonly ParagraphPart[] {
+  const why = whyOf(finding, rule, language)
   const saving = savingOf(finding.saves, language)
   return [
-    paragraphPart(whyOf(finding, rule, language)),
+    paragraphPart(fillSlots(say(accountWords.reason, language), { place, why })),
     ...finding.basis.map((citation) => paragraphPart(basisOf(citation, language))),
     ...(saving === '' ? [] : [paragraphPart(saving)]),
   ]

@@ -31,7 +31,10 @@ export interface NamedColumn extends Column {
   readonly name: string
 }
 
-/** A table of the tool's own under a header of column names; `title` is what a reader who cannot see it hears. */
+/**
+ * A table of the tool's own under a header of column names; `title` is what a reader who cannot see it hears. The last
+ * cell of a row runs on to the edge, so that a row of one cell explains the row above over the whole width.
+ */
 export function ownTable(
   title: string,
   description: string,
@@ -43,12 +46,16 @@ export function ownTable(
     title,
     description,
     columns: columns.map(({ share, align }) => ({ share, align })),
-    rows: [columns.map(({ name }) => name), ...rows].map(rowPart),
+    rows: [columns.map(({ name }) => name), ...rows].map((cells) => rowPart(cells, columns.length)),
   }
 }
 
-function rowPart(cells: readonly CellContent[]): RowPart {
-  return { cells: cells.map(cellPart), change: null }
+function rowPart(contents: readonly CellContent[], columns: number): RowPart {
+  const cells = contents.map(cellPart)
+  const last = cells.at(-1)
+  const span = columns - cells.length + 1
+  const shown = last === undefined || span === 1 ? cells : [...cells.slice(0, -1), { ...last, span }]
+  return { cells: shown, change: null }
 }
 
 function cellPart(content: CellContent): CellPart {

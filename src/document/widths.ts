@@ -1,6 +1,6 @@
 /** How a table divides its width. */
 
-import type { TablePart } from '../model/document.ts'
+import type { CellPart, TablePart } from '../model/document.ts'
 import { type Ruler, rulerOf } from './pages/fonts.ts'
 
 const cellPadding = 220
@@ -41,6 +41,17 @@ export function columnWidths(
   )
 }
 
+/** About how many lines the text of a cell takes. */
+export function linesIn(cell: CellPart, width: number, font: string, fontPoints: number): number {
+  const ruler = rulerOf({ name: font, size: fontPoints, bold: false, italic: false })
+  const lines = cell.paragraphs.map(({ content }) => {
+    const text = content.map((piece) => (piece.type === 'words' ? piece.value : '')).join('')
+    const breaks = content.filter(({ type }) => type === 'break').length
+    return breaks + Math.max(1, Math.ceil(ruler.widthOf(text) / (width - cellPadding)))
+  })
+  return sum(lines)
+}
+
 /** The least width in which the columns of a table can hold their longest words; 0 when it divides its width by shares. */
 export function leastWidth({ columns, rows }: TablePart, font: string, fontPoints: number): number {
   if (columns.every((column) => column.share !== null)) return 0
@@ -62,6 +73,7 @@ function measure({ columns, rows }: Pick<TablePart, 'columns' | 'rows'>, font: s
   const texts = columns.map(() => 0)
   for (const [at, row] of rows.entries()) {
     for (const index of columns.keys()) {
+      if (row.cells[index]?.span !== undefined) break
       const text = textOf(row.cells[index])
       // Numbers of requirements are bold, and any word may be.
       for (const one of text.split(/\s+/)) words[index] = Math.max(words[index] ?? 0, bold.widthOf(one))
@@ -101,7 +113,7 @@ function divide(shares: readonly number[], width: number): readonly number[] {
   })
 }
 
-function textOf(cell: TablePart['rows'][number]['cells'][number] | undefined): string {
+function textOf(cell: CellPart | undefined): string {
   const lines = cell?.paragraphs ?? []
   return lines
     .map(({ content }) => content.map((piece) => (piece.type === 'words' ? piece.value : '')).join(''))

@@ -146,15 +146,15 @@ export const absentWords = {
 export const accountWords = {
   title: { nl: 'Verantwoording', en: 'Account of changes' },
   intro: {
-    nl: 'Deze bijlage noemt elke eis die is gewijzigd ten opzichte van het oorspronkelijke stuk: het oude nummer, de oude en de nieuwe tekst, de redenen en de grondslag. Doorgehaalde woorden zijn vervallen; vetgedrukte woorden zijn nieuw. Waar alles verviel, staat de oude tekst zonder doorhaling.',
-    en: 'This annex lists every requirement that was changed against the original text: the old number, the old and the new text, the reasons and the basis. Words struck through were removed; words in bold are new. Where all was removed, the old text is not struck through.',
+    nl: 'Deze bijlage noemt elke eis die is gewijzigd ten opzichte van het oorspronkelijke stuk: het oude nummer, de oude en de nieuwe tekst, en daaronder de redenen en de grondslag. Doorgehaalde woorden zijn vervallen; vetgedrukte woorden zijn nieuw. Waar alles verviel, staat de oude tekst zonder doorhaling.',
+    en: 'This annex lists every requirement that was changed against the original text: the old number, the old and the new text, and below them the reasons and the basis. Words struck through were removed; words in bold are new. Where all was removed, the old text is not struck through.',
   },
   none: { nl: 'Het oorspronkelijke stuk is niet gewijzigd.', en: 'The original text was not changed.' },
   changes: { nl: 'Wijzigingen', en: 'Changes' },
   oldNumber: { nl: 'Oud nr.', en: 'Old no.' },
   oldText: { nl: 'Oude tekst', en: 'Old text' },
   newText: { nl: 'Nieuwe tekst', en: 'New text' },
-  reason: { nl: 'Reden en grondslag', en: 'Reason and basis' },
+  reason: { nl: 'Reden bij {place}: {why}', en: 'Reason for {place}: {why}' },
   removed: { nl: 'Vervallen', en: 'Removed' },
   basis: { nl: 'Grondslag: ', en: 'Basis: ' },
   saves: {

@@ -117,6 +117,8 @@ export interface RowPart {
 }
 export interface CellPart {
   readonly paragraphs: readonly ParagraphPart[]
+  /** Over how many columns it runs, when over more than one: it then explains the row above. */
+  readonly span?: number
   /** What a reader fills in here, in place of words. */
   readonly fillIn?: FillIn
 }

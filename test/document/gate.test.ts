@@ -63,11 +63,17 @@ describe('the gate', async () => {
     [body, '<w:fldChar ', '<w:fldChar w:dirty="true" ', 'update'],
     [body, '</w:p>', '</w:p><w:p/>', 'empty-paragraph: Normal'],
     [body, /(<w:(?:ins|del) w:id=")\d+/g, '$17', 'revision-twice: 7'],
-    ['word/styles.xml', /(w:styleId="Normal".*?<w:color w:val=")[^"]*/s, '$1BBBBBB', /^contrast: \w+: BBBBBB, FFFFFF/],
+    [
+      'word/styles.xml',
+      /(w:styleId="Normal".*?<w:color w:val=")[^"]*/s,
+      '$1BBBBBB',
+      /^contrast: \w+: BBBBBB, (?:FFFFFF|F1F4F8)$/,
+    ],
   ] as const)('finds in %s that %s became %j', (path, from, to, fault) => {
     const found = after(path, from, to)
     if (typeof fault === 'string') expect(found).toEqual([fault])
-    else expect(found).toEqual([expect.stringMatching(fault)])
+    else expect(found.filter((one) => !fault.test(one))).toEqual([])
+    expect(found).not.toEqual([])
   })
 
   it('asks less contrast of large headings than of small ones', () => {

@@ -114,11 +114,29 @@ describe('the package', () => {
     expect(text).toMatch(/Bijlage Verantwoording \d\n/)
   })
 
-  it('repeats header rows and never splits a row', async () => {
+  it('repeats header rows, and splits no row but a tall one', async () => {
     const body = entry(await rendered('clean', richDraft), 'word/document.xml')
     const rows = body.match(/<w:tr>/g)?.length
     expect(body.match(/<w:cantSplit/g)).toHaveLength(rows ?? 0)
     expect(body.match(/<w:tblHeader/g)).toHaveLength(body.match(/<w:tbl>/g)?.length ?? 0)
+    const long = `De aanbieder ${'overlegt elke maand met de wijkteams en '.repeat(40)}stemt af.`
+    const tall = entry(
+      await rendered('clean', `# Eisen\n\n| Nr | Eis |\n| --- | --- |\n| E-1 | ${long} |\n`),
+      'word/document.xml',
+    )
+    const [head = '', row = ''] = tall.match(/<w:tr>.*?<\/w:tr>/gs) ?? []
+    expect(head).toContain('<w:cantSplit/><w:tblHeader/>')
+    expect(row).toContain('E-1')
+    expect(row).not.toContain('cantSplit')
+  })
+
+  it('counts on in the contents over a row that is split', async () => {
+    const long = `De aanbieder ${'overlegt elke maand met de wijkteams en '.repeat(150)}stemt af.`
+    const source = `# Eisen\n\n| Nr | Eis |\n| --- | --- |\n| E-1 | ${long} |\n| E-2 | ${long} |\n\n# Slot\n\nKlaar.\n`
+    const body = entry(await rendered('clean', source), 'word/document.xml')
+    const pageOf = (title: string) => Number(new RegExp(`${title}</w:t>.*?<w:t[^>]*>(\\d+)</w:t>`, 's').exec(body)?.[1])
+    // Two rows of some seventy lines each fill the third page, the fourth, and most of the fifth.
+    expect([pageOf('Eisen'), pageOf('Slot')]).toEqual([3, 5])
   })
 
   it('tells of each table what it is to who cannot see it', async () => {

@@ -7,7 +7,7 @@ import type { Look, Looks } from './looks.ts'
 /** The height of a footnote by its id, in twips. */
 export type NoteHeight = (id: string) => number
 
-/** What may not be parted: a line of text, or a row of a table. */
+/** What may not be parted: a line of text, or a row of a table that stays whole. */
 interface Strip {
   readonly height: number
   readonly notes: readonly string[]
@@ -23,9 +23,14 @@ interface ParagraphBlock {
 }
 interface TableBlock {
   readonly kind: 'table'
-  readonly rows: readonly (Strip & { readonly names: readonly string[] })[]
+  readonly rows: readonly TableRow[]
   /** How many rows are repeated on every page. */
   readonly headers: number
+}
+/** A row: one strip when it stays whole, else the lines of its tallest cell. */
+interface TableRow {
+  readonly strips: readonly Strip[]
+  readonly names: readonly string[]
 }
 type Block = ParagraphBlock | TableBlock
 
@@ -134,27 +139,33 @@ function flow(
   const putTable = (block: TableBlock) => {
     y += (y === 0 ? 0 : below) + ruleWidth
     below = 0
-    const head = block.rows.slice(0, block.headers)
-    const headHeight = head.reduce((sum, row) => sum + row.height, 0)
-    for (const [index, row] of block.rows.entries()) {
-      // A header does not stand at the foot of a page without a row.
-      const together = index === 0 ? block.rows.slice(0, block.headers + 1) : [row]
-      const height = together.reduce((sum, one) => sum + one.height, 0)
-      if (index < Math.max(1, block.headers)) {
-        if (index === 0 && y > 0 && !fits(height, notesOf(together))) turn()
-      } else if (y > headHeight + ruleWidth && !fits(row.height, notesOf([row]))) {
-        turn()
-        put(head, headHeight + ruleWidth)
-      }
-      for (const name of row.names) found.set(name, page)
-      if (row.height > geometry.height) {
-        // A row higher than a page is parted after all.
-        const left = y + row.height
-        page += Math.floor(left / geometry.height)
-        y = left % geometry.height
-      } else put([row], row.height)
-    }
+    const head = block.rows.slice(0, block.headers).flatMap(({ strips }) => strips)
+    const headHeight = heightOf(head)
+    const opening = openingOf(block)
+    if (y > 0 && !fits(heightOf(opening), notesOf(opening))) turn()
+    put(head, headHeight)
+    for (const row of block.rows.slice(0, block.headers)) for (const name of row.names) found.set(name, page)
+    for (const row of block.rows.slice(block.headers)) putRow(row, head, headHeight + ruleWidth)
     lastStyle = ''
+  }
+
+  const putRow = ({ strips, names }: TableRow, head: readonly Strip[], headHeight: number) => {
+    for (let at = 0; at < strips.length; ) {
+      const rest = strips.slice(at)
+      let count = 0
+      while (count < rest.length && fits(heightOf(rest.slice(0, count + 1)), notesOf(rest.slice(0, count + 1)))) count++
+      // No first or last line of a row stands alone.
+      if (count < rest.length) count = rest.length - count < 2 ? rest.length - 2 : count
+      if (count < Math.min(2, rest.length) && y > headHeight) {
+        turn()
+        put(head, headHeight)
+        continue
+      }
+      if (at === 0) for (const name of names) found.set(name, page)
+      const placed = rest.slice(0, Math.max(count, 1))
+      put(placed, heightOf(placed))
+      at += placed.length
+    }
   }
 
   for (let at = 0; at < blocks.length; at++) {
@@ -183,9 +194,9 @@ function flow(
       if (block === undefined) return true
       if (block.kind === 'table') {
         if (at === from) return true
-        const first = block.rows.slice(0, block.headers + 1)
-        strips.push(...first)
-        height += gap + first.reduce((sum, row) => sum + row.height, 0)
+        const opening = openingOf(block)
+        strips.push(...opening)
+        height += gap + heightOf(opening)
         break
       }
       const { look, lines } = block
@@ -206,6 +217,15 @@ function flow(
     }
     return fits(height, notesOf(strips))
   }
+}
+
+/** The header of a table with as much of its first row as must stand below it. */
+function openingOf({ rows, headers }: TableBlock): readonly Strip[] {
+  return rows.slice(0, headers + 1).flatMap(({ strips }, index) => (index < headers ? strips : strips.slice(0, 2)))
+}
+
+function heightOf(strips: readonly Strip[]): number {
+  return strips.reduce((sum, strip) => sum + strip.height, 0)
 }
 
 const slack = 2
@@ -288,9 +308,8 @@ function readTable(table: Element, width: number, looks: Looks): TableBlock {
     kind: 'table',
     headers: headers < 0 ? rows.length : headers,
     rows: rows.map((row) => {
-      const notes: string[] = []
       let column = 0
-      const heights = childrenOf(row, 'w:tc').map((cell) => {
+      const cells = childrenOf(row, 'w:tc').map((cell): readonly Strip[] => {
         const properties = childOf(cell, 'w:tcPr')
         const span = numberOf(childOf(properties, 'w:gridSpan'), 'w:val') ?? 1
         const wide = grid.slice(column, column + span).reduce((sum, one) => sum + one, 0) || width
@@ -298,44 +317,44 @@ function readTable(table: Element, width: number, looks: Looks): TableBlock {
         const own = childOf(properties, 'w:tcMar') ?? margins
         const side = (name: string, otherwise: number) => numberOf(childOf(own, `w:${name}`), 'w:w') ?? otherwise
         const inner = wide - side('left', cellSide) - side('right', cellSide)
-        const height = heightOf(
-          cell.children.flatMap(blocksOf).map((block) => read(block, inner, looks)),
-          notes,
-        )
-        return height + side('top', cellEnd) + side('bottom', cellEnd) + ruleWidth
+        const strips = stripsOf(cell.children.flatMap(blocksOf).map((block) => read(block, inner, looks)))
+        const around = side('top', cellEnd) + side('bottom', cellEnd) + ruleWidth
+        return strips.map((strip, at) => (at === 0 ? { ...strip, height: strip.height + around } : strip))
       })
-      const least = numberOf(childOf(childOf(row, 'w:trPr'), 'w:trHeight'), 'w:val') ?? 0
-      return { height: Math.max(least, ...heights), notes, names: namesIn(row) }
+      const properties = childOf(row, 'w:trPr')
+      const names = namesIn(row)
+      const tallest = cells.reduce((most, cell) => (heightOf(cell) > heightOf(most) ? cell : most), [])
+      const notes = cells.flatMap((cell) => cell.flatMap((strip) => strip.notes))
+      if (switchOf(properties, 'w:cantSplit') !== true)
+        return { strips: tallest.map(({ height }, at) => ({ height, notes: at === 0 ? notes : noNotes })), names }
+      const least = numberOf(childOf(properties, 'w:trHeight'), 'w:val') ?? 0
+      return { strips: [{ height: Math.max(least, heightOf(tallest)), notes }], names }
     }),
   }
 }
+
+const noNotes: readonly string[] = []
 
 /** Room inside the cells of the house's tables, and the lines between their rows. */
 const cellSide = 100
 const cellEnd = 20
 const ruleWidth = 10
 
-/** The height of blocks under one another in a cell; collects the footnotes they refer to. */
-function heightOf(blocks: readonly Block[], notes: string[]): number {
-  let height = 0
+/** The strips of blocks under one another in a cell, each with the room above it. */
+function stripsOf(blocks: readonly Block[]): readonly Strip[] {
+  const strips: Strip[] = []
   let below = 0
   for (const block of blocks) {
-    const strips = block.kind === 'table' ? block.rows : block.lines
-    for (const strip of strips) {
-      height += strip.height
-      notes.push(...strip.notes)
-    }
+    const own = block.kind === 'table' ? block.rows.flatMap((row) => row.strips) : block.lines
     // Of the room below one paragraph and that above the next, the larger counts.
-    height += block.kind === 'paragraph' ? Math.max(below, block.look.before) : below
+    const above = block.kind === 'paragraph' ? Math.max(below, block.look.before) : below
+    for (const [at, strip] of own.entries()) strips.push(at === 0 ? { ...strip, height: strip.height + above } : strip)
     below = block.kind === 'paragraph' ? block.look.after : 0
   }
-  return height + below
+  return strips.map((strip, at) => (at === strips.length - 1 ? { ...strip, height: strip.height + below } : strip))
 }
 
 /** The height of a footnote's paragraphs. */
 export function heightOfNote(note: Element, width: number, looks: Looks): number {
-  return heightOf(
-    note.children.flatMap(blocksOf).map((block) => read(block, width, looks)),
-    [],
-  )
+  return heightOf(stripsOf(note.children.flatMap(blocksOf).map((block) => read(block, width, looks))))
 }

@@ -33,7 +33,7 @@ export function renderChart(chart: ChartPart, pen: Pen, above: Look): string {
       }
       return cellOf(paragraphOf(cell, look), widths[index] ?? 0, head ? tableHead : null)
     })
-    return rowOf(written, head)
+    return rowOf(written, head ? 'header' : 'whole')
   }
   const rows = chart.rows.map(({ name, said, before, after }) => {
     const bars = [

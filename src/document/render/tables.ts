@@ -1,9 +1,9 @@
-/** Tables: fixed widths, a header that is repeated, rows that are never split. */
+/** Tables: fixed widths, a header that is repeated, rows that stay whole as long as they are not tall. */
 
 import type { CellPart, Change, Colour, RowPart, TablePart } from '../../model/document.ts'
 import { legible, plainWords } from '../inlines.ts'
 import { styleNames } from '../styles.ts'
-import { columnWidths, leastWidth } from '../widths.ts'
+import { columnWidths, leastWidth, linesIn } from '../widths.ts'
 import { escapeXml } from '../xml.ts'
 import { promptOf, renderFillIn } from './fillin.ts'
 import { type Pen, trackedMark } from './pen.ts'
@@ -14,7 +14,8 @@ export function renderTable(table: TablePart, pen: Pen): string {
   const { style } = pen
   // Words that are still too wide for their columns are written small rather than cut.
   const small = leastWidth(table, style.font.body, style.size.table) > pen.room
-  const widths = columnWidths(table, pen.room, style.font.body, small ? style.size.small : style.size.table)
+  const fontPoints = small ? style.size.small : style.size.table
+  const widths = columnWidths(table, pen.room, style.font.body, fontPoints)
   const named = small
     ? { head: styleNames.tableHeadSmall, text: styleNames.tableTextSmall }
     : { head: styleNames.tableHead, text: styleNames.tableText }
@@ -22,7 +23,7 @@ export function renderTable(table: TablePart, pen: Pen): string {
   const rows = table.rows.map((row, index) => {
     const head = index === 0
     const own = looks.map((look) => ({ ...look, style: head ? named.head : named.text }))
-    return renderRow(row, { looks: own, widths, fill: head ? style.colour.tableHead : null }, pen)
+    return renderRow(row, { looks: own, widths, head, fontPoints }, pen)
   })
   return tableOf(table, pen.room, widths, rows)
 }
@@ -47,16 +48,18 @@ export function tableOf(
 const since2010 = '<mc:AlternateContent><mc:Choice Requires="w14">'
 const endSince2010 = '</mc:Choice></mc:AlternateContent>'
 
-/** A row that is never split, of cells; one that is a header is repeated on every page. */
-export function rowOf(cells: readonly string[], header: boolean, mark = ''): string {
-  const repeated = header ? '<w:tblHeader/>' : ''
-  return `<w:tr><w:trPr><w:cantSplit/>${repeated}${mark}</w:trPr>${cells.join('')}</w:tr>`
+/** A row of cells that stays whole, or is split over pages when it is tall; one that is a header is repeated on every page. */
+export function rowOf(cells: readonly string[], kind: 'header' | 'whole' | 'tall', mark = ''): string {
+  const whole = kind === 'tall' ? '' : '<w:cantSplit/>'
+  const properties = `${whole}${kind === 'header' ? '<w:tblHeader/>' : ''}${mark}`
+  return `<w:tr>${properties === '' ? '' : `<w:trPr>${properties}</w:trPr>`}${cells.join('')}</w:tr>`
 }
 
-/** A cell of so many twips that holds paragraphs, on white or on a colour. */
-export function cellOf(paragraphs: string, width: number, fill: Colour | null): string {
+/** A cell of so many twips that holds paragraphs, on white or on a colour; it may run over several columns. */
+export function cellOf(paragraphs: string, width: number, fill: Colour | null, span = 1): string {
   const shade = fill === null ? '' : `<w:shd w:fill="${fill}" w:color="auto" w:val="clear"/>`
-  return `<w:tc><w:tcPr><w:tcW w:type="dxa" w:w="${width}"/>${shade}</w:tcPr>${paragraphs}</w:tc>`
+  const columns = span === 1 ? '' : `<w:gridSpan w:val="${span}"/>`
+  return `<w:tc><w:tcPr><w:tcW w:type="dxa" w:w="${width}"/>${columns}${shade}</w:tcPr>${paragraphs}</w:tc>`
 }
 
 /** What a paragraph has of its own whose words stand at the end of the line. */
@@ -66,14 +69,24 @@ export const alignedEnd = '<w:jc w:val="end"/>'
 interface RowLook {
   readonly looks: readonly Look[]
   readonly widths: readonly number[]
-  readonly fill: Colour | null
+  readonly head: boolean
+  readonly fontPoints: number
 }
 
-function renderRow(row: RowPart, { looks, widths, fill }: RowLook, pen: Pen): string {
-  const cells = row.cells.map((cell, index) =>
-    cellOf(renderCell(cell, row.change, looks[index] ?? {}, pen), widths[index] ?? 0, fill),
-  )
-  return rowOf(cells, fill !== null, trackedMark(row.change, pen))
+/** A row of more lines would leave too much of a page white if it stayed whole. */
+const mostLines = 14
+
+function renderRow(row: RowPart, { looks, widths, head, fontPoints }: RowLook, pen: Pen): string {
+  const { font, colour } = pen.style
+  let tall = false
+  const cells = row.cells.map((cell, index) => {
+    const { span = 1 } = cell
+    const width = widths.slice(index, index + span).reduce((sum, one) => sum + one, 0)
+    tall ||= linesIn(cell, width, font.body, fontPoints) > mostLines
+    const fill = head ? colour.tableHead : span > 1 ? colour.shade : null
+    return cellOf(renderCell(cell, row.change, looks[index] ?? {}, pen), width, fill, span)
+  })
+  return rowOf(cells, head ? 'header' : tall ? 'tall' : 'whole', trackedMark(row.change, pen))
 }
 
 /** What stands in a cell; a place to fill in that comes or goes with its row is told in words. */
