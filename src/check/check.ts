@@ -139,7 +139,8 @@ function findingsOf(rule: Rule, place: Placing, phrases: Wording): readonly Find
     case 'wording':
       return (phrases.hits.get(rule.id) ?? []).map((hit) => findingAt(rule, hit, null, {}, place))
     case 'demand':
-      return asFindings(findDemands(ground, check))
+      // New words behind one certificate do nothing for the next.
+      return asFindings(findDemands(ground, check, rule.fix?.replace != null))
     case 'covered':
       return asFindings(
         findCovered(

@@ -13,6 +13,7 @@ import {
   type Statement,
 } from '../model/specification.ts'
 import { numberElsewhere } from './alike.ts'
+import { areListed } from './company.ts'
 import { numberOf } from './numbers.ts'
 import {
   firstAsking,
@@ -41,8 +42,8 @@ function about(ground: Ground, concepts: readonly string[]): readonly Requiremen
   return found.size < 2 ? [...found] : [...found].sort((a, b) => a.span.start - b.span.start)
 }
 
-/** Requirements about a concept that have the given facets. */
-export function findDemands(ground: Ground, check: DemandCheck): readonly DemandHit[] {
+/** Requirements about a concept that have the given facets; `each` asks for every one of a list, not only its first. */
+export function findDemands(ground: Ground, check: DemandCheck, each: boolean): readonly DemandHit[] {
   return about(ground, check.concept).flatMap((requirement) => {
     if (!hasFacets(requirement, check.facets) || !passes(check, statementsOf(ground, requirement), ground)) return []
     if (check.together.length > 0 && !check.together.some((concept) => requirement.concepts.includes(concept)))
@@ -52,8 +53,26 @@ export function findDemands(ground: Ground, check: DemandCheck): readonly Demand
       check.concept.length === 0
         ? firstAsking(ground, requirement, check)
         : firstMention(ground, requirement, check.concept, check)
-    return hit === null ? [] : [{ hit, related: null, slots: {} }]
+    if (hit === null) return []
+    const listed = each ? listedAfter(hit, check) : []
+    return [hit, ...listed].map((one) => ({ hit: one, related: null, slots: {} }))
   })
+}
+
+/** What a sentence lists after a hit of the same check, unless it leaves a choice: "ISO 27001 of NEN 7510". */
+function listedAfter(hit: Hit, check: DemandCheck): readonly Hit[] {
+  const { statement, requirement } = hit
+  const { value } = statement.text
+  const live = statement.mentions.filter(
+    ({ concept, start }) => check.concept.includes(concept) && start >= hit.start && isLive(statement, start, check),
+  )
+  const inList = live.filter((mention, i) => {
+    const before = live[i - 1]
+    return before !== undefined && areListed(value, before, mention)
+  })
+  const [first, last] = [live[0], live.at(-1)]
+  if (first === undefined || last === undefined || /\s(?:of|or)\s/.test(value.slice(first.end, last.start))) return []
+  return inList.map(({ start, end }) => ({ statement, requirement, start, end, inflected: false }))
 }
 
 /**

@@ -19,6 +19,11 @@ describe('a sentence that lists proof', () => {
     expect(told.map(({ fix: offered }) => offered?.class)).toEqual(['proposal'])
   })
 
+  it('stays where its list runs over the end of a line', () => {
+    const text = `${list} en\neen verklaring omtrent het gedrag van alle medewerkers bij zijn inschrijving.`
+    expect(mended(text)).toBe(text)
+  })
+
   it('goes when all of the list can go', () => {
     expect(mended(`${list} bij zijn inschrijving.`.replace(', een', ' en een'))).toBe('')
   })
