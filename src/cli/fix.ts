@@ -48,15 +48,15 @@ function leftOut({ conflicts, refused, circle }: Fixed, language: Language): rea
       ? []
       : [
           nl
-            ? `overgeslagen, want het raakt een andere verbetering: ${named(conflicts)}`
-            : `left out, as it touches another correction: ${named(conflicts)}`,
+            ? `verbetering van ${named(conflicts)} overgeslagen, want die raakt een andere verbetering`
+            : `correction of ${named(conflicts)} left out, as it touches another correction`,
         ]),
     ...(refused.length === 0
       ? []
       : [
           nl
-            ? `overgeslagen, want het geeft een nieuwe bevinding: ${named(refused)}`
-            : `left out, as it gives a new finding: ${named(refused)}`,
+            ? `verbetering van ${named(refused)} overgeslagen, want die geeft een nieuwe bevinding`
+            : `correction of ${named(refused)} left out, as it gives a new finding`,
         ]),
     ...(circle.length === 0
       ? []

@@ -7,8 +7,8 @@ import { words } from '../../src/language/words.ts'
 import type { Rule, RulePack } from '../../src/model/rule.ts'
 import { overlaps } from '../../src/model/span.ts'
 import type { Draft } from '../../src/model/specification.ts'
-import { type LintOptions, lint } from '../../src/pipeline.ts'
-import { pack } from '../drafts.ts'
+import { fix, type LintOptions, lint } from '../../src/pipeline.ts'
+import { markdown, pack } from '../drafts.ts'
 
 const changing = (rules: readonly Rule[]) =>
   rules.filter((rule) => rule.fix !== null && rule.fix.class !== 'proposal' && rule.check.kind !== 'structure')
@@ -107,5 +107,12 @@ describe('a requirement that goes because another covers it', () => {
           ).toBe(false)
       }
     }
+  })
+})
+
+describe('an old name', () => {
+  it('is replaced also where dropping the whole demand is the better advice', () => {
+    const { text } = fix(markdown('E-01 De aanbieder voldoet aan de Wbp.'), pack, {}, ['editorial'])
+    expect(text).toContain('voldoet aan de AVG')
   })
 })
