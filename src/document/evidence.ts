@@ -1,15 +1,15 @@
 /** The annex Bewijs: all proof that is still asked, in one table. */
 
-import { proofName, proofsOf } from '../language/proofs.ts'
+import { type Proof, proofName, proofsOf } from '../language/proofs.ts'
 import { fillSlots } from '../language/slots.ts'
-import { addresseeTerms, phaseTerms, remarkTerms, termsIn } from '../language/terms.ts'
-import type { Annex } from '../model/document.ts'
+import { askedOf, phaseTerms, remarkTerms, termsIn } from '../language/terms.ts'
+import type { Annex, ParagraphPart } from '../model/document.ts'
 import type { Language } from '../model/facts.ts'
 import type { RulePack } from '../model/rule.ts'
 import type { Specification } from '../model/specification.ts'
 import { type CellContent, ownTable, paragraphPart } from './parts.ts'
 import type { PlaceName } from './places.ts'
-import { proofWords } from './words.ts'
+import { proofWords, say } from './words.ts'
 
 /** Composes the annex from the cleaned draft, or nothing when no proof is asked. */
 export function evidenceAnnex(
@@ -28,20 +28,27 @@ export function evidenceAnnex(
       name,
       place,
       phaseTerms[proof.moment][language],
-      addresseeTerms[proof.who][language],
-      proof.validity ?? '',
-      proof.remarks.map((remark) => remarkTerms[remark][language]).join('; '),
-      { kind: 'tick', name: fillSlots(word.enclosedFor, { proof: name, place }) },
+      askedOf(proof, language),
+      remarksOn(proof, language),
+      proof.moment === 'tender'
+        ? { kind: 'tick', name: fillSlots(word.enclosedFor, { proof: name, place }) }
+        : word.later,
     ]
   })
   const columns = [
-    { name: word.proof, share: 19, align: 'start' as const },
-    { name: word.requirement, share: 15, align: 'start' as const },
-    { name: word.moment, share: 12, align: 'start' as const },
-    { name: word.who, share: 16, align: 'start' as const },
-    { name: word.age, share: 9, align: 'start' as const },
-    { name: word.remark, share: 15, align: 'start' as const },
-    { name: word.enclosed, share: 14, align: 'start' as const },
+    { name: word.proof, share: 26, align: 'start' as const },
+    { name: word.requirement, share: 14, align: 'start' as const },
+    { name: word.moment, share: 14, align: 'start' as const },
+    { name: word.who, share: 15, align: 'start' as const },
+    { name: word.remark, share: 19, align: 'start' as const },
+    { name: word.enclosed, share: 12, align: 'start' as const },
   ]
   return { title: word.title, parts: [paragraphPart(word.intro), ownTable(word.title, word.intro, columns, rows)] }
+}
+
+/** How old it may be, and what strikes about it, each in a line of its own. */
+function remarksOn({ validity, remarks }: Proof, language: Language): readonly ParagraphPart[] {
+  const age = validity === null ? [] : [fillSlots(say(proofWords.age, language), { age: validity })]
+  const lines = [...age, ...remarks.map((remark) => remarkTerms[remark][language])]
+  return (lines.length === 0 ? [''] : lines).map(paragraphPart)
 }

@@ -9,13 +9,13 @@ import { legible } from './inlines.ts'
 import { type CellContent, ownTable, paragraphPart } from './parts.ts'
 import { replyWords } from './words.ts'
 
-/** Kinds of demands that one agrees with; wishes and criteria are answered in the bid itself. */
+/** Kinds of demands that one agrees with; wishes and criteria are answered in the bid itself, documents are enclosed. */
 const agreed: ReadonlySet<Requirement['kind']> = new Set(['exclusion', 'selection', 'requirement', 'contract-term'])
 
 /** Composes the annex, or nothing when no requirement with a number of its own asks for agreement. */
 export function replyAnnex({ requirements }: Specification, language: Language): Annex | null {
   const word = termsIn(replyWords, language)
-  const asked = requirements.filter((one) => one.explicit && isDemand(one) && agreed.has(one.kind))
+  const asked = requirements.filter((one) => one.explicit && !one.document && isDemand(one) && agreed.has(one.kind))
   if (asked.length === 0) return null
   const rows = asked.map(({ id, text }): readonly CellContent[] => [
     id,

@@ -204,9 +204,10 @@ export const proofWords = {
   requirement: { nl: 'Eis', en: 'Requirement' },
   moment: { nl: 'Moment', en: 'Moment' },
   who: { nl: 'Van wie', en: 'Of whom' },
-  age: { nl: 'Hoe oud', en: 'Age' },
+  age: { nl: 'Hoe oud: {age}', en: 'Age: {age}' },
   remark: { nl: 'Opmerking', en: 'Remark' },
   enclosed: { nl: 'Bijgevoegd', en: 'Enclosed' },
+  later: { nl: 'Later', en: 'Later' },
   enclosedFor: { nl: 'Bijgevoegd: {proof} bij {place}', en: 'Enclosed: {proof} with {place}' },
 } as const satisfies Record<string, Bilingual>
 

@@ -553,6 +553,8 @@ export const dutch: LanguageWords = {
     'implementatieplan',
     'vóór de ingangsdatum',
     'voor de ingangsdatum',
+    'vóór ingangsdatum',
+    'voor ingangsdatum',
     'voordat de overeenkomst ingaat',
     'voordat de overeenkomst begint',
     'voordat de overeenkomst start',

@@ -75,10 +75,25 @@ export function proofsOf(requirements: readonly Requirement[], { rules }: Pick<R
   })
 }
 
-/** What a piece of proof is called: its form, and what it is about. */
-export function proofName({ form, concept }: Proof, { burden, concepts }: RulePack, language: Language): string {
+/** What a piece of proof is called: what it is about and its form, or as the draft calls a document that no list knows. */
+export function proofName(
+  { form, concept, requirement }: Proof,
+  { burden, concepts }: RulePack,
+  language: Language,
+): string {
   const named = burden.presets.find(({ id }) => id === form)?.label[language] ?? form
   const about = concepts.find(({ id }) => id === concept)?.label[language]
-  if (about === undefined) return named
-  return about.toLowerCase().startsWith(named.toLowerCase()) ? about : `${named}: ${about}`
+  // "HKZ-certificaat" is a certificate as it says itself; "ISO 9001" is not.
+  const isForm = about?.toLowerCase().includes(named.toLowerCase().split(' ').at(-1) ?? named) ?? false
+  const own = requirement.document && requirement.text.length <= longestName ? bareName(requirement.text) : named
+  const name = about === undefined ? own : isForm ? about : `${about} (${named})`
+  return name.charAt(0).toUpperCase() + name.slice(1)
+}
+
+/** A longer text is no name any more. */
+const longestName = 80
+
+/** A name without the signs that end an item of a list. */
+function bareName(text: string): string {
+  return text.replace(/[\s;,.]+$/, '')
 }

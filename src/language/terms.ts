@@ -6,7 +6,7 @@ import type { Obligation, ParameterStatus } from '../model/parameters.ts'
 import type { Bilingual } from '../model/problem.ts'
 import type { Addressee, Phase } from '../model/specification.ts'
 import type { DocumentView } from '../model/view.ts'
-import type { Remark } from './proofs.ts'
+import type { Proof, Remark } from './proofs.ts'
 
 /** The parties and the phases in the order in which a reader meets them. */
 export const bearers: readonly Bearer[] = ['bidder', 'provider', 'municipality']
@@ -32,6 +32,13 @@ export const addresseeTerms: Readonly<Record<Addressee, Bilingual>> = {
   subcontractor: { nl: 'Onderaannemer', en: 'Subcontractor' },
   authority: { nl: 'Gemeente', en: 'Municipality' },
   both: { nl: 'Beide partijen', en: 'Both parties' },
+}
+
+const winnerTerm: Bilingual = { nl: 'Beoogde winnaar', en: 'Intended winner' }
+
+/** Of whom proof is asked: between the bids and the award of the winner alone. */
+export function askedOf({ moment, who }: Pick<Proof, 'moment' | 'who'>, language: Language): string {
+  return (moment === 'verification' && who === 'bidder' ? winnerTerm : addresseeTerms[who])[language]
 }
 
 /** What strikes a reader of the list of proof. */

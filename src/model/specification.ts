@@ -249,6 +249,8 @@ export interface Requirement {
   readonly phase: Phase
   readonly concepts: readonly string[]
   readonly evidence: readonly EvidenceDemand[]
+  /** True for the bare name of a document, as in a list of proof: it is handed over, and nobody can agree with it. */
+  readonly document: boolean
   readonly quantities: readonly Quantity[]
   /** Times a year, or null when it is not periodic. */
   readonly perYear: number | null

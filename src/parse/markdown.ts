@@ -56,6 +56,8 @@ interface Reading {
   readonly definitions: ReadonlyMap<string, string>
   readonly sections: Section[]
   readonly passages: Passage[]
+  /** The section in which each footnote is first referred to. */
+  readonly noted: Map<string, number>
   readonly pending: PendingAllowance[]
   /** Comments met while one text was read; emptied after each. */
   readonly comments: Span[]
@@ -75,7 +77,8 @@ interface PendingAllowance {
 /** Where a block stands: inside which quotes, and which list item or footnote. */
 interface Within {
   readonly quotes: number
-  readonly footnote: boolean
+  /** Its name, inside a footnote. */
+  readonly footnote: string | null
   /** The innermost list item or footnote: its span, and what disappears when it is removed. */
   readonly holder: Holder | null
   /** What the block stands in directly. */
@@ -87,7 +90,7 @@ interface Holder {
   readonly extent: Span
 }
 
-const atTop: Within = { quotes: 0, footnote: false, holder: null, parent: 'other' }
+const atTop: Within = { quotes: 0, footnote: null, holder: null, parent: 'other' }
 
 function openReading(source: string, shift: number, nodes: readonly RootContent[], faults: Faults): Reading {
   const definitions = new Map<string, string>()
@@ -99,6 +102,7 @@ function openReading(source: string, shift: number, nodes: readonly RootContent[
     definitions,
     sections: [],
     passages: [],
+    noted: new Map(),
     pending: [],
     comments: [],
     number: numberHeadings(),
@@ -171,7 +175,7 @@ function readBlock(
     }
     case 'footnoteDefinition': {
       const extent = linesAndBlank(reading.source, span, within.quotes > 0)
-      const inside = { ...within, footnote: true, holder: { span, extent }, parent: 'footnote' as const }
+      const inside = { ...within, footnote: node.identifier, holder: { span, extent }, parent: 'footnote' as const }
       return { type: 'footnote', name: node.identifier, blocks: readBlocks(node.children, reading, inside), span }
     }
     case 'code':
@@ -244,11 +248,17 @@ function addPassage(
   place: Pick<Passage, 'column' | 'table' | 'row'> = noTable,
 ): void {
   if (trimText(text).value === '') return
+  const here = reading.sections.length - 1
+  for (const { kind, target } of text.marks) {
+    if (kind === 'footnote' && target !== undefined && !reading.noted.has(target)) reading.noted.set(target, here)
+  }
+  const { footnote } = within
   reading.passages.push({
     text,
-    role: within.footnote && role !== 'cell' ? 'footnote' : role,
+    role: footnote !== null && role !== 'cell' ? 'footnote' : role,
     extent,
-    section: reading.sections.length - 1,
+    // A footnote is read where the text refers to it, wherever it is written.
+    section: footnote === null ? here : (reading.noted.get(footnote) ?? here),
     ...place,
     quoted: within.quotes > 0,
     stated: null,

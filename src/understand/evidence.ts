@@ -150,7 +150,9 @@ export function evidenceOf(
     if (statement === undefined) continue
     const mentioned = addConcepts([], statement)
     if (proofs.has(statement)) {
-      const asksNothing = knowledge.words.none.includes(statement.text.value.trim().toLowerCase())
+      // "UEA" beside a demand says that the self-declaration is enough; as the demand itself it asks for one.
+      const asksNothing =
+        statement !== told.main && knowledge.words.none.includes(statement.text.value.trim().toLowerCase())
       if (!asksNothing) add(statement, mentioned.concat(concepts), 'proof')
       continue
     }

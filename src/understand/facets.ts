@@ -2,6 +2,7 @@
 
 import type { Requirement } from '../model/specification.ts'
 import { type Asked, askedIn, evidenceOf } from './evidence.ts'
+import { isFragment } from './fragment.ts'
 import { perYearOf } from './frequency.ts'
 import { isTenderKind, kindOf } from './kind.ts'
 import { phaseOf } from './phase.ts'
@@ -10,7 +11,7 @@ import { isOnRequest, type Told } from './told.ts'
 
 export type Facets = Pick<
   Requirement,
-  'kind' | 'modality' | 'addressee' | 'phase' | 'evidence' | 'perYear' | 'onRequest'
+  'kind' | 'modality' | 'addressee' | 'phase' | 'evidence' | 'document' | 'perYear' | 'onRequest'
 >
 
 /** True unless a statement stands in another column and only names the municipality, as where the demand comes from. */
@@ -48,12 +49,14 @@ export function facetsOf(told: Told): Facets {
   const asked: Asked[] = []
   for (const statement of statements) asked.push(askedOf(statement))
   const isGiving = told.row !== 'report' && asked.some((one) => one !== null)
+  const evidence = evidenceOf(told, asked, kind, addressee)
   return {
     kind,
     modality: kind === 'wish' ? 'should' : modality,
     addressee,
     phase,
-    evidence: evidenceOf(told, asked, kind, addressee),
+    evidence,
+    document: evidence.length > 0 && main.addressee === null && isFragment(main),
     perYear: first((statement, at) => (isGiving && asked[at] === null ? null : perYearOf(statement, told.knowledge))),
     onRequest: statements.some(isOnRequest) || (leadIn !== null && isOnRequest(leadIn)),
   }

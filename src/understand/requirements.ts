@@ -100,6 +100,7 @@ function readRequirement(group: Group, id: string, reader: Reader): Requirement 
     phase: facets.phase,
     perYear: facets.perYear,
     onRequest: facets.onRequest,
+    document: facets.document,
     evidence: spreadEvidence(facets.evidence, told),
     concepts: conceptsIn(told),
     quantities,

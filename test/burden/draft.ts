@@ -58,6 +58,7 @@ function requirementOf({ id, evidence = [], ...facets }: Asked, text: string, sp
     quantities: [],
     perYear: facets.perYear ?? null,
     onRequest: facets.onRequest ?? false,
+    document: false,
     lot: null,
     option: null,
     demands: 1,

@@ -363,3 +363,34 @@ describe('the annex Verklaring van de inschrijver', () => {
 
 const words = (paragraphs: readonly ParagraphPart[]) =>
   paragraphs.flatMap(({ content }) => content.map((piece) => (piece.type === 'words' ? piece.value : ''))).join('')
+
+describe('a list of documents in the draft', () => {
+  const document = composed(
+    `# Leidraad
+
+E-01 De aanbieder werkt veilig.
+
+## Bewijsmiddelen
+
+| Nr | Bewijsmiddel | Wanneer |
+| --- | --- | --- |
+| B-1 | UEA | bij inschrijving |
+| B-2 | Gedragsverklaring aanbesteden, niet ouder dan twee jaar | na het voornemen tot gunning |
+`,
+    {},
+  )
+
+  it('is not agreed with', () => {
+    const rows = tableOf(document, 'Bijlage Verklaring van de inschrijver', 'Verklaring van de inschrijver')
+    expect(rows.map(([id]) => id)).toEqual(['Nr.', 'E-01'])
+  })
+
+  it('is enclosed with the bid as far as it is due then', () => {
+    const rows = tableOf(document, 'Bijlage Gevraagd bewijs', 'Gevraagd bewijs')
+    expect(rows.map(([, id, , who, remark, enclosed]) => [id, who, remark, enclosed])).toEqual([
+      ['Eis', 'Van wie', 'Opmerking', 'Bijgevoegd'],
+      ['B-1', 'Inschrijver', expect.any(String), ''],
+      ['B-2', 'Beoogde winnaar', 'Hoe oud: twee jaar', 'Later'],
+    ])
+  })
+})

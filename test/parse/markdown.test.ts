@@ -3,6 +3,18 @@ import { sourceSpan } from '../../src/model/text.ts'
 import { markdown, passage, without } from './read.ts'
 
 describe('passages', () => {
+  test('of a footnote belong to the section that first refers to it', () => {
+    const { passages } = markdown(
+      '# Een\n\ntekst[^a]\n\n# Twee\n\nmeer[^a] en[^b]\n\n# Drie\n\n[^a]: noot\n[^b]: tweede\n[^c]: los\n',
+    )
+    const notes = passages.filter(({ role }) => role === 'footnote')
+    expect(notes.map(({ text, section }) => [text.value, section])).toEqual([
+      ['noot', 0],
+      ['tweede', 1],
+      ['los', 2],
+    ])
+  })
+
   test('come in reading order with their roles', () => {
     const { passages } = markdown(
       '# Eisen\n\ninleiding\n\n- een\n\n  vervolg\n- twee\n\n> citaat\n\n| Nr | Eis |\n|-|-|\n| 1 | drie |\n\nslot[^a]\n\n[^a]: noot\n',

@@ -184,6 +184,7 @@ export function requirementOf(id: string, text: string, span: Span): Requirement
     quantities: [],
     perYear: null,
     onRequest: false,
+    document: false,
     lot: null,
     option: null,
     demands: 1,
