@@ -1,5 +1,6 @@
 /** What a draft numbers itself: its sections, articles, annexes, demands, lots and tables, so that references can lead there. */
 
+import { digits } from '../language/citations.ts'
 import type { PlaceKind, Specification } from '../model/specification.ts'
 
 /** The numbers a draft carries, each in one spelling (see `oneSpelling`). */
@@ -33,7 +34,7 @@ const labels: Readonly<Record<string, PlaceKind>> = {
   wens: 'requirement',
 }
 
-const number = String.raw`(?:[A-Z]{1,5}\d?(?:[-.][A-Z]{1,4}){0,2}[-. ]?)?\d{1,3}[a-z]?(?:[.:-]\d{1,3}[a-z]?){0,5}|[IVX]{1,5}|[A-Z]`
+const number = String.raw`(?:[A-Z]{1,5}\d?(?:[-.][A-Z]{1,4}){0,2}[-. ]?)?${digits}[a-z]?(?:[.:-]\d{1,3}[a-z]?){0,5}|[IVX]{1,5}|[A-Z]`
 const opening = new RegExp(
   String.raw`^[^A-Za-zÀ-ɏ\d]{0,4}(?:(${Object.keys(labels).join('|')})\s{1,3})?(${number})(?=[.):,\s–—|-]|$)`,
   'iu',
@@ -55,9 +56,9 @@ export function codeOf(written: string): string {
   return /^[A-Z]{1,5}(?:\d(?=[-. ]))?(?:[-.][A-Z]{1,4}){0,2}[-. ]?(?=\d)/.exec(written)?.[0] ?? ''
 }
 
-/** `4.2` and `12.3` have one shape: two numbers. `B` and `K` have one too. */
+/** `4.2` and `12.3` have one shape: two numbers. `B` and `K` have one too; a number of four digits has its own. */
 export function shapeOf(number: string): string {
-  return number.replace(/\d+[A-Z]?/g, '0').replace(/^[A-Z]$/, 'A')
+  return number.replace(/\d+[A-Z]?/g, (digits) => (/^\d{4}/.test(digits) ? '0000' : '0')).replace(/^[A-Z]$/, 'A')
 }
 
 const perKind = <T>(make: (kind: PlaceKind) => T): Record<PlaceKind, T> => ({

@@ -1,5 +1,6 @@
 /** Whether a reference within the draft leads to something; where the target may stand in another file it is let be. */
 
+import { digits } from '../language/citations.ts'
 import { addTo } from '../model/gather.ts'
 import type { PlaceKind, Reference, Specification } from '../model/specification.ts'
 import { type Anchors, codeOf, oneSpelling, shapeOf } from './anchors.ts'
@@ -112,5 +113,7 @@ function takenBy(references: readonly Reference[]): (statement: number, at: numb
 }
 
 /** A code after a small word: "de stappen van 5.07.09", "uitgewerkt in DZ19". */
-const bare =
-  /\b(?:in|van|uit|onder|bij|zie|volgens|conform|met|en|of|aan)\s([A-Z]{1,5}\d?(?:[-.][A-Z]{1,4}){0,2}[-.]?\d{1,3}(?:\.\d{1,3}){0,3}|\d{1,2}\.\d{1,3}\.\d{1,3})(?![A-Za-zÀ-ɏ\d%]|[.-]\d)/gu
+const bare = new RegExp(
+  String.raw`\b(?:in|van|uit|onder|bij|[Zz]ie|volgens|conform|met|en|of|aan)\s([A-Z]{1,5}\d?(?:[-.][A-Z]{1,4}){0,2}[-.]?${digits}(?:\.\d{1,3}){0,3}|\d{1,2}\.\d{1,3}\.\d{1,3})(?![A-Za-zÀ-ɏ\d%]|[.-]\d)`,
+  'gu',
+)

@@ -26,6 +26,8 @@ const opensPlace = byForm(({ folded }) =>
 
 const kinds: readonly PlaceKind[] = ['article', 'section', 'annex', 'requirement', 'lot', 'table']
 
+/** The digits of a number that a draft gives: three at most, or four that can be no year. */
+export const digits = String.raw`(?:(?!19|20)\d{4}|\d{1,3})`
 const after = String.raw`(?![A-Za-zÀ-ɏ\d%]|[.:]\d)`
 const dotted = String.raw`\d{1,4}[a-z]{0,2}(?:[.:](?:\d{1,4}[a-z]{0,2}|[a-z]\d?(?![A-Za-zÀ-ɏ\d]))){0,5}`
 const numbers: Readonly<Record<PlaceKind, RegExp>> = {
@@ -33,7 +35,7 @@ const numbers: Readonly<Record<PlaceKind, RegExp>> = {
   section: new RegExp(`(?:${dotted}|[IVX]{1,5}|[A-Z](?:\\.\\d{1,3}){0,3})${after}`, 'y'),
   annex: new RegExp(`(?:\\d{1,3}[a-z]?(?:\\.\\d{1,3}){0,2}|[IVX]{1,5}|[A-Z]\\d{0,2})${after}`, 'y'),
   requirement: new RegExp(
-    `(?:[A-Z]{1,5}\\d?(?:[-.][A-Z]{1,4}){0,2}[-. ]?)?\\d{1,3}(?:[.-]\\d{1,3}[a-z]?){0,4}[a-z]?${after}`,
+    `(?:[A-Z]{1,5}\\d?(?:[-.][A-Z]{1,4}){0,2}(?:[-. ]?${digits}|[-.]\\d{4})|${digits})(?:[.-]\\d{1,3}[a-z]?){0,4}[a-z]?${after}`,
     'y',
   ),
   lot: new RegExp(`(?:\\d{1,2}[a-z]?|[A-Z])${after}`, 'y'),

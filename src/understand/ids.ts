@@ -1,18 +1,21 @@
 /** Requirement ids as drafts write them: `E-01`, `Eis 3.2`, `GE-4`, `K.O.-eis 7`, `W3`, `3.9a.1`, `S1G1`, `1.n`. */
 
+import { digits } from '../language/citations.ts'
 import type { RequirementKind } from '../model/specification.ts'
 
 /** Letters that look like an id's but name a standard, a law, a body or a part of the document. */
 const notIds =
-  /^(?:ISO|NEN|EN|NTA|HKZ|BIO|BIG|BW|EU|EG|RL|CAO|AVG|WMO|CPV|BTW|KVK|UEA|PM|VOG|AIV|ARVODI|CSW|CSJ|IWMO|IJW|SAS|MBO|HBO|WO|DEEL|LOT|PAG|BLZ|NR|ART|FASE|STAP|TLS|SHA|ISAE|SOC|PART|DIN|RFC|HTTP|MP|CO|EHBO|BHV|GGZ)$/i
+  /^(?:ISO|NEN|EN|NTA|HKZ|BIO|BIG|BW|EU|EG|RL|CAO|AVG|WMO|CPV|BTW|KVK|UEA|PM|VOG|AIV|ARVODI|CSW|CSJ|IWMO|IJW|SAS|MBO|HBO|WO|DEEL|LOT|PAG|BLZ|NR|ART|FASE|STAP|TLS|SHA|ISAE|SOC|PART|DIN|RFC|HTTP|MP|CO|EHBO|BHV|GGZ|BRL|PGS|SIKB|IEC|CEN)$/i
 
 const word = String.raw`(?:Eis|Wens|Minimumeis|Geschiktheidseis|(?:Sub)?[Gg]unningscriterium|Selectiecriterium|Kerncompetentie|Uitsluitingsgrond|Voorwaarde|Vraag|K\.?O\.?[-\s]?eis|KO[-\s]criterium|Requirement|Question)`
 const named = new RegExp(
-  String.raw`^(${word}\s?[-–]?\s?(?:[A-Z]{1,4}[-.]?)?\d{1,3}(?:[.-]\d{1,3})*[a-z]?)(?=$|[\s:.)–-])`,
+  String.raw`^(${word}\s?[-–]?\s?(?:[A-Z]{1,4}[-.]?)?${digits}(?:[.-]\d{1,3})*[a-z]?)(?=$|[\s:.)–-])`,
   'i',
 )
-const coded =
-  /^((?:Pv[EW]|[A-Z]{1,4})(?:(?:\d{1,2}[-.]?|[-.])[A-Z]{1,4})*(?:[-.\s]?\d{1,3}|[-.]\d{4})(?:[.-]\d{1,3})*[a-z]?)(?=$|[:.)|]|\s*[–—|-]|\s+[^a-zß-ÿ\d\s])/u
+const coded = new RegExp(
+  String.raw`^((?:Pv[EW]|[A-Z]{1,4})(?:(?:\d{1,2}[-.]?|[-.])[A-Z]{1,4})*(?:[-.]?${digits}|[-.]\d{4}|\s\d{1,3})(?:[.-]\d{1,3})*[a-z]?)(?=$|[:.)|]|\s*[–—|-]|\s+[^a-zß-ÿ\d\s])`,
+  'u',
+)
 /** A number of at least two levels; in a text flattened from a PDF the number of its chapter may stand before it. */
 const numbered = /^(?:(\d{1,2})\s+(?=\1\.))?\(?(\d{1,2}(?:\.(?:\d{1,3}[a-z]?|n)){1,4})[.)]?(?=$|\s+[^a-zß-ÿ\s])/u
 /** An id of a template, whose last number its author is still to write. */

@@ -165,3 +165,21 @@ describe('the citations of the pack itself', () => {
     expect(bare.map(({ rule, cite }) => `${rule}: ${cite}`)).toEqual([])
   })
 })
+
+describe('demands with numbers of four digits', () => {
+  const demands = ['E-1001 De aanbieder belt.', 'E-1002 De aanbieder schrijft.', 'E-1003 De aanbieder komt langs.']
+  const after = (sentence: string) => found(`# Eisen\n\n${[...demands, sentence].join('\n\n')}\n`)
+
+  it('are held against what refers to them', () => {
+    expect(after('De uitleg bij E-1002 is bindend.')).toEqual([])
+    expect(after('De uitleg bij E-1006 is bindend.')).toEqual(['requirement-nowhere: E-1006'])
+    expect(after('Zie E-1006.')).toEqual(['requirement-nowhere: E-1006'])
+  })
+
+  it('are told from years and amounts', () => {
+    expect(after('De uitleg bij E-2026 is bindend. De eis 2027 volgt.')).toEqual([])
+    const short =
+      '# Eisen\n\nEis 1 Bel.\n\nEis 2 Schrijf.\n\nEis 3 Kom langs.\n\nAan de eis 1500 uur te werken is voldaan.\n'
+    expect(found(short)).toEqual([])
+  })
+})

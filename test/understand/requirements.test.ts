@@ -15,6 +15,8 @@ describe('requirements found by their id', () => {
     ['E.B.01 De aanbieder meldt een wijziging.', 'E.B.01'],
     ['- E-12 De aanbieder meldt een wijziging.', 'E-12'],
     ['E-1006 De aanbieder meldt een wijziging.', 'E-1006'],
+    ['E1006 De aanbieder meldt een wijziging.', 'E1006'],
+    ['Eis 1006: de aanbieder meldt een wijziging.', 'Eis 1006'],
     ['> PvE-12 De aanbieder meldt een wijziging.', 'PvE-12'],
   ])('%s', (text, id) => {
     expect(ids(text)).toEqual([id])
@@ -28,6 +30,8 @@ describe('requirements found by their id', () => {
     'BW 6 regelt de overeenkomst.',
     '2.1 Doel van dit stuk',
     'In 2026 start de inkoop.',
+    'Eis 2026 Doel van dit stuk',
+    'BRL1000 Norm voor kwaliteit',
   ])('sees no id in: %s', (text) => {
     expect(ids(text)).toEqual([])
   })
