@@ -1,11 +1,13 @@
-/** Keeps proof that stands in one list with what is to be dropped: nobody said that it can go too. */
+/** Keeps what stands beside what is to be dropped, in one list or one demand: nobody said that it can go too. */
 
+import { languageKnowledge } from '../language/language.ts'
 import type { Finding } from '../model/finding.ts'
 import { addTo } from '../model/gather.ts'
 import type { Rule } from '../model/rule.ts'
-import { lastAtMost } from '../model/span.ts'
+import { lastAtMost, overlaps } from '../model/span.ts'
 import type { Mention, Requirement, Statement } from '../model/specification.ts'
 import type { Ground } from './place.ts'
+import { asksMore } from './remainder.ts'
 
 /** A finding that would take a sentence with its requirement away, and the concepts it does that for. */
 interface Removal {
@@ -14,15 +16,16 @@ interface Removal {
 }
 
 /**
- * Only proposes to take a sentence away when it lists proof of something else beside what the findings are about:
- * "een verklaring van de Belastingdienst en een verklaring omtrent het gedrag".
+ * Only proposes to take a demand away when it asks something else beside what the findings are about: other proof, another
+ * thing of a list, or another duty ("… een klachtenregeling en beschikt over twee vestigingen").
  */
 export function keepCompany(
   { specification, requirementOf }: Ground,
   rules: readonly Rule[],
 ): (findings: readonly Finding[]) => readonly Finding[] {
   const concepts = new Map(rules.map((rule) => [rule.id, removedBy(rule)]))
-  const { statements } = specification
+  const { statements, language } = specification
+  const knowledge = languageKnowledge(language)
   return (findings) => {
     const removals = new Map<number, Removal[]>()
     for (const finding of findings) {
@@ -35,7 +38,12 @@ export function keepCompany(
     for (const [at, together] of removals) {
       const [statement, requirement] = [statements[at], requirementOf[at]]
       if (statement === undefined || requirement === undefined) continue
-      if (listsMore(statement, requirement, new Set(together.flatMap((removal) => removal.concepts))))
+      const going = new Set(together.flatMap((removal) => removal.concepts))
+      // Cells beside the text, such as the proof of a demand, lay no duty of their own.
+      const own = requirement.statements
+        .flatMap((index) => statements[index] ?? [])
+        .filter(({ source }) => overlaps(source, requirement.span))
+      if (listsMore(statement, requirement, going) || asksMore(own, statement, going, knowledge))
         for (const { finding } of together) kept.add(finding)
     }
     if (kept.size === 0) return findings

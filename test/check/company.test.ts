@@ -28,3 +28,31 @@ describe('a sentence that lists proof', () => {
     expect(mended(`${list} bij zijn inschrijving.`.replace(', een', ' en een'))).toBe('')
   })
 })
+
+describe('a demand that asks more than what can go', () => {
+  const system = 'E-01 De aanbieder heeft een kwaliteitssysteem.'
+  const after = (text: string) => mended(`${system}\n\n${text}`).replace(system, '').trim()
+
+  it.each([
+    'E-02 De aanbieder heeft een klachtenregeling en beschikt over twee vestigingen in de regio.',
+    'E-02 De aanbieder beschikt over twee vestigingen in de regio en heeft een klachtenregeling.',
+    'E-02 De aanbieder heeft een verzuimbeleid, een klachtenregeling en een vast aanspreekpunt.',
+    'E-02 De aanbieder heeft een klachtenregeling. De aanbieder werkt met vaste begeleiders.',
+  ])('stays: %s', (text) => {
+    expect(after(text)).toBe(text)
+  })
+
+  it.each([
+    'E-02 De aanbieder heeft een klachtenregeling en een onafhankelijke klachtencommissie.',
+    'E-02 De aanbieder heeft een klachtenregeling en werkt daarmee.',
+    'E-02 De aanbieder heeft een klachtenregeling. Klachten behandelt hij binnen zes weken.',
+  ])('goes when the rest is about the same: %s', (text) => {
+    expect(after(text)).toBe('')
+  })
+
+  it('stays with a certificate for another norm', () => {
+    const text = 'E-02 De aanbieder heeft een ISO 9001-certificaat en een ISO 27001-certificaat of gelijkwaardig.'
+    const hkz = 'E-01 De aanbieder heeft een HKZ-certificaat of gelijkwaardig.'
+    expect(mended(`${hkz}\n\n${text}`)).toContain(text)
+  })
+})

@@ -1,0 +1,103 @@
+/** What a demand asks beside that of which it would be taken away. */
+
+import { findMarkers, type LanguageKnowledge, type Marker } from '../language/language.ts'
+import type { Statement, Word } from '../model/specification.ts'
+
+/** Tells whether a word is of what goes. */
+type Goes = (word: Word) => boolean
+
+/**
+ * True when a demand, given by its sentences of which one names what goes, also lists another thing there or lays another
+ * duty; `concepts` are those that go.
+ */
+export function asksMore(
+  own: readonly Statement[],
+  naming: Statement,
+  concepts: ReadonlySet<string>,
+  knowledge: LanguageKnowledge,
+): boolean {
+  const goes = goingWords(own, concepts, knowledge)
+  return addsThing(naming, goes) || addsDuty(own, knowledge, goes)
+}
+
+const joins: ReadonlySet<string> = new Set(['en', 'alsmede', 'and'])
+const articles: ReadonlySet<string> = new Set(['een', 'zijn', 'haar', 'uw', 'a', 'an', 'its'])
+/** In how many words after its article a thing of a list is named. */
+const nameWords = 6
+
+/** True when a list of the sentence names a thing beside what goes: "een scholingsplan, een verzuimbeleid en een klachtenregeling". */
+function addsThing({ text, words }: Statement, goes: Goes): boolean {
+  return words.some((word, at) => {
+    const before = words[at - 1]
+    if (before === undefined || !articles.has(word.folded)) return false
+    const last = joins.has(before.folded) ? at - 1 : at
+    if (last === at && text.value.slice(before.end, word.start).trim() !== ',') return false
+    // What is listed before the join, with its article, and what after it.
+    const listed = words.slice(Math.max(0, last - nameWords), last)
+    const opening = listed.findLastIndex(({ folded }) => articles.has(folded))
+    return opening >= 0 && listed.slice(opening).some(goes) !== words.slice(at, at + nameWords).some(goes)
+  })
+}
+
+/** Markers of a duty that need not be about what stands before it, and of one that mostly is. */
+const ownDuties: ReadonlySet<Marker> = new Set<Marker>(['must', 'dutyVerbs', 'holds'])
+const telling: ReadonlySet<Marker> = new Set<Marker>(['shows', 'presents', 'handsOver', 'reports', 'describes'])
+/** Words that speak of what stands before them. */
+const backward =
+  /^(?:daar|hier|er[a-z]{2}|die$|dat$|deze$|dit$|hem$|ze$|beide$|dezelfde$|ook$|that$|this$|these$|it$|them$)/
+
+/** True when a sentence, or a part of it after "en", lays a duty that is not about what goes. */
+function addsDuty(own: readonly Statement[], knowledge: LanguageKnowledge, goes: Goes): boolean {
+  return own.some((statement, first) => {
+    // "De vertrouwenspersoon wordt toegelaten en heeft toegang": what goes also does the second.
+    const clauses = statement.words.slice(0, 2).some(goes) ? [] : clausesOf(statement, knowledge)
+    return clauses.some(({ words, duty }, at) => {
+      const isLater = first > 0 || at > 0
+      return duty && !words.some((word) => goes(word) || (isLater && backward.test(word.folded)))
+    })
+  })
+}
+
+/** A part of a sentence, and whether it lays a duty of its own. */
+interface Clause {
+  readonly words: readonly Word[]
+  readonly duty: boolean
+}
+
+/** The parts of a sentence between the joins that a duty follows. */
+function clausesOf({ words, role, negated }: Statement, knowledge: LanguageKnowledge): readonly Clause[] {
+  if (role !== 'duty' || negated) return []
+  const markers = findMarkers(knowledge, words)
+  const duties = markers.filter(({ marker }) => ownDuties.has(marker))
+  const cuts = duties.map(({ from }) => from).filter((from) => joins.has(words[from - 1]?.folded ?? ''))
+  return [0, ...cuts].map((from, i) => {
+    const to = cuts[i] ?? words.length
+    const inside = markers.filter((hit) => hit.from >= from && hit.from < to)
+    // "… en deelt het verslag": whoever hands over or tells does so of what stands before.
+    const tells = i > 0 && inside.some((hit) => hit.from === from && telling.has(hit.marker))
+    return { words: words.slice(from, to), duty: !tells && inside.some(({ marker }) => ownDuties.has(marker)) }
+  })
+}
+
+/** By how many of their first letters words are of one family: "klachtenregeling", "klachten". */
+const familyLetters = 5
+
+/** The words of the concepts that go, verbs aside, and those of their families that name no other concept. */
+function goingWords(own: readonly Statement[], concepts: ReadonlySet<string>, knowledge: LanguageKnowledge): Goes {
+  const going = new Set<Word>()
+  const other = new Set<Word>()
+  for (const { words, mentions } of own) {
+    for (const { concept, start, end } of mentions) {
+      for (const word of words)
+        if (word.start >= start && word.end <= end) (concepts.has(concept) ? going : other).add(word)
+    }
+  }
+  const telling = [...going].filter(
+    (word) =>
+      knowledge.verbOf(word) === null && (word.folded.length >= familyLetters || /^[A-Z]{2}/.test(word.written)),
+  )
+  const families = new Set(telling.map(familyOf))
+  return (word) => going.has(word) || (families.has(familyOf(word)) && !other.has(word))
+}
+
+const familyOf = ({ folded }: Word) => folded.slice(0, familyLetters)
