@@ -2,7 +2,8 @@
 
 import { shownPath } from '../disk.ts'
 import type { Severity } from '../model/finding.ts'
-import { shortOf } from '../model/result.ts'
+import { type Look, shortOf } from '../model/result.ts'
+import { parse } from '../parse/parse.ts'
 import { formats, report } from '../report/report.ts'
 import { leaveKnown } from './baseline.ts'
 import { jobsOf } from './crew.ts'
@@ -34,7 +35,7 @@ export async function lintDrafts(terminal: Terminal, paths: readonly string[], t
   const look = await looking(typed.cache === false ? undefined : terminal.cache, typed, jobsOf(typed.jobs))
   const { results: all, unreadable } = await eachDraft(terminal, paths, typed, look)
   const results = leaveKnown(all)
-  const looks = results.map(({ look }) => look)
+  const looks = results.map(({ look }) => (format === 'html' ? withBlocks(look) : look))
   if (looks.length > 0) {
     const language = results[0]?.settings.options.language ?? languageShared(looks)
     const pack = packOf(results.map(({ settings }) => settings))
@@ -71,4 +72,9 @@ async function printConfig(terminal: Terminal, paths: readonly string[], typed: 
     terminal.out(writeConfig({ ...config, failOn }))
   }
   return 0
+}
+
+/** A look with the blocks of its draft: they are left out of it for every report but the one that shows the whole draft. */
+function withBlocks({ specification, ...look }: Look): Look {
+  return { ...look, specification: { ...specification, blocks: parse(specification.draft).blocks } }
 }

@@ -1,10 +1,10 @@
 /** Where comments stand: at words of the text, at the reference to a footnote, or at the title. */
 
 import { addTo } from '../model/gather.ts'
+import { firstEndingAfter, type Leaf } from '../model/leaves.ts'
 import type { AppliedEdit } from '../model/result.ts'
 import type { Span } from '../model/span.ts'
 import type { Text } from '../model/text.ts'
-import { firstEndingAfter, type Leaf } from './leaves.ts'
 import { decodedRange } from './stretches.ts'
 
 /** A decoded range of a text, [start, end), that a comment speaks of; an empty one is a place between words. */

@@ -1,8 +1,8 @@
 /** Bookmarks at the requirements' ids, so that a reference can lead to each of them. */
 
+import { firstEndingAfter, type Leaf } from '../model/leaves.ts'
 import type { Requirement } from '../model/specification.ts'
 import type { Text } from '../model/text.ts'
-import { firstEndingAfter, type Leaf } from './leaves.ts'
 
 /** A named range of a text. */
 export interface Bookmark {

@@ -2,12 +2,12 @@
 
 import type { Comment, Part } from '../model/document.ts'
 import type { Finding } from '../model/finding.ts'
+import type { Leaf } from '../model/leaves.ts'
 import type { AppliedEdit } from '../model/result.ts'
 import { lineStarts, placeAt } from '../model/span.ts'
 import type { Specification } from '../model/specification.ts'
 import { type Anchors, anchorsOf, noAnchors, type Spot, spotOf } from './anchors.ts'
 import { type CommentSetting, commentOnEdit, commentOnFinding, type Quotation } from './comments.ts'
-import type { Leaf } from './leaves.ts'
 import type { Outline } from './outline.ts'
 import { inlinesOf } from './parts.ts'
 import type { PlacedEdits } from './stretches.ts'

@@ -1,10 +1,10 @@
 /** Cross-references: where the text names a requirement or a chapter of its own, and what a reader is led to there. */
 
 import type { Annex, Link, Part, Words } from '../model/document.ts'
+import { firstEndingAfter, type Leaf } from '../model/leaves.ts'
 import type { Heading, Reference, Specification } from '../model/specification.ts'
 import { sourceSpan, type Text } from '../model/text.ts'
 import { type Bookmark, type Bookmarks, bookmarkName } from './bookmarks.ts'
-import { firstEndingAfter, type Leaf } from './leaves.ts'
 import { headingCounter, type Outline, ownNumberOf } from './outline.ts'
 import { decodedRange } from './stretches.ts'
 

@@ -1,12 +1,12 @@
 /** The pictures of a draft: found in its text, read from beside it, and looked at for their format and size. */
 
 import type { Figure } from '../model/document.ts'
+import { leavesOf } from '../model/leaves.ts'
 import { type ProblemDetails, throwProblems } from '../model/problem.ts'
 import { lineStarts, placeAt } from '../model/span.ts'
 import type { Specification } from '../model/specification.ts'
 import { sourceSpan } from '../model/text.ts'
 import { kindOfTarget } from './inlines.ts'
-import { leavesOf } from './leaves.ts'
 
 /** Gives the bytes of a file that the draft names, relative to its own place; undefined when it is not there. */
 export type ReadPicture = (path: string) => Uint8Array | undefined

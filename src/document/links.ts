@@ -1,10 +1,10 @@
 /** Links of a draft whose words would not say where they lead. */
 
+import { leavesOf } from '../model/leaves.ts'
 import { type ProblemDetails, throwProblems } from '../model/problem.ts'
 import { lineStarts, placeAt } from '../model/span.ts'
 import type { Specification } from '../model/specification.ts'
 import { sourceSpan } from '../model/text.ts'
-import { leavesOf } from './leaves.ts'
 
 /** Throws a Problem that names every link without words, or with words such as "klik hier". */
 export function refuseLinks({ blocks, draft }: Specification): void {

@@ -2,12 +2,12 @@
 
 import { fillSlots } from '../language/slots.ts'
 import type { Figure, Notice } from '../model/document.ts'
+import { leavesOf } from '../model/leaves.ts'
 import type { Bilingual } from '../model/problem.ts'
 import { lineStarts, placeAt } from '../model/span.ts'
 import type { Block, Specification } from '../model/specification.ts'
 import { type Mark, sourceSpan, type Text } from '../model/text.ts'
 import { kindOfTarget } from './inlines.ts'
-import { leavesOf } from './leaves.ts'
 import { noticeWords } from './words.ts'
 
 type Kind = keyof typeof noticeWords

@@ -2,10 +2,10 @@
 
 import { fillSlots } from '../language/slots.ts'
 import type { Language } from '../model/facts.ts'
+import { firstEndingAfter } from '../model/leaves.ts'
 import type { Span } from '../model/span.ts'
 import { type Block, numbersOf, type Specification } from '../model/specification.ts'
 import { sourceSpan } from '../model/text.ts'
-import { firstEndingAfter } from './leaves.ts'
 import { headingCounter, type Outline } from './outline.ts'
 import { annexWords, say } from './words.ts'
 

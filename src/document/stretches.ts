@@ -1,9 +1,9 @@
 /** Where edits of the source touch the texts read from it. */
 
+import { firstEndingAfter, type Leaf } from '../model/leaves.ts'
 import type { AppliedEdit } from '../model/result.ts'
 import { coverage, type Span } from '../model/span.ts'
 import type { Text } from '../model/text.ts'
-import { firstEndingAfter, type Leaf } from './leaves.ts'
 
 /**
  * What edits that follow on one another do to one text: the decoded range [start, end) goes, and new words come in its

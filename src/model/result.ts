@@ -19,7 +19,10 @@ export interface Result {
 /** What a reporter needs of a draft that was looked at: all but its text cut into pieces. It is plain data, as JSON is. */
 export interface Look extends Pick<Result, 'findings' | 'asOf'> {
   readonly burden: { readonly before: BurdenSummary; readonly after: BurdenSummary }
-  readonly specification: Omit<Specification, 'blocks' | 'passages' | 'statements'>
+  /** Its blocks are there where the whole draft is to be shown. */
+  readonly specification: Omit<Specification, 'blocks' | 'passages' | 'statements'> & {
+    readonly blocks?: Specification['blocks']
+  }
   /** The numbers that the draft itself gives its requirements, where they were kept apart from the requirements. */
   readonly numbers?: readonly string[]
   /** Findings that the baseline knows: counted, and no longer among `findings`. Absent when no baseline was asked. */

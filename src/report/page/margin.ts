@@ -1,9 +1,11 @@
 /** The draft itself on a web page: every block of its source, findings marked in it and told beside it. */
 
 import type { Finding, Severity } from '../../model/finding.ts'
-import { overlaps, type Span } from '../../model/span.ts'
-import { asMarkup, empty, html, type Markup } from '../markup.ts'
+import type { Leaf } from '../../model/leaves.ts'
+import type { Span } from '../../model/span.ts'
+import { empty, html, type Markup } from '../markup.ts'
 import { cellsOf, type SourceBlock, sourceBlocks } from './blocks.ts'
+import { type Piece, piecesIn } from './prose.ts'
 
 /** A finding on the page, by the anchor of its note. */
 export interface Note {
@@ -14,6 +16,8 @@ export interface Note {
 /** What the page knows of a draft: its source, its notes in reading order, and the headings that others lead to. */
 export interface Sheet {
   readonly source: string
+  /** Its texts in the order of the source. */
+  readonly leaves: readonly Leaf[]
   readonly format: 'markdown' | 'yaml'
   readonly notes: readonly Note[]
   /** Anchors of places that the contents lead to, by offset in order. */
@@ -48,12 +52,12 @@ export function marginOf(sheet: Sheet): Markup {
 
 function textOf(block: SourceBlock, notes: readonly Note[], sheet: Sheet): Markup {
   const { source } = sheet
-  const shown = (start: number, end: number) => markedUp(source, start, end, notes, block.kind !== 'code')
+  const shown = (start: number, end: number) => proseIn({ start, end }, notes, sheet)
+  const raw = (start: number, end: number) => html`${markedUp(rawPieces({ start, end }, notes, source), notes)}`
+  const lines = () => linesIn(source, block).map(([start, end]) => html`${raw(start, end)}\n`)
   switch (block.kind) {
-    case 'facts': {
-      const lines = linesIn(source, block)
-      return html`<details class="text"><summary>${sheet.factsTitle}</summary><pre>${lines.map(([start, end]) => html`${shown(start, end)}\n`)}</pre></details>`
-    }
+    case 'facts':
+      return html`<details class="text"><summary>${sheet.factsTitle}</summary><pre>${lines()}</pre></details>`
     case 'heading': {
       const start = block.start + (/^#+\s*/.exec(source.slice(block.start, block.end))?.[0].length ?? 0)
       return html`<h4 class="text depth-${block.depth}">${shown(start, block.end)}</h4>`
@@ -63,15 +67,18 @@ function textOf(block: SourceBlock, notes: readonly Note[], sheet: Sheet): Marku
       return html`<div class="text scroll"><table>${rows.map((cells) => html`<tr>${cells.map(([start, end]) => html`<td>${shown(start, end)}</td>`)}</tr>\n`)}</table></div>`
     }
     case 'code':
-      return html`<pre class="text">${linesIn(source, block).map(([start, end]) => html`${shown(start, end)}\n`)}</pre>`
+      return html`<pre class="text">${lines()}</pre>`
     case 'item': {
-      const [bullet = ''] = /^\s*[-*+]\s+/.exec(source.slice(block.start, block.end)) ?? []
-      const look = bullet === '' ? 'text' : 'text bullet'
-      return html`<p class="${look}" style="margin-left:${Math.min(block.indent, 12)}ch">${shown(block.start + bullet.length, block.end)}</p>`
+      const [mark = ''] = /^\s*(?:[-*+]|\d{1,9}[.)])\s+/.exec(source.slice(block.start, block.end)) ?? []
+      const counted = /\d/.test(mark)
+      return html`<p class="${counted ? 'text' : 'text bullet'}" style="margin-left:${Math.min(block.indent, 12)}ch">${counted ? mark.trimStart() : ''}${shown(block.start + mark.length, block.end)}</p>`
     }
     case 'text': {
-      const look = source.startsWith('<!--', block.start) ? 'text aside' : 'text'
-      return html`<p class="${look}">${shown(block.start, block.end)}</p>`
+      const [, aside] = /^<!--\s*(.*?)\s*-->\s*$/s.exec(source.slice(block.start, block.end)) ?? []
+      if (aside !== undefined) return html`<p class="text aside">${aside}</p>`
+      const [note = '', name] = /^\s*\[\^([^\]\s]+)\]:\s*/.exec(source.slice(block.start, block.end)) ?? []
+      const named = name === undefined ? empty : html`<sup>${name}</sup> `
+      return html`<p class="text">${named}${shown(block.start + note.length, block.end)}</p>`
     }
   }
 }
@@ -88,28 +95,71 @@ function linesIn(source: string, { start, end }: Span): readonly (readonly [numb
 
 const ranks: readonly Severity[] = ['error', 'warning', 'info']
 
-/** A stretch of source with findings marked in it; marks of bold type are left out when it is `prose`. */
-function markedUp(source: string, start: number, end: number, notes: readonly Note[], prose: boolean): Markup {
-  const here = notes.filter(({ finding: { span } }) => span.end > span.start && overlaps(span, { start, end }))
-  const edges = new Set([start, end])
-  for (const { finding } of here) {
-    edges.add(Math.max(start, finding.span.start))
-    edges.add(Math.min(end, finding.span.end))
-  }
-  const cuts = [...edges].sort((a, b) => a - b)
-  const parts = cuts.slice(1).map((to, at) => {
-    const from = cuts[at] ?? start
-    const raw = source.slice(from, to)
-    const words = html`${prose ? raw.replace(/\*\*|__/g, '') : raw}`
-    const over = here.filter(({ finding }) => finding.span.start <= from && finding.span.end >= to)
-    const [top] = [...over].sort((a, b) => weight(a) - weight(b))
-    if (top === undefined) return words
-    return html`<a class="found ${classOf(top.finding)}" href="#${top.id}"><mark>${words}</mark></a>`
-  })
-  return parts.length === 0 ? asMarkup('') : html`${parts}`
+/** A stretch of source as its texts read, with findings marked in it; what is no text stands as it is written. */
+function proseIn(span: Span, notes: readonly Note[], { source, leaves }: Sheet): Markup {
+  const pieces = piecesIn(leaves, span, edgesOf(notes, span)) ?? rawPieces(span, notes, source)
+  return html`${markedUp(pieces, notes)}`
 }
 
-/** The shortest of the heaviest findings leads where several meet. */
+/** Where findings begin and end in a stretch of source, in order. */
+function edgesOf(notes: readonly Note[], { start, end }: Span): readonly number[] {
+  const edges = notes.flatMap(({ finding: { span } }) => [span.start, span.end])
+  return [...new Set(edges.filter((edge) => edge > start && edge < end))].sort((a, b) => a - b)
+}
+
+function rawPieces(span: Span, notes: readonly Note[], source: string): readonly Piece[] {
+  const bounds = [span.start, ...edgesOf(notes, span), span.end]
+  return bounds.slice(1).map((end, at): Piece => {
+    const start = bounds[at] ?? span.start
+    return { value: source.slice(start, end), source: { start, end }, looks: [], address: null }
+  })
+}
+
+/** The pieces with what they look like; those of one finding in a row are one mark. */
+function markedUp(pieces: readonly Piece[], notes: readonly Note[]): readonly Markup[] {
+  const tops = topsOf(pieces, notes)
+  const shown: Markup[] = []
+  for (let at = 0; at < pieces.length; ) {
+    const top = tops[at]
+    let end = at + 1
+    while (end < pieces.length && tops[end] === top) end++
+    const words = pieces.slice(at, end).map((piece) => lookOf(piece, top !== undefined))
+    shown.push(
+      top === undefined
+        ? html`${words}`
+        : html`<a class="found ${classOf(top.finding)}" href="#${top.id}"><mark>${words}</mark></a>`,
+    )
+    at = end
+  }
+  return shown
+}
+
+/** The finding that each piece leads to: the shortest of the heaviest where several meet. */
+function topsOf(pieces: readonly Piece[], notes: readonly Note[]): readonly (Note | undefined)[] {
+  const coming = notes.filter(({ finding: { span } }) => span.end > span.start)
+  let next = 0
+  let open: readonly Note[] = []
+  return pieces.map(({ source: { start, end } }) => {
+    if (start === end) return undefined
+    const first = next
+    while ((coming[next]?.finding.span.start ?? end) < end) next++
+    open = [...open, ...coming.slice(first, next)].filter(({ finding: { span } }) => span.end > start)
+    return open.reduce<Note | undefined>(
+      (top, note) => (top === undefined || weight(note) < weight(top) ? note : top),
+      undefined,
+    )
+  })
+}
+
+const tags = { strong: 'strong', emphasis: 'em', strike: 's', code: 'code', footnote: 'sup', break: 'br' } as const
+
+/** Words as they look; within a mark, which leads to its finding, they lead nowhere else. */
+function lookOf({ value, looks, address }: Piece, marked: boolean): Markup {
+  if (looks.includes('break')) return html`<br>`
+  const words = looks.reduceRight((inner, look) => html`<${tags[look]}>${inner}</${tags[look]}>`, html`${value}`)
+  return address === null || marked ? words : html`<a href="${address}">${words}</a>`
+}
+
 function weight({ finding: { severity, span } }: Note): number {
   return ranks.indexOf(severity) * 1e9 + (span.end - span.start)
 }

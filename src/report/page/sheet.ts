@@ -1,6 +1,7 @@
 /** One draft on the page: its chapters, what is missing, and the draft itself with its findings beside it. */
 
 import type { Finding } from '../../model/finding.ts'
+import { leavesOf } from '../../model/leaves.ts'
 import { html, type Markup } from '../markup.ts'
 import { marginOf } from './margin.ts'
 import { findingOf, noteOf } from './notes.ts'
@@ -72,6 +73,7 @@ export function sheetOf(chapters: readonly Chapter[], findings: readonly Finding
   const ordered = [...findings].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
   const body = marginOf({
     source: draft.text,
+    leaves: leavesOf(result.specification.blocks ?? []),
     format: draft.format,
     notes: ordered.map((finding, index) => ({ id: `${id}-f${index + 1}`, finding })),
     anchors: chapters.map((chapter) => ({ id: chapter.id, start: chapter.start })),

@@ -1,8 +1,8 @@
 /** The texts of a draft in the order of its source. */
 
-import { lastAtMost, type Span } from '../model/span.ts'
-import type { Block } from '../model/specification.ts'
-import type { Text } from '../model/text.ts'
+import { lastAtMost, type Span } from './span.ts'
+import type { Block } from './specification.ts'
+import type { Text } from './text.ts'
 
 /** A text, the stretch of source it was read from, and the name of the footnote it stands in; `shown` when a reader sees it. */
 export interface Leaf {
