@@ -76,8 +76,8 @@ interface Lexicon {
   /** The terms that may stand for a term. */
   readonly kin: ReadonlyMap<string, readonly string[]>
   readonly opposites: ReadonlyMap<string, readonly string[]>
-  /** The term that says nothing beside a term. */
-  readonly implied: ReadonlyMap<string, string>
+  /** The terms beside which a term says nothing. */
+  readonly implied: ReadonlyMap<string, readonly string[]>
 }
 
 /** Words that together are one term; the first of them is the key under which they stand. */
@@ -116,7 +116,7 @@ function ready(): Lexicon {
     expressions: expressionsByOpening(),
     kin: pairsByTerm(kin),
     opposites: pairsByTerm(opposites),
-    implied: new Map(implied.map((pair) => pair.split(' ') as [string, string])),
+    implied: impliersByTerm(),
   }
   return prepared
 }
@@ -141,14 +141,27 @@ function pairsByTerm(pairs: readonly string[]): ReadonlyMap<string, readonly str
   return found
 }
 
+function impliersByTerm(): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>()
+  for (const [term = '', other = ''] of implied.map((pair) => pair.split(' '))) addTo(found, other, term)
+  return found
+}
+
 /** True for two terms that may stand for each other. */
 export function related(term: string, other: string): boolean {
   return ready().kin.get(term)?.includes(other) === true
 }
 
-/** True when a term says nothing beside another one. */
-export function implies(term: string, other: string): boolean {
-  return ready().implied.get(term) === other
+/** True when what may stand for a term is among others. */
+export function isRelated(term: string, others: readonly string[]): boolean {
+  const own = ready().kin.get(term)
+  return own !== undefined && others.some((other) => own.includes(other))
+}
+
+/** True when a term says nothing beside one of others. */
+export function isImplied(term: string, others: readonly string[]): boolean {
+  const impliers = ready().implied.get(term)
+  return impliers !== undefined && others.some((other) => impliers.includes(other))
 }
 
 /** True for two terms of which the one says the opposite of the other. */

@@ -10,7 +10,7 @@ import { sourceSpan } from '../model/text.ts'
 import { pointedAt, pointsBack } from './context.ts'
 import { partyOf } from './parties.ts'
 import { type Reading, readSentence, termsAt, wordingOf } from './reading.ts'
-import { joined, type Structure, structureOf } from './structure.ts'
+import { actsIn, joined, type Structure, structureOf } from './structure.ts'
 import { tellingStatements } from './telling.ts'
 import type { Token } from './tokens.ts'
 import { type Direction, direction, secondVerb } from './turns.ts'
@@ -39,7 +39,8 @@ export interface Claim extends Omit<Topic, 'claim'> {
   readonly tokens: readonly Token[]
   /** The terms of its first sentence. */
   readonly leading: ReadonlyMap<string, number>
-  /** How its sentences are built; asked only of what already looks alike. */
+  /** What is to be done: the terms of verbs. Like how its sentences are built, asked only of what already looks alike. */
+  readonly acts: () => readonly string[]
   readonly structure: () => Structure
   readonly denied: boolean
   /** True when it speaks of those who do not have or do something. */
@@ -165,9 +166,8 @@ function claimOf(
     total,
     tokens: apart(gathered(readings, ({ tokens }) => tokens)),
     leading: first.terms,
-    structure: once(() =>
-      joined(readings.map((reading) => structureOf(reading.statement, reading.skip, termsAt(reading)))),
-    ),
+    acts: once(() => gathered(readings, (reading) => actsIn(reading.statement, reading.skip, termsAt(reading)))),
+    structure: once(() => joined(readings.map((reading) => structureOf(reading.statement, termsAt(reading))))),
     denied: wordings.reduce((count, { denials }) => count + denials.asked, 0) % 2 === 1,
     restricted: wordings.some(({ denials }) => denials.told > 0),
     without: wordings.some(({ without }) => without),

@@ -48,11 +48,12 @@ function sameWords(a: readonly string[], b: readonly string[]): boolean {
 const mostAlone = 1.5
 
 function judgeTerms(a: Claim, b: Claim, left: TermComparison): Verdict | null {
+  if (left.apart) return null
   const { shared } = left
   const onlyA = left.onlyA - anchorOf(a, b)
   const onlyB = left.onlyB - anchorOf(b, a)
   const sameTokens = onlyA + onlyB < 0.2 && a.tokens.length > 0 && b.tokens.length > 0
-  if ((shared < 0.9 && !sameTokens) || left.apart || goesApart(a, b)) return null
+  if ((shared < 0.9 && !sameTokens) || goesApart(a, b)) return null
   const totalA = shared + onlyA
   const totalB = shared + onlyB
   const dice = (2 * shared) / (totalA + totalB)

@@ -21,19 +21,16 @@ export interface Structure {
   readonly compounds: readonly (readonly [kind: string, thing: string])[]
   /** Names, abbreviations and numbers. */
   readonly names: readonly string[]
-  /** What is to be done: the terms of verbs. */
-  readonly acts: readonly string[]
 }
 
 /** Takes a sentence apart, given the terms of its words. */
-export function structureOf(statement: Statement, skip: number, termsAt: TermsAt): Structure {
+export function structureOf(statement: Statement, termsAt: TermsAt): Structure {
   return {
     phrases: phrasesIn(statement, termsAt),
     compounds: [...termsAt.values()].flatMap(([kind, thing]) =>
       kind === undefined || thing === undefined ? [] : [[kind, thing] as const],
     ),
     names: namesIn(statement, termsAt),
-    acts: actsIn(statement, skip, termsAt),
   }
 }
 
@@ -45,7 +42,6 @@ export function joined(structures: readonly Structure[]): Structure {
     ),
     compounds: structures.flatMap(({ compounds }) => compounds),
     names: structures.flatMap(({ names }) => names),
-    acts: structures.flatMap(({ acts }) => acts),
   }
 }
 
@@ -119,7 +115,11 @@ const opensClause = new Set([
  * What is to be done: the terms of verbs, not of nouns made of them. When something is to be done in order to do something
  * else, only the first counts.
  */
-function actsIn({ words: sentence, text: { value } }: Statement, skip: number, termsAt: TermsAt): readonly string[] {
+export function actsIn(
+  { words: sentence, text: { value } }: Statement,
+  skip: number,
+  termsAt: TermsAt,
+): readonly string[] {
   const acts: string[] = []
   let aside = false
   let told = false

@@ -1,6 +1,6 @@
 /** What the terms of two claims have in common, and what each has alone. */
 
-import { akin, implies, opposed, related, roleOf } from '../language/meaning.ts'
+import { akin, isImplied, isRelated, opposed, roleOf } from '../language/meaning.ts'
 import type { Claim } from './claim.ts'
 
 export interface TermComparison {
@@ -65,9 +65,7 @@ export function compareTerms(a: Claim, b: Claim): TermComparison {
 
 /** True for a term that adds something; what may stand for a term that both have does not: "levert een rapportage" and "rapporteert". */
 function adds(term: string, both: readonly string[], naming: ReadonlySet<string>): boolean {
-  if (naming.has(term)) return false
-  const acts = roleOf(term) === 'action'
-  return !both.some((own) => implies(own, term) || (acts && related(term, own)))
+  return !naming.has(term) && !isImplied(term, both) && !(roleOf(term) === 'action' && isRelated(term, both))
 }
 
 /** What the terms tell that only one claim has. */
@@ -125,8 +123,11 @@ interface ConceptComparison {
   readonly naming: ReadonlySet<string>
 }
 
+const noConcepts: ConceptComparison = { shared: 0, onlyA: 0, onlyB: 0, told: nuance, named: 0, naming: new Set() }
+
 /** Concepts named by both: then their names are the same thing, whether in full, by their first letters or in other words. */
 function compareConcepts(a: Claim, b: Claim): ConceptComparison {
+  if (a.concepts.size === 0 || b.concepts.size === 0) return noConcepts
   const naming = new Set<string>()
   let shared = 0
   let onlyA = 0
