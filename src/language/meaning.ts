@@ -171,18 +171,17 @@ export function opposed(term: string, other: string): boolean {
 
 /** True for two terms that may stand for each other, or of which the one is a kind of the other: "rapportage", "voortgangsrapportage". */
 export function isKindOf(term: string, other: string): boolean {
-  return related(term, other) || isPartOf(term, other, 'endsWith')
+  const [short, long] = term.length < other.length ? [term, other] : [other, term]
+  return (mayBePart(short, long) && long.endsWith(short)) || related(term, other)
 }
 
 /** True for two terms that may stand for each other, or of which the one is a compound that begins with or ends in the other. */
 export function akin(term: string, other: string): boolean {
-  return isKindOf(term, other) || isPartOf(term, other, 'startsWith')
+  const [short, long] = term.length < other.length ? [term, other] : [other, term]
+  return (mayBePart(short, long) && (long.endsWith(short) || long.startsWith(short))) || related(term, other)
 }
 
-function isPartOf(term: string, other: string, fits: 'startsWith' | 'endsWith'): boolean {
-  const [short, long] = term.length < other.length ? [term, other] : [other, term]
-  return short.length >= 5 && long.length - short.length >= 3 && long[fits](short)
-}
+const mayBePart = (short: string, long: string) => short.length >= 5 && long.length - short.length >= 3
 
 const joined = new RegExp(`^(?:${particles.join('|')})(?=.{4})`)
 

@@ -18,6 +18,7 @@ export type Verdict =
 /** Judges two claims of the same scope and party; null when they ask different things. */
 export function judge(a: Claim, b: Claim): Verdict | null {
   if (sameWords(a.words, b.words)) return { kind: 'same', likeness: 'exact', inner: null }
+  if (a.denied === b.denied && swapsAct(a, b)) return null
   const terms = compareTerms(a, b)
   const verdict = judgeTerms(a, b, terms) ?? judgeOverlap(a, b, terms)
   if (verdict === null || narrows(a, b) || narrows(b, a)) return null
@@ -127,10 +128,9 @@ function judgeOverlap(a: Claim, b: Claim, terms: TermComparison): Verdict | null
     goesApart(a, b)
   )
     return null
-  if (!overlaps(a, b, terms)) return null
   const numbers = compareTokens(a.tokens, b.tokens)
   const agree = numbers.clash === null && (numbers.onlyA === 0 || numbers.onlyB === 0)
-  return agree ? { kind: 'same', likeness: 'overlap', inner: null } : null
+  return agree && overlaps(a, b, terms) ? { kind: 'same', likeness: 'overlap', inner: null } : null
 }
 
 /** True when "zodra de overeenkomst is geëindigd" says no more than "na afloop van de overeenkomst" in the other claim. */

@@ -16,34 +16,50 @@ export interface TokenComparison {
 
 /** Takes equal numbers away and sees what is left on each side. */
 export function compareTokens(a: readonly Token[], b: readonly Token[]): TokenComparison {
+  if (a.length === 0 && b.length === 0) return noNumbers
   const restB = [...b]
-  const restA = a.filter((token) => {
+  const restA: Token[] = []
+  for (const token of a) {
     const match = restB.findIndex((other) => comparable(token, other) && sameValue(token, other))
-    if (match >= 0) restB.splice(match, 1)
-    return match < 0
-  })
+    if (match < 0) restA.push(token)
+    else restB.splice(match, 1)
+  }
+  let first: Pair | null = null
+  let several = false
   // A share of the cases is held to another term than all of them.
-  const shares = restA.some(isShare) !== restB.some(isShare)
-  const pairs = restA.flatMap((token) => {
-    const other = shares ? undefined : restB.find((each) => comparable(token, each) && !leaveRoom(token, each))
-    return other === undefined ? [] : [{ token, other }]
-  })
-  const first = pairs[0]
+  if (restA.some(isShare) === restB.some(isShare))
+    for (const token of restA) {
+      const other = restB.find((each) => comparable(token, each) && !leaveRoom(token, each))
+      if (other === undefined) continue
+      several ||= first !== null || alikeIn(a, token) > 1 || alikeIn(b, token) > 1
+      first ??= { token, other }
+    }
   return {
-    clash: first === undefined ? null : clashOf[first.token.kind],
+    clash: first === null ? null : clashOf[first.token.kind],
     a: first?.token ?? null,
     b: first?.other ?? null,
-    several: pairs.length > 1 || (first !== undefined && [a, b].some((tokens) => alikeIn(tokens, first.token) > 1)),
-    onlyA: restA.filter(counts).length,
-    onlyB: restB.filter(counts).length,
+    several,
+    onlyA: countOf(restA),
+    onlyB: countOf(restB),
   }
 }
+
+interface Pair {
+  readonly token: Token
+  readonly other: Token
+}
+
+const noNumbers: TokenComparison = { clash: null, a: null, b: null, several: false, onlyA: 0, onlyB: 0 }
 
 /** How many numbers of a claim could stand for this one; of a scale of amounts no two need agree. */
 const alikeIn = (tokens: readonly Token[], token: Token) => tokens.filter((other) => comparable(other, token)).length
 
-/** One of something is hardly a number: "een vaste begeleider", "één vaste begeleider". */
-const counts = ({ kind, value }: Token) => kind !== 'count' || value !== 1
+/** How many of them count; one of something is hardly a number: "een vaste begeleider", "één vaste begeleider". */
+function countOf(tokens: readonly Token[]): number {
+  let count = 0
+  for (const { kind, value } of tokens) if (kind !== 'count' || value !== 1) count++
+  return count
+}
 
 const isShare = ({ kind }: Token) => kind === 'percentage'
 

@@ -49,12 +49,16 @@ function clashesOf(measures: readonly Measure[]): readonly Contradiction[] {
 /** One side of a contradiction: its deciding words, or the claim as a whole. */
 export function stand(claim: Claim, token: Token | null, specification: Specification): Asked {
   const { requirement } = claim
-  const place = { requirement, text: requirement.text, whole: requirement.span, section: requirement.section }
   const text = token === null ? undefined : specification.statements[token.statement]?.text
-  if (token === null || text === undefined)
-    return { ...place, span: spanOf(claim, specification), words: requirement.text }
-  const { start, end } = token
-  return { ...place, span: sourceSpan(text, start, end), words: text.value.slice(start, end) }
+  return {
+    requirement,
+    text: requirement.text,
+    whole: requirement.span,
+    section: requirement.section,
+    span:
+      token === null || text === undefined ? spanOf(claim, specification) : sourceSpan(text, token.start, token.end),
+    words: token === null || text === undefined ? requirement.text : text.value.slice(token.start, token.end),
+  }
 }
 
 /** One side of a contradiction between two measures. */

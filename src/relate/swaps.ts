@@ -104,9 +104,13 @@ const telling = 'melden'
 /** True when each does something that the other does not, and both do nothing together. */
 export function swapsAct(a: Claim, b: Claim): boolean {
   const [own, others] = [a.acts(), b.acts()]
-  const lacks =
-    ({ terms }: Claim) =>
-    (act: string) =>
-      !terms.has(act) && ![...terms.keys()].some((term) => akin(act, term))
-  return own.length > 0 && others.length > 0 && own.every(lacks(b)) && others.every(lacks(a))
+  if (own.length === 0 || others.length === 0) return false
+  return own.every((act) => !hasAkin(act, b.terms)) && others.every((act) => !hasAkin(act, a.terms))
+}
+
+/** True when a term, or one that may stand for it, is among others. */
+function hasAkin(term: string, others: ReadonlyMap<string, number>): boolean {
+  if (others.has(term)) return true
+  for (const other of others.keys()) if (akin(term, other)) return true
+  return false
 }
