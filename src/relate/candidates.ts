@@ -20,14 +20,19 @@ const heavy = 1
 
 /** Pairs of topics, each once, the earlier first; never two of one requirement. */
 export function* candidatePairs(topics: readonly Topic[]): Generator<readonly [Topic, Topic], void> {
-  const { outlines, frequency, names } = outlinesOf(topics)
-  const isAlike = alikeness(names)
+  const outlines = outlinesOf(topics)
+  const { frequency, starts, terms } = outlines
+  const isAlike = alikeness(outlines)
   const rank = (number: number) => frequency[number] ?? 0
   // Most keys belong to one topic; those need no list.
   const index = new Map<number, number | number[]>()
   const met = new Uint32Array(topics.length)
-  for (const [at, outline] of outlines.entries()) {
-    const shared = outline.terms.filter((term) => rank(term) > 1)
+  for (const [at, topic] of topics.entries()) {
+    const shared: number[] = []
+    for (let place = starts[at] ?? 0; place < (starts[at + 1] ?? 0); place++) {
+      const term = terms[place] ?? none
+      if (rank(term) > 1) shared.push(term)
+    }
     if (shared.length > rarest) shared.sort((a, b) => rank(a) - rank(b) || a - b)
     for (const key of keysOf(shared.slice(0, rarest), frequency.length)) {
       const known = index.get(key)
@@ -39,8 +44,8 @@ export function* candidatePairs(topics: readonly Topic[]): Generator<readonly [T
       for (const other of others) {
         if (met[other] === at + 1) continue
         met[other] = at + 1
-        const mate = outlines[other]
-        if (mate !== undefined && isAlike(outline, mate)) yield [mate.topic, outline.topic]
+        const mate = topics[other]
+        if (mate !== undefined && isAlike(at, other)) yield [mate, topic]
       }
       if (others.length < mostAlike) {
         others.push(at)
@@ -50,15 +55,20 @@ export function* candidatePairs(topics: readonly Topic[]): Generator<readonly [T
   }
 }
 
-/** A topic with its terms, and the concepts it names, as numbers in order, each with its weight: quick to lay beside another. */
-interface Outline {
-  readonly topic: Topic
+/** The terms of topics, and the concepts they name, as numbers, all in one list: quick to lay beside another. */
+interface Outlines {
+  readonly topics: readonly Topic[]
+  /** Where the terms of each topic begin, and behind the last one where they end. */
+  readonly starts: readonly number[]
+  /** The terms, of each topic in order, and the weight of each. */
   readonly terms: readonly number[]
   readonly weights: readonly number[]
+  /** By the number of a term, how many requirements have it and what it is. */
+  readonly frequency: readonly number[]
+  readonly names: readonly string[]
 }
 
-/** Outlines of topics, and by the number of a term how many requirements have it and what it is. */
-function outlinesOf(topics: readonly Topic[]) {
+function outlinesOf(topics: readonly Topic[]): Outlines {
   const numbers = new Map<string, number>()
   const frequency: number[] = []
   const lastToUse: Requirement[] = []
@@ -76,21 +86,22 @@ function outlinesOf(topics: readonly Topic[]) {
     }
     return number
   }
-  const outlines = topics.map((topic) => {
+  const starts = [0]
+  const terms: number[] = []
+  const weights: number[] = []
+  for (const topic of topics) {
     const weighed: { readonly term: number; readonly weight: number }[] = []
     const add = (term: string, weight: number) => weighed.push({ term: numberOf(term, topic.requirement), weight })
     for (const [term, weight] of topic.terms) add(term, weight)
     for (const concept of topic.concepts.keys()) if (!topic.terms.has(`@${concept}`)) add(`@${concept}`, 0)
     weighed.sort((a, b) => a.term - b.term)
-    const terms: number[] = []
-    const weights: number[] = []
     for (const { term, weight } of weighed) {
       terms.push(term)
       weights.push(weight)
     }
-    return { topic, terms, weights }
-  })
-  return { outlines, frequency, names: [...numbers.keys()] }
+    starts.push(terms.length)
+  }
+  return { topics, starts, terms, weights, frequency, names: [...numbers.keys()] }
 }
 
 /** One number for each two terms; a topic of a single term goes by that one. */
@@ -109,41 +120,49 @@ function keysOf(terms: readonly number[], count: number): readonly number[] {
  * Tells whether topics of two requirements share so much that they are worth judging, and do not each have a heavy term
  * that is nothing of what the other is about.
  */
-function alikeness(names: readonly string[]): (one: Outline, another: Outline) => boolean {
-  const near = nearness(names)
+function alikeness(outlines: Outlines): (one: number, another: number) => boolean {
+  const { topics } = outlines
+  const near = nearness(outlines.names)
   return (one, another) => {
-    if (one.topic.requirement === another.topic.requirement) return false
-    const [light, other] = one.topic.total < another.topic.total ? [one, another] : [another, one]
-    const { shared, told, heavyA, heavyB } = layBeside(light, other)
-    if (told >= leastTold && shared >= leastOverlap * light.topic.total) return true
-    const least = leastShared * light.topic.total
+    const [first, second] = [topics[one], topics[another]]
+    if (first === undefined || second === undefined || first.requirement === second.requirement) return false
+    const swapped = first.total >= second.total
+    const [light, other] = swapped ? [second, first] : [first, second]
+    const [lightAt, otherAt] = swapped ? [another, one] : [one, another]
+    const { shared, told, heavyA, heavyB } = layBeside(outlines, lightAt, otherAt)
+    if (told >= leastTold && shared >= leastOverlap * light.total) return true
+    const least = leastShared * light.total
     if (shared < least) {
-      if (light.topic.concepts.size === 0 || other.topic.concepts.size === 0) return false
-      if (shared + sharedByConcept(light.topic, other.topic) < least) return false
+      if (light.concepts.size === 0 || other.concepts.size === 0) return false
+      if (shared + sharedByConcept(light, other) < least) return false
     }
     if (!(heavyA && heavyB)) return true
-    return !(hasOwn(light, other, near) && hasOwn(other, light, near)) || shareConcept(light.topic, other.topic)
+    const bothOwn = hasOwn(outlines, lightAt, otherAt, near) && hasOwn(outlines, otherAt, lightAt, near)
+    return !bothOwn || shareConcept(light, other)
   }
 }
 
 /** The weight of the terms that two topics share, and whether each has a heavy term alone. */
-function layBeside(a: Outline, b: Outline) {
+function layBeside({ starts, terms, weights }: Outlines, a: number, b: number) {
   let shared = 0
   let told = 0
   let heavyA = false
   let heavyB = false
-  let i = 0
-  let j = 0
-  while (i < a.terms.length || j < b.terms.length) {
-    const left = i < a.terms.length ? (a.terms[i] ?? 0) : none
-    const right = j < b.terms.length ? (b.terms[j] ?? 0) : none
+  let i = starts[a] ?? 0
+  let j = starts[b] ?? 0
+  const endA = starts[a + 1] ?? 0
+  const endB = starts[b + 1] ?? 0
+  while (i < endA || j < endB) {
+    const left = i < endA ? (terms[i] ?? 0) : none
+    const right = j < endB ? (terms[j] ?? 0) : none
     if (left === right) {
-      shared += a.weights[i] ?? 0
-      if ((a.weights[i] ?? 0) >= telling) told += a.weights[i] ?? 0
+      const weight = weights[i] ?? 0
+      shared += weight
+      if (weight >= telling) told += weight
       i++
       j++
-    } else if (left < right) heavyA = (a.weights[i++] ?? 0) >= heavy || heavyA
-    else heavyB = (b.weights[j++] ?? 0) >= heavy || heavyB
+    } else if (left < right) heavyA = (weights[i++] ?? 0) >= heavy || heavyA
+    else heavyB = (weights[j++] ?? 0) >= heavy || heavyB
   }
   return { shared, told, heavyA, heavyB }
 }
@@ -152,13 +171,20 @@ function layBeside(a: Outline, b: Outline) {
 const none = 2 ** 30
 
 /** True for a topic with a heavy term to which nothing that the other says is near. */
-function hasOwn(own: Outline, other: Outline, near: (one: number, other: number) => boolean): boolean {
-  for (let at = 0; at < own.terms.length; at++) {
-    if ((own.weights[at] ?? 0) < heavy) continue
-    const term = own.terms[at] ?? none
+function hasOwn(
+  { starts, terms, weights }: Outlines,
+  own: number,
+  other: number,
+  near: (one: number, other: number) => boolean,
+): boolean {
+  const from = starts[other] ?? 0
+  const to = starts[other + 1] ?? 0
+  for (let at = starts[own] ?? 0; at < (starts[own + 1] ?? 0); at++) {
+    if ((weights[at] ?? 0) < heavy) continue
+    const term = terms[at] ?? none
     let known = false
-    for (let place = 0; place < other.terms.length && !known; place++) {
-      const each = other.terms[place] ?? none
+    for (let place = from; place < to && !known; place++) {
+      const each = terms[place] ?? none
       known = each === term || near(term, each)
     }
     if (!known) return true
