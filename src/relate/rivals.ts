@@ -18,12 +18,31 @@ export interface Rivalry {
 /** A measure with what is asked of it whenever it is held against another. */
 interface Rival {
   readonly measure: Measure
-  readonly topic: readonly string[]
+  readonly field: Field
+  readonly terms: readonly string[]
+  readonly themes: readonly Theme[]
   readonly persons: readonly string[]
   /** The terms that tell when. */
   readonly cases: readonly string[]
   /** The terms that set its case apart, as one text. */
   readonly special: string
+}
+
+/** Measures with numbers of one kind: how many of them have a term, and some of those by their place. */
+interface Field {
+  readonly frequency: Map<string, number>
+  readonly index: Map<string, number[]>
+}
+
+/** A term of what is measured. */
+interface Theme {
+  readonly term: string
+  readonly weight: number
+  /** How much it says when only one side has it. */
+  readonly alone: number
+  /** True for an act, and for one that does more than hand over; unless it says little. */
+  readonly acts: boolean
+  readonly doesMore: boolean
 }
 
 /** Of each measure so many of its rarest terms count. */
@@ -37,15 +56,14 @@ export function* rivalries(
   comparable: (a: Measure, b: Measure) => boolean,
 ): Generator<Rivalry, void> {
   const rivals: Rival[] = []
-  for (const measure of measures) rivals.push(rivalOf(measure))
-  const keys = rareKeys(rivals)
-  const index = new Map<string, number[]>()
+  const fields = new Map<string, Field>()
+  for (const measure of measures) rivals.push(rivalOf(measure, fields))
   const met = new Uint32Array(rivals.length)
   for (const [at, rival] of rivals.entries()) {
-    for (const key of keys[at] ?? none) {
-      const others = index.get(key)
+    for (const term of rarestOf(rival)) {
+      const others = rival.field.index.get(term)
       if (others === undefined) {
-        index.set(key, [at])
+        rival.field.index.set(term, [at])
         continue
       }
       for (const number of others) {
@@ -59,44 +77,55 @@ export function* rivalries(
   }
 }
 
-const none: readonly string[] = []
-
 function isRivalry(one: Rival, other: Rival, comparable: (a: Measure, b: Measure) => boolean): boolean {
   return excludes(one.measure, other.measure) && comparable(one.measure, other.measure) && sameThing(one, other)
 }
 
-function rivalOf(measure: Measure): Rival {
+function rivalOf(measure: Measure, fields: Map<string, Field>): Rival {
+  const { topic, persons, trigger, token } = measure
+  const kind = `${token.kind}|${token.of}`
+  const field = fields.get(kind) ?? { frequency: new Map(), index: new Map() }
+  fields.set(kind, field)
+  const terms = [...topic.keys(), ...persons, ...trigger.keys()]
+  for (const term of terms) field.frequency.set(term, (field.frequency.get(term) ?? 0) + 1)
   return {
     measure,
-    topic: [...measure.topic.keys()],
-    persons: [...measure.persons],
+    field,
+    terms,
+    themes: themesOf(measure),
+    persons: [...persons],
     cases: casesOf(measure),
-    special: specialOf(measure),
+    special: specialOf(terms, measure),
   }
 }
 
-/** The keys of each measure that the fewest others have, of those that another has at all. */
-function rareKeys(rivals: readonly Rival[]): readonly (readonly string[])[] {
-  const all: (readonly string[])[] = []
-  const frequency = new Map<string, number>()
-  for (const rival of rivals) {
-    const keys = keysOf(rival)
-    for (const key of keys) frequency.set(key, (frequency.get(key) ?? 0) + 1)
-    all.push(keys)
+function themesOf({ topic, token }: Measure): readonly Theme[] {
+  const themes: Theme[] = []
+  for (const [term, weight] of topic) {
+    const role = roleOf(term)
+    const hands = handling.has(term)
+    const tellsLittle = hands || (token.kind !== 'count' && role === 'person')
+    const acts = role === 'action' && weight > 0.5
+    themes.push({
+      term,
+      weight,
+      alone: tellsLittle ? slight * weight : weight,
+      acts: acts && term !== 'bezitten',
+      doesMore: acts && !hands,
+    })
   }
-  const rank = (key: string) => frequency.get(key) ?? 0
-  const rare: (readonly string[])[] = []
-  for (const keys of all) {
-    const shared: string[] = []
-    for (const key of keys) if (rank(key) > 1) shared.push(key)
-    rare.push(shared.sort((a, b) => rank(a) - rank(b)).slice(0, rarest))
-  }
-  return rare
+  return themes
 }
 
-function keysOf({ measure: { token, trigger }, topic, persons }: Rival): readonly string[] {
-  const { kind, of } = token
-  return [...topic, ...persons, ...trigger.keys()].map((term) => `${kind}|${of}|${term}`)
+/** The share that a verb tells which only hands over what is named, or a person in whose hands it is. */
+const slight = 0.25
+
+/** The terms of a measure that the fewest others have, of those that another has at all. */
+function rarestOf({ terms, field: { frequency } }: Rival): readonly string[] {
+  const rank = (term: string) => frequency.get(term) ?? 0
+  const shared: string[] = []
+  for (const term of terms) if (rank(term) > 1) shared.push(term)
+  return shared.sort((a, b) => rank(a) - rank(b)).slice(0, rarest)
 }
 
 /** True for values that cannot both be meant. */
@@ -107,8 +136,10 @@ function excludes(a: Measure, b: Measure): boolean {
 
 /** True for two measures of one thing, in one case, for one party. */
 function sameThing(one: Rival, other: Rival): boolean {
-  if (one.special !== other.special || !personsMeet(one, other) || sharedTrigger(one, other) === null) return false
-  return !barriers.some((parts) => parts(one.measure, other.measure)) && sharesEnough(one, other)
+  if (one.special !== other.special || !personsMeet(one, other)) return false
+  const trigger = sharedTrigger(one, other)
+  if (trigger === null || barriers.some((parts) => parts(one.measure, other.measure))) return false
+  return sharesEnough(one, other, trigger)
 }
 
 /** What keeps two measures apart, however much they share. */
@@ -142,12 +173,14 @@ function holdsFor(per: string | null, { topic, persons, token }: Measure): boole
 const noticeOf = ({ actor, persons }: Measure) => actor ?? (persons.has('authority') ? 'authority' : null)
 
 /** The terms that set the case of a measure apart, as one text. */
-function specialOf({ topic, trigger, persons, setting }: Measure): string {
+function specialOf(terms: readonly string[], { setting }: Measure): string {
   const known = specialTerms()
-  const found = [...topic.keys(), ...trigger.keys(), ...persons, ...(setting.urgent ? ['spoed'] : [])]
-    .map((term) => (/^(?:crisis|nood)/.test(term) ? 'spoed' : term))
-    .filter((term) => known.has(term))
-  return [...new Set(found)].sort().join(' ')
+  const found: string[] = setting.urgent ? ['spoed'] : []
+  for (const term of terms) {
+    const name = /^(?:crisis|nood)/.test(term) ? 'spoed' : term
+    if (known.has(name) && !found.includes(name)) found.push(name)
+  }
+  return found.sort().join(' ')
 }
 
 const specialTerms = once(
@@ -187,7 +220,7 @@ function casesOf({ trigger }: Measure): readonly string[] {
 const enough = 0.85
 const most = { ofLittle: 0.8, ofMuch: 1.3, ofBoth: 0.4 }
 
-function sharesEnough(a: Rival, b: Rival): boolean {
+function sharesEnough(a: Rival, b: Rival, trigger: number): boolean {
   const { shared, onlyA, onlyB, apart, acts } = compareTopics(a, b)
   const person = meet(a.persons, b.persons) ? 0.5 : 0
   // The same noun is counted.
@@ -195,8 +228,9 @@ function sharesEnough(a: Rival, b: Rival): boolean {
   if (apart || shared + person + counted < 0.3) return false
   // To evaluate a plan is not to have it.
   if (acts && shared < 1.6 && person === 0) return false
-  const known = shared + person + counted + (sharedTrigger(a, b) ?? 0)
-  const sole = onlyA + onlyB < most.ofLittle && a.topic.some((term) => soleActs.has(term) && b.measure.topic.has(term))
+  const known = shared + person + counted + trigger
+  const sole =
+    onlyA + onlyB < most.ofLittle && a.themes.some(({ term }) => soleActs.has(term) && b.measure.topic.has(term))
   return (
     (known >= enough || sole) &&
     Math.min(onlyA, onlyB) <= most.ofBoth &&
@@ -215,54 +249,45 @@ interface Comparison {
   readonly acts: boolean
 }
 
-function compareTopics(one: Rival, other: Rival): Comparison {
-  const [a, b] = [one.measure, other.measure]
+function compareTopics({ measure: a, themes }: Rival, { measure: b, themes: others }: Rival): Comparison {
+  const restB: Theme[] = []
+  for (const theme of others) if (!a.topic.has(theme.term)) restB.push(theme)
+  const left: Theme[] = []
   let shared = 0
-  for (const [term, weight] of a.topic) {
-    const its = b.topic.get(term)
-    if (its !== undefined) shared += Math.max(weight, its)
-  }
-  const restA: string[] = []
-  const restB = other.topic.filter((term) => !a.topic.has(term))
-  for (const term of one.topic) {
-    if (b.topic.has(term)) continue
-    const match = restB.findIndex((each) => isKindOf(term, each))
-    if (match < 0) {
-      restA.push(term)
+  for (const theme of themes) {
+    const its = b.topic.get(theme.term)
+    if (its !== undefined) {
+      shared += Math.max(theme.weight, its)
       continue
     }
+    const match = restB.findIndex(({ term }) => isKindOf(theme.term, term))
     // What may stand for a term is not yet the same.
-    shared += 0.5 * Math.max(a.topic.get(term) ?? 0, b.topic.get(restB[match] ?? '') ?? 0)
-    restB.splice(match, 1)
+    if (match >= 0) shared += 0.5 * Math.max(theme.weight, restB.splice(match, 1)[0]?.weight ?? 0)
+    else if (isAlone(theme, b)) left.push(theme)
   }
-  // What one side does is not what the other waits for.
-  const left = restA.filter((term) => !b.trigger.has(term) || isAct(term))
-  const right = restB.filter((term) => !a.trigger.has(term) || isAct(term))
+  const right = restB.filter((theme) => isAlone(theme, a))
   return {
     shared,
-    onlyA: weigh(left, a),
-    onlyB: weigh(right, b),
-    apart: (acts(left, a) && acts(right, b)) || (left.some(isNumber) && right.some(isNumber)),
-    acts: saysMore(left, a) || saysMore(right, b),
+    onlyA: weigh(left),
+    onlyB: weigh(right),
+    apart: (left.some(acts) && right.some(acts)) || (left.some(isNumber) && right.some(isNumber)),
+    acts: left.some(doesMore) || right.some(doesMore),
   }
 }
 
-const isNumber = (term: string) => /^\d/.test(term)
-
-const acts = (terms: readonly string[], { topic }: Measure) =>
-  terms.some((term) => roleOf(term) === 'action' && term !== 'bezitten' && (topic.get(term) ?? 0) > 0.5)
-
-/** True for an act among terms that only one side has, unless it says little. */
-const saysMore = (terms: readonly string[], { topic }: Measure) =>
-  terms.some((term) => (topic.get(term) ?? 0) > 0.5 && isAct(term))
+/** What one side does is not what the other waits for. */
+const isAlone = ({ term }: Theme, { trigger }: Measure) => !trigger.has(term) || isAct(term)
 
 const isAct = (term: string) => roleOf(term) === 'action' && !handling.has(term)
 
-/** The share that a verb tells which only hands over what is named, or a person in whose hands it is. */
-const slight = 0.25
+const isNumber = ({ term }: Theme) => /^\d/.test(term)
 
-/** How much terms say that only one side has. */
-function weigh(terms: readonly string[], { topic, token }: Measure): number {
-  const tellsLittle = (term: string) => handling.has(term) || (token.kind !== 'count' && roleOf(term) === 'person')
-  return terms.reduce((sum, term) => sum + (tellsLittle(term) ? slight : 1) * (topic.get(term) ?? 0), 0)
+const acts = (theme: Theme) => theme.acts
+
+const doesMore = (theme: Theme) => theme.doesMore
+
+function weigh(themes: readonly Theme[]): number {
+  let sum = 0
+  for (const { alone } of themes) sum += alone
+  return sum
 }
