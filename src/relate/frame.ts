@@ -120,10 +120,10 @@ function placesOf({ words: sentence, text: { value } }: Statement): readonly Pla
       place = main
       clause = false
     }
-    const opened: Opening | null = at < opening || clause ? null : opens(sentence, at, gap, place)
+    const opened: Opening | null = at < opening || clause ? null : opens(sentence, at, gap)
     if (opened !== null) {
       clause = opened.clause
-      place = opened.place
+      place = { part: opened.part, relative: place.relative || opened.describes }
       named = false
     } else if (clause && place.part === 'trigger' && at > opening && closesClause(sentence, at)) clause = false
     else if (!clause && at >= opening && place.part !== 'topic') {
@@ -133,7 +133,8 @@ function placesOf({ words: sentence, text: { value } }: Statement): readonly Pla
       // "Na plaatsing | een plan": a noun follows on the one that was named.
       const next = place.part === 'trigger' && named && determiners.has(word.folded) && isNoun(sentence[at - 1])
       const parted = place.part === 'trigger' && word.folded === 'en' && opensBetween(sentence, at)
-      if (goesOn || next || parted || closed || isVerbOfMain(sentence, at)) place = { ...place, part: 'topic' }
+      if (goesOn || next || parted || closed || isVerbOfMain(sentence, at))
+        place = { part: 'topic', relative: place.relative }
       named =
         !/^(?:en|of)$/.test(word.folded) &&
         (named || isPerson(word) || /^[A-Z][a-z]/.test(word.written) || (place.part === 'trigger' && isNoun(word)))
@@ -156,33 +157,46 @@ function opensBetween(sentence: readonly Word[], at: number): boolean {
   return sentence.slice(Math.max(0, at - 8), at).some(({ folded }) => folded === 'tussen')
 }
 
+/** What a word opens: a phrase, which ends at the next one, or a clause, which goes on to its comma. */
 interface Opening {
-  readonly place: Place
+  readonly part: Place['part']
   readonly clause: boolean
+  /** True for what opens a clause about a noun. */
+  readonly describes: boolean
 }
 
-/** What a word opens, and whether that is a clause; null when it goes on with what is open. */
-function opens(sentence: readonly Word[], at: number, gap: string, { relative }: Place): Opening | null {
-  const { folded } = sentence[at] ?? { folded: '' }
+const phraseOf = (part: Place['part']): Opening => ({ part, clause: false, describes: false })
+const clauseOf = (part: Place['part']): Opening => ({ part, clause: true, describes: false })
+
+/** What a word opens; null when it goes on with what is open. */
+function opens(sentence: readonly Word[], at: number, gap: string): Opening | null {
+  const word = sentence[at]
+  if (gap.includes('(')) return clauseOf('aside')
+  if (word === undefined || !mayOpen(word)) return null
+  const { folded } = word
   const next = sentence[at + 1]?.folded ?? ''
-  const phrase = (part: Place['part']): Opening => ({ place: { part, relative }, clause: false })
-  const clause = (part: Place['part']): Opening => ({ place: { part, relative }, clause: true })
-  if (gap.includes('(')) return clause('aside')
-  if (folded === 'als') return opensSubject.test(next) ? clause('trigger') : null
-  if (folded === 'wie' && at === 0) return clause('aside')
-  if (triggerClauses.has(folded)) return clause('trigger')
-  if (asides.has(folded)) return clause('aside')
+  if (folded === 'als') return opensSubject.test(next) ? clauseOf('trigger') : null
+  if (folded === 'wie' && at === 0) return clauseOf('aside')
+  if (triggerClauses.has(folded)) return clauseOf('trigger')
+  if (asides.has(folded)) return clauseOf('aside')
   if (relatives.has(folded) && at > 0 && !/[:;]/.test(gap) && isNoun(sentence[at - 1]))
-    return { place: { part: 'topic', relative: true }, clause: false }
-  if (companions.has(folded) && namesPerson(sentence, at + 1)) return phrase('person')
-  if (triggerPhrases.has(folded)) return phrase('trigger')
+    return { part: 'topic', clause: false, describes: true }
+  if (companions.has(folded) && namesPerson(sentence, at + 1)) return phraseOf('person')
+  if (triggerPhrases.has(folded)) return phraseOf('trigger')
   if (folded === 'voor')
-    return phrase(moments.has(determiners.has(next) ? (sentence[at + 2]?.folded ?? '') : next) ? 'trigger' : 'topic')
-  if (means.has(folded)) return phrase('aside')
-  if (folded === 'tussen' && sentence.some((word) => word.folded === 'liggen' || word.folded === 'ligt'))
-    return phrase('trigger')
-  return prepositions.test(folded) ? phrase('topic') : null
+    return phraseOf(moments.has(determiners.has(next) ? (sentence[at + 2]?.folded ?? '') : next) ? 'trigger' : 'topic')
+  if (means.has(folded)) return phraseOf('aside')
+  if (folded === 'tussen' && sentence.some((other) => other.folded === 'liggen' || other.folded === 'ligt'))
+    return phraseOf('trigger')
+  return prepositions.test(folded) ? phraseOf('topic') : null
 }
+
+const mayOpen = byForm(
+  ({ folded }) =>
+    /^(?:als|wie|voor)$/.test(folded) ||
+    prepositions.test(folded) ||
+    [triggerClauses, asides, relatives, companions, triggerPhrases, means].some((words) => words.has(folded)),
+)
 
 const opensSubject = /^(?:de|het|een|hij|zij|u|er|dit|dat|deze)$/
 const prepositions = /^(?:aan|met|naar|richting|door|over|binnen|uiterlijk|per|in|op|uit|tussen|onder|om)$/
