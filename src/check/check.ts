@@ -52,16 +52,17 @@ export function prepareChecks(pack: RulePack): RunChecks {
   const wording = prepareWording(pack.rules, replaced(pack))
   const labels = new Map(pack.concepts.map((concept) => [concept.id, concept.label]))
   const sources = new Map(pack.sources.map((source) => [source.id, source]))
-  // In a dossier every draft is looked at from each of the others.
-  const see = onceFor((specification: Specification): Sight => {
+  const see = (specification: Specification): Sight => {
     const ground = groundOf(specification)
     return { ground, phrases: specification.language === pack.language ? wording(ground) : unsaid }
-  })
+  }
+  // In a dossier every draft is looked at from each of the others; one that stands alone is out of use once looked at.
+  const seeAmong = onceFor(see)
   return (specification, options, relations, { others, echoes } = alone) => {
-    const { ground, phrases } = see(specification)
+    const { ground, phrases } = others.length === 0 ? see(specification) : seeAmong(specification)
     const foreign = specification.language !== pack.language
     const rules = pack.rules.filter((rule) => appliesTo(rule, specification.facts, options))
-    const beside = others.map(see)
+    const beside = others.map(seeAmong)
     const grounds = beside.map((other) => other.ground)
     const references = prepareReferences(ground, sources, options.asOf, options.language, grounds)
     const place: Placing = { ground, options, labels, references, relations, others: beside, echoes }
