@@ -3,7 +3,7 @@
 import { fillSlots, type Slots } from '../language/slots.ts'
 import { alone, type Surroundings } from '../model/dossier.ts'
 import type { Facts, Language } from '../model/facts.ts'
-import type { Edit, Finding, Fix, Severity } from '../model/finding.ts'
+import type { Edit, Finding, Fix, Related, Severity } from '../model/finding.ts'
 import { onceFor } from '../model/once.ts'
 import type { Relations } from '../model/relation.ts'
 import type { FixTemplate, MissingCheck, Rule, RulePack, StructureCheck } from '../model/rule.ts'
@@ -165,18 +165,16 @@ function findingsOf(rule: Rule, place: Placing, phrases: Wording): readonly Find
       ].map((alike) => alikeFinding(rule, alike, place))
     case 'missing':
       return isDue(rule, check, phrases) && isMissing(ground, check) && !saidElsewhere(rule, check, place)
-        ? [finding(rule, titleSpan(ground), null, {}, null, place)]
+        ? [finding(rule, titleSpan(ground), null, {}, place)]
         : []
     case 'reference':
       return place.references(check).map(({ hit, slots }) => findingAt(rule, hit, null, slots, place))
     case 'structure':
       return isBookkeeping(check.of)
         ? []
-        : findTrouble(ground, check.of).map(({ span, match, requirement, related }) => ({
-            ...finding(rule, span, null, { match, requirement: requirement?.id ?? '' }, null, place),
-            requirement: requirement?.id ?? null,
-            related,
-          }))
+        : findTrouble(ground, check.of).map(({ span, match, requirement, related }) =>
+            finding(rule, span, null, { match, requirement: requirement?.id ?? '' }, place, requirement, related),
+          )
   }
 }
 
@@ -203,7 +201,7 @@ function structureFindings(
   answered: Allowed,
   foreign: boolean,
 ): readonly Finding[] {
-  const at = (span: Span, match: string) => finding(rule, span, null, { match }, null, place)
+  const at = (span: Span, match: string) => finding(rule, span, null, { match }, place)
   switch (check.of) {
     case 'unused-allowance':
       return foreign ? [] : answered.unused.map((allowance) => at(allowance.span, allowance.rules.join(', ')))
@@ -229,15 +227,16 @@ function findingAt(rule: Rule, hit: Hit, related: Requirement | null, own: Slots
   const named = hit.statement.mentions.find((mention) => mention.start === hit.start)?.concept
   const concept = named === undefined ? match : (place.labels.get(named)?.[place.options.language] ?? match)
   const slots = { match, concept, requirement: hit.requirement?.id ?? '', ...own }
-  return { ...finding(rule, spanOf(hit), hit, slots, related, place), requirement: hit.requirement?.id ?? null }
+  const others = related === null ? [] : [relatedTo(related)]
+  return finding(rule, spanOf(hit), hit, slots, place, hit.requirement, others)
 }
 
 /** A finding between two requirements: it carries its own edits, because they reach beyond one place. */
 function alikeFinding(rule: Rule, alike: Alike, place: Placing): Finding {
   const { span, requirement, related, slots, edits } = alike
-  const found = finding(rule, span, null, slots, null, place)
+  const found = finding(rule, span, null, slots, place, requirement, related)
   const fix = found.fix === null || rule.fix === null ? null : { ...found.fix, ...settled(rule.fix, edits) }
-  return { ...found, requirement: requirement?.id ?? null, related, fix }
+  return { ...found, fix }
 }
 
 /** A merge that cannot be made safely is only proposed. */
@@ -251,8 +250,9 @@ function finding(
   span: Span,
   hit: Hit | null,
   slots: Slots,
-  related: Requirement | null,
   place: Placing,
+  requirement: Requirement | null | undefined = null,
+  related: readonly Related[] = [],
 ): Finding {
   const { language, severities } = place.options
   const { facts } = place.ground.specification
@@ -264,8 +264,8 @@ function finding(
     message: capitalised(fillSlots(rule.message[language], slots)),
     basis: rule.basis.filter(({ procedure }) => procedure.length === 0 || procedure.includes(facts.procedure)),
     span,
-    requirement: null,
-    related: related === null ? [] : [relatedTo(related)],
+    requirement: requirement?.id ?? null,
+    related,
     fix:
       rule.fix === null
         ? null

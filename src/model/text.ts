@@ -21,7 +21,7 @@ export interface Mark {
   readonly kind: 'strong' | 'emphasis' | 'strike' | 'code' | 'link' | 'image' | 'footnote' | 'html' | 'break'
   readonly start: number
   readonly end: number
-  readonly target?: string
+  readonly target?: string | undefined
 }
 
 /** Text as a reader sees it, with the runs that lead back to the source (ordered, gapless in `value`) and its markup. */
@@ -36,6 +36,10 @@ const emptyText: Text = { value: '', runs: [], marks: [] }
 /** The run of a text as part of a longer one, in which that text begins at `offset`. */
 export function movedRun({ at, length, source, sourceLength }: Run, offset: number): Run {
   return { at: at + offset, length, source, sourceLength }
+}
+
+function movedMark({ kind, target }: Mark, start: number, end: number): Mark {
+  return { kind, start, end, target }
 }
 
 function runAt(text: Text, offset: number): Run | undefined {
@@ -77,7 +81,7 @@ function partOfMark(mark: Mark, { start, end }: Span): Mark | null {
   const from = Math.max(mark.start, start)
   const to = Math.min(mark.end, end)
   const stands = mark.start === mark.end ? mark.start >= start && mark.start < end : from < to
-  return stands ? { ...mark, start: from - start, end: to - start } : null
+  return stands ? movedMark(mark, from - start, to - start) : null
 }
 
 /** The decoded range [start, end) as a text of its own, still leading to the same source. */
@@ -100,7 +104,7 @@ export function sliceText(text: Text, start: number, end: number): Text {
 
 /** Ranges of a text, in order and apart, as texts of their own; one walk through its markup, however many they are. */
 export function sliceTexts(text: Text, ranges: readonly Span[]): readonly Text[] {
-  const slices = ranges.map(({ start, end }) => sliceText({ ...text, marks: [] }, start, end))
+  const unmarked: Text = { value: text.value, runs: text.runs, marks: [] }
   const marks = ranges.map((): Mark[] => [])
   for (const mark of text.marks) {
     const first = lastAtMost(ranges, mark.start, ({ end }) => end) + 1
@@ -109,7 +113,10 @@ export function sliceTexts(text: Text, ranges: readonly Span[]): readonly Text[]
       if (part !== null) marks[i]?.push(part)
     }
   }
-  return slices.map((slice, i) => ({ ...slice, marks: marks[i] ?? [] }))
+  return ranges.map(({ start, end }, i) => {
+    const { value, runs } = sliceText(unmarked, start, end)
+    return { value, runs, marks: marks[i] ?? [] }
+  })
 }
 
 /** The decoded range [start, end), by default all of the text, with the white space at both its ends left off. */
@@ -144,7 +151,7 @@ export function joinTexts(texts: readonly Text[], separator: string): Text {
     }
     const at = value.length
     for (const run of text.runs) runs.push(movedRun(run, at))
-    for (const mark of text.marks) marks.push({ ...mark, start: mark.start + at, end: mark.end + at })
+    for (const mark of text.marks) marks.push(movedMark(mark, mark.start + at, mark.end + at))
     value += text.value
   }
   return { value, runs, marks }

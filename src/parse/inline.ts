@@ -148,7 +148,7 @@ function endOf(text: Text, otherwise: number): number {
 }
 
 function mark(writing: Writing, kind: Mark['kind'], start: number, target?: string): void {
-  writing.marks.push({ kind, start, end: writing.value.length, ...(target === undefined ? {} : { target }) })
+  writing.marks.push({ kind, start, end: writing.value.length, target })
 }
 
 /** The content of inline code: without backticks, and without the one space that may pad it. */

@@ -162,7 +162,12 @@ function readBlock(
         const itemSpan = spanOf(item, reading.shift)
         const next = node.children[at + 1]
         const extent = itemExtent(itemSpan, next && spanOf(next, reading.shift), reading, within)
-        const inside = { ...within, holder: { span: itemSpan, extent }, parent: 'item' as const }
+        const inside: Within = {
+          quotes: within.quotes,
+          footnote: within.footnote,
+          holder: { span: itemSpan, extent },
+          parent: 'item',
+        }
         return { blocks: readBlocks(item.children, reading, inside), span: itemSpan }
       })
       return { type: 'list', ordered: node.ordered === true, start: node.start ?? 1, items, span }
@@ -170,12 +175,19 @@ function readBlock(
     case 'table':
       return readTable(node, span, reading, within)
     case 'blockquote': {
-      const blocks = readBlocks(node.children, reading, { ...within, quotes: within.quotes + 1, parent: 'other' })
+      const { footnote, holder } = within
+      const inside: Within = { quotes: within.quotes + 1, footnote, holder, parent: 'other' }
+      const blocks = readBlocks(node.children, reading, inside)
       return { type: 'quote', blocks, span }
     }
     case 'footnoteDefinition': {
       const extent = linesAndBlank(reading.source, span, within.quotes > 0)
-      const inside = { ...within, footnote: node.identifier, holder: { span, extent }, parent: 'footnote' as const }
+      const inside: Within = {
+        quotes: within.quotes,
+        footnote: node.identifier,
+        holder: { span, extent },
+        parent: 'footnote',
+      }
       return { type: 'footnote', name: node.identifier, blocks: readBlocks(node.children, reading, inside), span }
     }
     case 'code':
@@ -222,7 +234,7 @@ function readTable(node: MdastTable, span: Span, reading: Reading, within: Withi
     const rowSpan = spanOf(row, reading.shift)
     const extent = extentOf(at === 0 ? span : rowSpan, reading, within, false)
     const cells = row.children.map((cell, column) => {
-      const text = readInline(cell, { ...around(reading, within), cell: true })
+      const text = readInline(cell, around(reading, within, true))
       if (at === 0) headers.push(text.value.trim())
       addPassage(text, 'cell', extent, reading, within, { column: headers[column] || null, table, row: at })
       allowInline(rowSpan, reading)
@@ -233,8 +245,8 @@ function readTable(node: MdastTable, span: Span, reading: Reading, within: Withi
   return { type: 'table', rows, span }
 }
 
-function around({ source, shift, definitions, comments }: Reading, { quotes }: Within): Surroundings {
-  return { source, shift, quotes, cell: false, definitions, comments }
+function around({ source, shift, definitions, comments }: Reading, { quotes }: Within, cell = false): Surroundings {
+  return { source, shift, quotes, cell, definitions, comments }
 }
 
 const noTable = { column: null, table: -1, row: -1 } as const
@@ -259,7 +271,9 @@ function addPassage(
     extent,
     // A footnote is read where the text refers to it, wherever it is written.
     section: footnote === null ? here : (reading.noted.get(footnote) ?? here),
-    ...place,
+    column: place.column,
+    table: place.table,
+    row: place.row,
     quoted: within.quotes > 0,
     stated: null,
   })

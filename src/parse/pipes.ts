@@ -28,8 +28,9 @@ export function mendTables(
   let torn: Torn | null = null
   /** Whether the header row of the table being read ends in a pipe. */
   let closes = false
+  let mends = false
   const result: Passage[] = []
-  passages.forEach((passage, at) => {
+  for (const [at, passage] of passages.entries()) {
     if (passage.table >= 0) {
       result.push(passage)
       const ends = passages[at + 1]?.table !== passage.table
@@ -37,24 +38,21 @@ export function mendTables(
       if (begins && passage.row === 0)
         closes = source.slice(passage.extent.start, lineEnd(source, passage.extent.start)).trimEnd().endsWith('|')
       torn = ends ? tornAt(passage, headers[passage.table] ?? [], closes, source) : null
-      return
+      continue
     }
     const { value } = passage.text
     if (passage.role === 'heading' || passage.stated !== null) torn = null
-    else if (torn !== null && (torn.open || value.startsWith('|'))) {
+    else if (torn === null || !(torn.open || value.startsWith('|')))
+      torn = isRows(value) ? { headers: [], table: tables++, row: 0, column: 0, open: false } : null
+    if (torn === null) result.push(passage)
+    else {
       const mended = cellsOf(passage, torn, source)
       result.push(...mended.cells)
       torn = mended.torn
-      return
-    } else if (isRows(value)) {
-      const mended = cellsOf(passage, { headers: [], table: tables++, row: 0, column: 0, open: false }, source)
-      result.push(...mended.cells)
-      torn = mended.torn
-      return
-    } else torn = null
-    result.push(passage)
-  })
-  return wholeRows(result)
+      mends = true
+    }
+  }
+  return mends ? wholeRows(result) : result
 }
 
 /** The state after the last cell of a table: its row is still open when it lacks the closing pipe that the header has. */

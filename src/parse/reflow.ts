@@ -13,9 +13,19 @@ export function reflow(passages: readonly Passage[], source: string): Passage[] 
   const result: Passage[] = []
   for (const passage of joinLines(joinMarks(listed))) {
     const text = joinWords(passage.text)
-    result.push(text === passage.text ? passage : { ...passage, text })
+    result.push(text === passage.text ? passage : withText(passage, text))
   }
   return result
+}
+
+/** A passage of other text; written out, because a copy made by spreading is to the engine another form of thing. */
+function withText(
+  { role, extent, section, column, table, row, quoted, stated }: Passage,
+  text: Text,
+  place = extent,
+  part = role,
+): Passage {
+  return { text, role: part, extent: place, section, column, table, row, quoted, stated }
 }
 
 function withoutMatter(passages: readonly Passage[], source: string): readonly Passage[] {
@@ -63,7 +73,7 @@ function addItems(found: Passage[], passage: Passage, source: string): void {
   sliceTexts(text, ranges).forEach((piece, at) => {
     if (piece.value === '') return
     const extent = lone ? passage.extent : linesOf(source, sourceSpan(piece, 0, piece.value.length))
-    found.push({ ...passage, text: piece, extent, role: at === 0 ? passage.role : 'item' })
+    found.push(withText(passage, piece, extent, at === 0 ? passage.role : 'item'))
   })
 }
 
@@ -85,7 +95,8 @@ function joinMarks(passages: readonly Passage[]): readonly Passage[] {
   for (const passage of passages) {
     const isMark = isLoose(passage) && loneMark.test(passage.text.value.trim())
     if (waiting !== null && !isMark && isLoose(passage)) {
-      result.push({ ...passage, role: 'item', extent: { start: waiting.extent.start, end: passage.extent.end } })
+      const extent = { start: waiting.extent.start, end: passage.extent.end }
+      result.push(withText(passage, passage.text, extent, 'item'))
     } else if (!isMark) result.push(passage)
     waiting = isMark ? passage : null
   }
@@ -109,11 +120,13 @@ function joinLines(passages: readonly Passage[]): readonly Passage[] {
     a.section === b.section &&
     a.quoted === b.quoted &&
     isOpen(a.text.value.trimEnd())
-  const lengths = passages.flatMap((passage, at) => {
-    const next = passages[at + 1]
-    const { length } = passage.text.value
-    return next !== undefined && length >= 40 && follows(passage, next) && runsOn(next.text.value) ? [length] : []
-  })
+  const lengths: number[] = []
+  for (let at = 1; at < passages.length; at++) {
+    const [above, passage] = [passages[at - 1], passages[at]]
+    const length = above?.text.value.length ?? 0
+    if (passage !== undefined && length >= 40 && follows(above, passage) && runsOn(passage.text.value))
+      lengths.push(length)
+  }
   if (lengths.length < enough) return passages
   const full = 0.75 * Math.max(...lengths.slice(0, 1000))
   const groups: [Passage, ...Passage[]][] = []
@@ -139,7 +152,7 @@ function asOne(lines: readonly [Passage, ...Passage[]]): Passage {
   if (lines.length === 1) return first
   const extent = { start: first.extent.start, end: lines.at(-1)?.extent.end ?? first.extent.end }
   const texts = lines.map(({ text }) => text)
-  return { ...first, text: joinTexts(texts, '\n'), extent }
+  return withText(first, joinTexts(texts, '\n'), extent)
 }
 
 const endsInHyphen = /[a-zß-ÿ]-$/u
