@@ -55,10 +55,29 @@ export function sourceOf(
 }
 
 /** A look at a draft, to be kept or sent. */
-export function keptOf(source: string, { findings, asOf, burden, specification }: Result): Kept {
-  const { facts, language, allowances, requirements, sections, references } = specification
+export function keptOf(source: string, result: Result): Kept {
+  const { findings, burden, specification } = result
+  const { requirements, sections, references } = specification
+  const assumptions: Assumptions = { before: burden.before.assumptions, after: burden.after.assumptions }
+  const reading: Reading = { requirements, sections, references }
+  return {
+    source,
+    brief: JSON.stringify(briefOf(result)),
+    findings: JSON.stringify(foundOf(findings)),
+    assumptions: JSON.stringify(assumptions),
+    reading: JSON.stringify(reading),
+  }
+}
+
+/** A look at a draft of which only the brief is sent: what else a report may ask is made again. */
+export function sentInBrief(source: string, result: Result): Kept {
+  return { source, brief: JSON.stringify(briefOf(result)), findings: '', assumptions: '', reading: '' }
+}
+
+function briefOf({ findings, asOf, burden, specification }: Result): Brief {
+  const { facts, language, allowances, requirements } = specification
   const { count, errors } = shortOf({ findings })
-  const brief: Brief = {
+  return {
     asOf,
     facts,
     language,
@@ -67,15 +86,6 @@ export function keptOf(source: string, { findings, asOf, burden, specification }
     count,
     errors: foundOf(errors),
     burden: { before: estimateOf(burden.before), after: estimateOf(burden.after) },
-  }
-  const assumptions: Assumptions = { before: burden.before.assumptions, after: burden.after.assumptions }
-  const reading: Reading = { requirements, sections, references }
-  return {
-    source,
-    brief: JSON.stringify(brief),
-    findings: JSON.stringify(foundOf(findings)),
-    assumptions: JSON.stringify(assumptions),
-    reading: JSON.stringify(reading),
   }
 }
 

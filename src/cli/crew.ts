@@ -21,6 +21,8 @@ export interface Share {
   readonly paths: readonly string[]
   readonly named: readonly string[]
   readonly typed: TypedOptions
+  /** True when nothing asks more of a look than its brief; a baseline does. */
+  readonly inBrief: boolean
   /** How many of the paths some thread has taken, as one whole number. */
   readonly taken: SharedArrayBuffer
 }
@@ -42,7 +44,7 @@ export function jobsOf(typed: string | undefined): number | undefined {
 }
 
 /** Calls together a crew that starts when the first look is asked for; as many threads as the machine runs at once when not told. */
-export function crewFor(typed: TypedOptions, jobs: number | undefined): Crew {
+export function crewFor(typed: TypedOptions, jobs: number | undefined, inBrief: boolean): Crew {
   const expected: Draft[] = []
   let named: readonly string[] = []
   let looks: Promise<ReadonlyMap<string, Promise<Kept | undefined>>> | undefined
@@ -52,7 +54,7 @@ export function crewFor(typed: TypedOptions, jobs: number | undefined): Crew {
       named = all
     },
     async lookAt({ path }) {
-      looks ??= start(expected, named, typed, jobs)
+      looks ??= start(expected, { named, typed, inBrief }, jobs)
       return await (await looks).get(path)
     },
   }
@@ -60,15 +62,14 @@ export function crewFor(typed: TypedOptions, jobs: number | undefined): Crew {
 
 async function start(
   drafts: readonly Draft[],
-  named: readonly string[],
-  typed: TypedOptions,
+  asked: Pick<Share, 'named' | 'typed' | 'inBrief'>,
   jobs: number | undefined,
 ): Promise<ReadonlyMap<string, Promise<Kept | undefined>>> {
   const threads = Math.min(drafts.length, jobs ?? (await usefulFor(drafts)))
   if (threads < 2) return new Map()
   const { Worker } = await import('node:worker_threads')
   const paths = drafts.map(({ path }) => path)
-  const share: Share = { paths, named, typed, taken: new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT) }
+  const share: Share = { ...asked, paths, taken: new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT) }
   const answer: ((kept?: Kept) => void)[] = []
   const answers = paths.map(
     (path, at) => [path, new Promise<Kept | undefined>((resolve) => (answer[at] = resolve))] as const,
@@ -96,10 +97,10 @@ async function usefulFor(drafts: readonly Draft[]): Promise<number> {
 
 /** Looks at drafts that no other thread has taken, until all are, and sends what it finds. */
 export async function lookForOthers(
-  { paths, named, typed, taken }: Share,
+  { paths, named, typed, inBrief, taken }: Share,
   send: (answer: readonly [at: number, kept: Kept | undefined]) => void,
 ): Promise<void> {
-  const { keptOf, sourceOf } = await import('../cache.ts')
+  const { keptOf, sentInBrief, sourceOf } = await import('../cache.ts')
   const settings = readSettings(typed)
   const tenders = tenderReader(settings, named)
   const counter = new Int32Array(taken)
@@ -107,7 +108,8 @@ export async function lookForOthers(
     const own = await settings.of(path)
     const draft = readDraft(path)
     const tender = await tenders.of(path, own)
-    return keptOf(sourceOf(draft, own, tender), lintAmong(draft, own, tender))
+    const make = inBrief && own.baseline === null ? sentInBrief : keptOf
+    return make(sourceOf(draft, own, tender), lintAmong(draft, own, tender))
   }
   for (let at = Atomics.add(counter, 0, 1); at < paths.length; at = Atomics.add(counter, 0, 1)) {
     try {

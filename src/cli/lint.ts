@@ -32,7 +32,9 @@ export async function lintDrafts(terminal: Terminal, paths: readonly string[], t
   const order = oneOf('--sort', typed.sort, ['place', 'hours'])
   const failOn = typed.failOn === undefined ? null : oneOf('--fail-on', typed.failOn, [...severities, 'never'])
   if (typed.printConfig) return await printConfig(terminal, paths, typed)
-  const look = await looking(typed.cache === false ? undefined : terminal.cache, typed, jobsOf(typed.jobs))
+  const folder = typed.cache === false ? undefined : terminal.cache
+  const inBrief = format === 'text' && typed.quiet === true
+  const look = await looking(folder, typed, jobsOf(typed.jobs), inBrief)
   const { results: all, unreadable } = await eachDraft(terminal, paths, typed, look)
   const results = leaveKnown(all)
   const looks = results.map(({ look }) => (format === 'html' ? withBlocks(look) : look))

@@ -6,14 +6,19 @@ import { crewFor } from './crew.ts'
 import { type Act, type Looked, lintAmong } from './drafts.ts'
 import type { TypedOptions } from './options.ts'
 
-/** Makes the act that looks at a draft. Looks are kept in a folder; without one, or a mark of the rules, all is looked at anew. */
+/**
+ * Makes the act that looks at a draft; `inBrief` when the report tells no more than a brief of it. Looks are kept in a
+ * folder; without one, or a mark of the rules, all is looked at anew.
+ */
 export async function looking(
   folder: string | undefined,
   typed: TypedOptions,
   jobs: number | undefined,
+  inBrief: boolean,
 ): Promise<Act<Looked>> {
   const { keptOf, lookFrom, memoryIn, sourceOf } = await import('../cache.ts')
-  const crew = crewFor(typed, jobs)
+  // What is kept must serve every report.
+  const crew = crewFor(typed, jobs, inBrief && folder === undefined)
   const folderOpened = folder === undefined ? undefined : memoryIn(folder)
   return (draft, settings, tender, named) => {
     const memory = settings.mark === undefined ? undefined : folderOpened

@@ -103,16 +103,39 @@ it('says of many drafts, looked at by several threads, what one thread says', as
 it('sends from a thread what it finds in each draft that no other has taken', async () => {
   const sent: unknown[] = []
   const paths = ['geen.md', ...drafts]
-  const taken = new SharedArrayBuffer(4)
-  await lookForOthers({ paths, named: paths, typed: {}, taken }, (answer) => sent.push(answer))
-  const errors = expect.objectContaining({ brief: expect.stringContaining('"errors"') })
+  const share = { paths, named: paths, typed: {}, inBrief: false, taken: new SharedArrayBuffer(4) }
+  await lookForOthers(share, (answer) => sent.push(answer))
+  const errors = expect.objectContaining({
+    brief: expect.stringContaining('"errors"'),
+    reading: expect.stringContaining('"requirements"'),
+  })
   expect(sent).toEqual([
     [0, undefined],
     [1, errors],
     [2, errors],
   ])
-  await lookForOthers({ paths, named: paths, typed: {}, taken }, (answer) => sent.push(answer))
+  await lookForOthers(share, (answer) => sent.push(answer))
   expect(sent).toHaveLength(3)
+})
+
+it('sends no more than a brief where the report tells no more, and all where a baseline asks it', async () => {
+  const share = { paths: drafts, named: drafts, inBrief: true }
+  const sentWith = async (typed: object) => {
+    const sent: unknown[] = []
+    await lookForOthers({ ...share, typed, taken: new SharedArrayBuffer(4) }, ([, kept]) => sent.push(kept))
+    return sent
+  }
+  const brief = expect.objectContaining({ brief: expect.stringContaining('"errors"'), findings: '', reading: '' })
+  const whole = expect.objectContaining({ findings: expect.stringContaining('"rule"') })
+  expect(await sentWith({})).toEqual([brief, brief])
+  expect(await sentWith({ baseline: 'tenderlint-baseline.json' })).toEqual([whole, whole])
+})
+
+it('tells only errors with several threads as with one', async () => {
+  const argv = ['lint', ...drafts, '--quiet', '--no-cache']
+  const threaded = await run(...argv, '--jobs', '2')
+  expect(threaded.out).toContain('FOUT')
+  expect(await run(...argv, '--jobs', '1')).toEqual(threaded)
 })
 
 it('sees, with several threads, how the drafts of a tender relate', async () => {
