@@ -37,7 +37,7 @@ a:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
 .info .severity, .counts .info { color: var(--info); }
 .burden { padding: 1rem 1.25rem; background: var(--panel); border-radius: .5rem; }
 .burden h3 { margin-top: 0; }
-.burden .headline { margin-bottom: 1rem; }
+.burden .headline { margin-bottom: 1rem; } .headline td { white-space: nowrap; }
 .bar { display: inline-block; width: 8rem; height: .7rem; border: 1px solid var(--bar); vertical-align: middle; }
 .bar span { display: block; height: 100%; background: var(--bar); }
 .scroll { overflow-x: auto; }
@@ -83,11 +83,10 @@ export const marginStyles = `
 body { max-width: 84rem; }
 .skip { position: absolute; left: -999rem; }
 .skip:focus { position: static; }
-.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .filters { margin: 1rem 0; padding: .75rem 1rem; border: 1px solid var(--line); border-radius: .35rem; }
 .filters h2 { margin: 0 0 .25rem; padding: 0; border: 0; font-size: 1.1rem; }
-.filters fieldset { display: flex; flex-wrap: wrap; gap: .1rem 1.25rem; margin: 0 0 .5rem; padding: 0; border: 0; }
-.filters legend { float: left; width: 6rem; padding: 0; color: var(--soft); }
+.filters fieldset { display: flex; flex-wrap: wrap; gap: .1rem 1.25rem; position: relative; margin: 0 0 .5rem; padding: 0 0 0 6rem; border: 0; }
+.filters legend { position: absolute; left: 0; padding: 0; color: var(--soft); }
 .filters label { white-space: nowrap; }
 .filters input { width: 1.1rem; height: 1.1rem; vertical-align: -.15rem; accent-color: var(--link); }
 input:focus-visible, summary:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
@@ -100,7 +99,7 @@ input:focus-visible, summary:focus-visible { outline: 3px solid var(--link); out
 h4.depth-1 { font-size: 1.4rem; } h4.depth-2 { font-size: 1.2rem; } h4.depth-3 { font-size: 1.05rem; }
 .block pre { white-space: pre-wrap; font: .9rem/1.5 ui-monospace, Consolas, "DejaVu Sans Mono", monospace; }
 .block td { font-size: .95rem; overflow-wrap: break-word; }
-.block td:first-child { overflow-wrap: normal; }
+.block .whole { white-space: nowrap; }
 .notes { grid-column: 2; margin: 0; padding: 0; list-style: none; font-size: .9rem; }
 .notes .finding { margin-bottom: .75rem; padding: .5rem .75rem; overflow-wrap: anywhere; }
 .notes .finding p { margin: 0 0 .3rem; }
@@ -110,7 +109,7 @@ a.found { color: inherit; text-decoration: none; }
 a.found.error mark { border-bottom: 3px solid var(--error); }
 a.found.allowed mark { background: none; font-weight: inherit; border-bottom: 2px dashed var(--soft); color: inherit; }
 .rules .rule { max-width: 46rem; } .rules h3 { margin-bottom: .25rem; }
-@media (max-width: 36rem) { .filters legend { float: none; } .filters label { white-space: normal; } }
+@media (max-width: 36rem) { .filters fieldset { padding: 0; } .filters legend { position: static; } .filters label { white-space: normal; } }
 @media print, (max-width: 60rem) { .block { grid-template-columns: 1fr; } .notes { grid-column: 1; padding-left: 1rem; } }
 @media print { .filters, .skip { display: none; } .notes { font-size: 8.5pt; } }
 `

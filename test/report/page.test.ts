@@ -50,7 +50,7 @@ describe('the draft with findings beside it', () => {
   it('marks findings wherever they stand: in headings, items, cells and YAML, and over several lines', () => {
     const page = shown('# De [|Wbp|]\n\n- de [|Wbp|]\n\n| a | de [|Wbp|] |\n| - | - |\n\neen [|twee\n\ndrie|] vier\n')
     expect(page.match(/<mark>Wbp<\/mark>/g)).toHaveLength(3)
-    expect(page).toContain('<td>')
+    expect(page).toContain('<th scope="col" class="whole">')
     expect(page).toContain('<mark>twee</mark>')
     expect(page).toContain('<mark>drie</mark>')
     expect(page.match(/<b id=/g)).toHaveLength(4)

@@ -3,7 +3,7 @@
 import type { Finding, Severity } from '../../model/finding.ts'
 import type { Leaf } from '../../model/leaves.ts'
 import type { Span } from '../../model/span.ts'
-import { empty, html, type Markup } from '../markup.ts'
+import { asMarkup, empty, html, type Markup } from '../markup.ts'
 import { cellsOf, type SourceBlock, sourceBlocks } from './blocks.ts'
 import { type Piece, piecesIn } from './prose.ts'
 
@@ -64,7 +64,15 @@ function textOf(block: SourceBlock, notes: readonly Note[], sheet: Sheet): Marku
     }
     case 'table': {
       const rows = cellsOf(source, block)
-      return html`<div class="text scroll"><table>${rows.map((cells) => html`<tr>${cells.map(([start, end]) => html`<td>${shown(start, end)}</td>`)}</tr>\n`)}</table></div>`
+      // A number such as "GE-1" is not broken at its hyphen.
+      const look = (start: number, end: number) =>
+        /^\s*\S{1,12}\s*$/.test(source.slice(start, end)) ? ' class="whole"' : ''
+      const cell = (tag: string, start: number, end: number) =>
+        html`<${asMarkup(tag + look(start, end))}>${shown(start, end)}</${tag.split(' ')[0] ?? tag}>`
+      const [head = [], ...others] = rows.map((cells, at) =>
+        cells.map(([start, end]) => cell(at === 0 ? 'th scope="col"' : 'td', start, end)),
+      )
+      return html`<div class="text scroll"><table><tr>${head}</tr>\n${others.map((cells) => html`<tr>${cells}</tr>\n`)}</table></div>`
     }
     case 'code':
       return html`<pre class="text">${lines()}</pre>`

@@ -35,7 +35,7 @@ ${finding.fix === null || finding.allowed !== null ? empty : html`<p>${adviceOf(
 ${proposal === null ? empty : html`<div class="clause">${paragraphs(proposal)}</div>`}
 ${saving === null ? empty : html`<p>${words.saves}: ${saving}</p>`}
 ${related}
-<p><a href="#r-${finding.rule}">${own.about}<span class="unseen">: ${finding.rule}</span></a></p>
+<p><a href="#r-${finding.rule}">${own.about}: ${page.rules.get(finding.rule)?.title[language] ?? finding.rule}</a></p>
 </div>`
 }
 
