@@ -15,7 +15,7 @@ interface RuleTyped {
 export async function explainRule(terminal: Terminal, id: string, typed: RuleTyped): Promise<number> {
   const { explain } = await import('../report/rules.ts')
   const pack = await rulePack(typed.pack, true)
-  terminal.out(explain(ruleNamed(id, pack), pack, languageOf(typed) ?? pack.language))
+  terminal.out(explain(ruleNamed(id, pack), pack, languageOf(typed) ?? pack.language, terminal.columns))
   return 0
 }
 

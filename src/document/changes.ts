@@ -158,7 +158,18 @@ function quote(leaf: Leaf, { requirement }: Group, reading: Reading) {
     from: 0,
     lines: 'none',
   })
-  return { before: settle(pieces, 'inserted', 'strike'), after: settle(pieces, 'deleted', 'strong') }
+  return {
+    before: withoutIndent(settle(pieces, 'inserted', 'strike')),
+    after: withoutIndent(settle(pieces, 'deleted', 'strong')),
+  }
+}
+
+/** The pieces without the blank that stood between the first of them and what is not quoted. */
+function withoutIndent(pieces: readonly Inline[]): readonly Inline[] {
+  const [first, ...others] = pieces
+  if (first?.type !== 'words') return pieces
+  const value = first.value.trimStart()
+  return value === '' ? others : [{ ...first, value }, ...others]
 }
 
 /** From the first to the last sentence that is changed or the requirement's own; all of a text without sentences. */

@@ -27,8 +27,7 @@ export function evidenceAnnex(
     return [
       name,
       place,
-      phaseTerms[proof.moment][language],
-      askedOf(proof, language),
+      [phaseTerms[proof.moment][language], askedOf(proof, language)].map(paragraphPart),
       remarksOn(proof, language),
       proof.moment === 'tender'
         ? { kind: 'tick', name: fillSlots(word.enclosedFor, { proof: name, place }) }
@@ -36,11 +35,10 @@ export function evidenceAnnex(
     ]
   })
   const columns = [
-    { name: word.proof, share: 26, align: 'start' as const },
-    { name: word.requirement, share: 14, align: 'start' as const },
-    { name: word.moment, share: 14, align: 'start' as const },
-    { name: word.who, share: 15, align: 'start' as const },
-    { name: word.remark, share: 19, align: 'start' as const },
+    { name: word.proof, share: 30, align: 'start' as const },
+    { name: word.requirement, share: 16, align: 'start' as const },
+    { name: word.due, share: 19, align: 'start' as const },
+    { name: word.remark, share: 23, align: 'start' as const },
     { name: word.enclosed, share: 12, align: 'start' as const },
   ]
   return { title: word.title, parts: [paragraphPart(word.intro), ownTable(word.title, word.intro, columns, rows)] }

@@ -126,9 +126,12 @@ export function titleOf({ facts, blocks }: Specification): {
     return { title: facts.title, heading: alike(first.text.value, facts.title) ? first : null }
   }
   const alone = headings.every((heading) => heading === first || heading.depth > 1)
-  return alone && !ownNumber.test(first.text.value)
-    ? { title: first.text.value.trim(), heading: first }
-    : { title: null, heading: null }
+  const named = first.text.value.trim()
+  if (ownNumber.test(named)) return { title: null, heading: null }
+  if (alone) return { title: named, heading: first }
+  // Of several chapters the first may say what the draft is called when it stands on top; one word is no name.
+  const opens = blocks.find((block) => block.type !== 'html') === first && /[\s-]/.test(named)
+  return { title: opens ? named : null, heading: null }
 }
 
 function alike(a: string, b: string): boolean {

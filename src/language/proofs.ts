@@ -75,7 +75,10 @@ export function proofsOf(requirements: readonly Requirement[], { rules }: Pick<R
   })
 }
 
-/** What a piece of proof is called: what it is about and its form, or as the draft calls a document that no list knows. */
+/**
+ * What a piece of proof is called: what it is about and its form; a document that no list knows as the draft calls it,
+ * and any other with the words that ask it.
+ */
 export function proofName(
   { form, concept, requirement }: Proof,
   { burden, concepts }: RulePack,
@@ -85,13 +88,23 @@ export function proofName(
   const about = concepts.find(({ id }) => id === concept)?.label[language]
   // "HKZ-certificaat" is a certificate as it says itself; "ISO 9001" is not.
   const isForm = about?.toLowerCase().includes(named.toLowerCase().split(' ').at(-1) ?? named) ?? false
-  const own = requirement.document && requirement.text.length <= longestName ? bareName(requirement.text) : named
+  const { text, document } = requirement
+  const own = document && text.length <= longestName ? bareName(text) : `${named}: “${opening(text)}”`
   const name = about === undefined ? own : isForm ? about : `${about} (${named})`
   return name.charAt(0).toUpperCase() + name.slice(1)
 }
 
 /** A longer text is no name any more. */
 const longestName = 80
+
+/** As many whole words of a text as stand for it. */
+function opening(text: string): string {
+  const words = text.replace(/\s+/g, ' ').trim()
+  if (words.length <= longestOpening) return words
+  return `${words.slice(0, words.lastIndexOf(' ', longestOpening) + 1).trim() || words.slice(0, longestOpening)}…`
+}
+
+const longestOpening = 60
 
 /** A name without the signs that end an item of a list. */
 function bareName(text: string): string {

@@ -13,12 +13,17 @@ import { sentence } from './sentences.ts'
 import { columnsOf, pad, wrap } from './width.ts'
 import { count, listed } from './words.ts'
 
-const width = 100
+/** Lines longer than this tire the eye. */
+const widest = 100
 const indent = '  '
 const mostPhrases = 8
 
-/** Explains a rule on one page of plain text: what it finds, why, on what basis, when, what to do, and examples. */
-export function explain(rule: Rule, pack: RulePack, language: Language): string {
+/**
+ * Explains a rule on one page of plain text, for a screen of so many columns: what it finds, why, on what basis, when,
+ * what to do, and examples.
+ */
+export function explain(rule: Rule, pack: RulePack, language: Language, columns = widest): string {
+  const width = Math.min(columns, widest)
   const words = ruleWordsOf(language)
   const severity = `${severityOf(rule, pack, words)} · ${words.category[rule.category]}`
   const clause = rule.fix?.clause?.[language]
@@ -33,10 +38,10 @@ export function explain(rule: Rule, pack: RulePack, language: Language): string 
     [words.inForce, forceOf(rule, language)],
     [words.looksFor, [checkOf(rule.check, pack, language)]],
   ]
-  const examples = rule.examples.map((example) => exampleOf(example, words).join('\n'))
+  const examples = rule.examples.map((example) => exampleOf(example, words, width).join('\n'))
   const blocks = [
     [rule.title[language], rule.id].join('\n'),
-    columnsIn(rows).join('\n'),
+    columnsIn(rows, width).join('\n'),
     ...(examples.length > 0 ? [words.examples, ...examples] : []),
   ]
   return `${blocks.join('\n\n')}\n`
@@ -71,7 +76,10 @@ export function byCategory(
     .filter(({ rules }) => rules.length > 0)
 }
 
-function columnsIn(rows: readonly (readonly [label: string, texts: readonly string[]])[]): readonly string[] {
+function columnsIn(
+  rows: readonly (readonly [label: string, texts: readonly string[]])[],
+  width: number,
+): readonly string[] {
   const column = Math.max(...rows.map(([label]) => columnsOf(label))) + 2
   return rows.flatMap(([label, texts]) => {
     const lines = texts.filter((text) => text !== '').flatMap((text) => wrap(text, width - column))
@@ -139,7 +147,7 @@ export function forceOf(rule: Rule, language: Language): readonly string[] {
 }
 
 /** The lines of an example, indented: the text, what stands beside it, and how it should be. */
-export function exampleOf(example: Example, words: RuleWords): readonly string[] {
+export function exampleOf(example: Example, words: RuleWords, width = widest): readonly string[] {
   const given = Object.entries(example.given).map(([fact, value]) => `${fact}: ${[value].flat().join(', ')}`)
   const condition = given.length > 0 ? ` (${words.given} ${given.join('; ')})` : ''
   const shown = example.text.trim().replaceAll('[|', '«').replaceAll('|]', '»')
@@ -149,7 +157,10 @@ export function exampleOf(example: Example, words: RuleWords): readonly string[]
     [words.right, example.fixed === null ? [] : [example.fixed.trim() || words.removed]],
   ]
   const column = Math.max(...[words.fine, words.wrong, words.right].map(columnsOf))
-  return columnsIn(rows.map(([label, texts]) => [indent + pad(label, column), texts]))
+  return columnsIn(
+    rows.map(([label, texts]) => [indent + pad(label, column), texts]),
+    width,
+  )
 }
 
 function checkOf(check: Check, pack: RulePack, language: Language): string {

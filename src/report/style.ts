@@ -98,7 +98,7 @@ input:focus-visible, summary:focus-visible { outline: 3px solid var(--link); out
 .block > h4.text { margin: 1rem 0 .5rem; }
 h4.depth-1 { font-size: 1.4rem; } h4.depth-2 { font-size: 1.2rem; } h4.depth-3 { font-size: 1.05rem; }
 .block pre { white-space: pre-wrap; font: .9rem/1.5 ui-monospace, Consolas, "DejaVu Sans Mono", monospace; }
-.block td { font-size: .95rem; overflow-wrap: break-word; }
+.block th, .block td { font-size: .95rem; overflow-wrap: break-word; }
 .block .whole { white-space: nowrap; }
 .notes { grid-column: 2; margin: 0; padding: 0; list-style: none; font-size: .9rem; }
 .notes .finding { margin-bottom: .75rem; padding: .5rem .75rem; overflow-wrap: anywhere; }

@@ -56,7 +56,7 @@ export function facetsOf(told: Told): Facets {
     addressee,
     phase,
     evidence,
-    document: evidence.length > 0 && main.addressee === null && isFragment(main),
+    document: evidence.length > 0 && isFragment(main),
     perYear: first((statement, at) => (isGiving && asked[at] === null ? null : perYearOf(statement, told.knowledge))),
     onRequest: statements.some(isOnRequest) || (leadIn !== null && isOnRequest(leadIn)),
   }

@@ -313,3 +313,19 @@ function disjoint(
   for (const cut of [...cuts].sort((a, b) => a.from - b.from)) if (cut.from > (kept.at(-1)?.to ?? -1)) kept.push(cut)
   return kept
 }
+
+describe('the title of a draft that states none', () => {
+  const titleOf = (source: string) => clean(source).titlePage.title
+
+  it('is its one chapter of the first level, or the first of several that has no number', () => {
+    expect(titleOf('# Begeleiding\n\n## Een\n\n## Twee\n')).toBe('Begeleiding')
+    expect(titleOf('# Inkoopdocument dagbesteding\n\n# 1 De opdracht\n\n# 2 Eisen\n')).toBe(
+      'Inkoopdocument dagbesteding',
+    )
+  })
+
+  it('is else what kind of document it is', () => {
+    expect(titleOf('# Inleiding\n\n# Eisen\n')).toBe('Aanbestedingsdocument')
+    expect(titleOf('# 1 De opdracht\n\n# 2 Eisen\n')).toBe('Aanbestedingsdocument')
+  })
+})

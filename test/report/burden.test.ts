@@ -31,7 +31,9 @@ describe('the estimate in text', () => {
     expect(text).toMatch(/Het totaal nu ligt waarschijnlijk tussen .+ uur en .+ uur\./)
     expect(text).toMatch(/Aanbieders +Uitvoering +\d+ uur .*█+/)
     expect(text).toMatch(/eis +aandeel +scheelt alleen\n/)
-    expect(text).toMatch(/tijd van aanbieders tegenover de tabel +\d+ uur – \d+ uur +\d+% van de onzekerheid/)
+    expect(text).toMatch(
+      /aandeel in de onzekerheid\n(?:.*\n)? +tijd van aanbieders tegenover de tabel +\d+ – \d+ uur +\d+%/,
+    )
     expect(text).toMatch(/leessnelheid +175 woorden per minuut +100 – 238 +aanname/)
     expect(text).toContain(`(${pack.burden.hash})`)
   })

@@ -103,7 +103,7 @@ function scenariosOf({ appraisal, scenarios }: Weighing, { language }: BurdenRep
     label,
     ...shown.map((column) => column.find((row) => row.label === label)?.before ?? '–'),
   ])
-  const bands = ['P10 – P90', ...columns.map(({ hours }) => bandWords(hours, language).join(' – '))]
+  const bands = [own.likely, ...columns.map(({ hours }) => bandWords(hours, language).join(' – '))]
   return html`<h3>${own.scenarios}</h3>\n${tableOf(['', ...columns.map(({ label }) => label)], [...rows, bands])}`
 }
 

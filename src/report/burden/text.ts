@@ -23,11 +23,14 @@ import {
 } from './weighed.ts'
 import { burdenWordsOf } from './words.ts'
 
+/** How wide a text is that no screen sets a width to. */
+const screenful = 100
+
 type Lines = readonly string[]
 type Rows = readonly (readonly string[])[]
 
 /** Writes the estimates for a screen of so many columns. */
-export function burdenText(report: BurdenReport, width = 100): string {
+export function burdenText(report: BurdenReport, width = screenful): string {
   return `${report.weighings.map((weighing) => draftText(weighing, report, width)).join('\n\n')}\n`
 }
 
@@ -41,7 +44,7 @@ function draftText(weighing: Weighing, report: BurdenReport, width: number): str
   const blocks: readonly Lines[] = [
     [weighing.path],
     paragraphs(headlineOf(weighing, language)),
-    summary(weighing, language),
+    summary(weighing, language, width),
     table(besidesOf(weighing, language).map(({ label, value }) => [label, value])),
     ...(comparison === null ? [] : [compared(weighing, language)]),
     ...(scenarios.length === 0 ? [] : [sideBySide(weighing, language)]),
@@ -52,14 +55,14 @@ function draftText(weighing: Weighing, report: BurdenReport, width: number): str
     ...(missingOf(appraisal, weighing.facts, language).length === 0
       ? []
       : [[own.missing, ...paragraphs(missingOf(appraisal, weighing.facts, language))]]),
-    [words.assumptions, ...table(assumptionRows(weighing, language).map((row) => row.slice(0, 4)))],
+    [words.assumptions, ...assumptions(weighing, language, width)],
     paragraphs([plausibilityOf(appraisal.burden, language), caveatOf(appraisal.burden, language)]),
     [`  ${words.parameterSet}: ${appraisal.burden.parameterSet} (${appraisal.burden.parameterHash})`],
   ]
   return blocks.map((lines) => lines.join('\n')).join('\n\n')
 }
 
-function summary({ cleaning, appraisal }: Weighing, language: Language): Lines {
+function summary({ cleaning, appraisal }: Weighing, language: Language, width: number): Lines {
   const words = wordsOf(language)
   const rows = burdenRows(cleaning.before, cleaning.after, language)
   const spread: Readonly<Record<string, readonly [string, string]>> = {
@@ -73,16 +76,17 @@ function summary({ cleaning, appraisal }: Weighing, language: Language): Lines {
   }
   return table(
     [
-      ['', words.before, 'P10 – P90', words.after, ''],
+      ['', words.before, burdenWordsOf(language).likely, words.after, ''],
       ...rows.map(({ label, before, after, change }) => [
         label,
         before,
-        spread[label]?.join(' – ') ?? '',
+        between(...(spread[label] ?? ['', ''])),
         after,
         change,
       ]),
     ],
     [1, 2, 3],
+    width,
   )
 }
 
@@ -100,7 +104,7 @@ function compared({ comparison }: Weighing, language: Language): Lines {
     ),
     ...(difference.hours.point === 0
       ? []
-      : [`  ${changeWords(low, language)} – ${changeWords(high, language)} (P10 – P90)`]),
+      : [`  ${changeWords(low, language)} – ${changeWords(high, language)} (${words.likely})`]),
     ...table(
       comparison.requirements
         .slice(0, mostChanges)
@@ -124,11 +128,19 @@ function sideBySide({ appraisal, scenarios }: Weighing, language: Language): Lin
             ({ burden }) => burdenRows(burden, burden, language).find((row) => row.label === label)?.before ?? '–',
           ),
         ]),
-        ['P10 – P90', ...columns.map(({ hours }) => bandWords(hours, language).join(' – '))],
+        [words.likely, ...columns.map(({ hours }) => between(...bandWords(hours, language)))],
       ],
       columns.map((_, index) => index + 1),
     ),
   ]
+}
+
+/** From one amount to another, with the unit said once. */
+function between(low: string, high: string): string {
+  const [from, to] = [low.split(' '), high.split(' ')]
+  if (from.length < 2 || to.length < 2) return [low, high].filter((each) => each !== '').join(' – ')
+  if (from[0] === to[0]) return `${low} – ${to.slice(1).join(' ')}`
+  return from.at(-1) === to.at(-1) ? `${from.slice(0, -1).join(' ')} – ${high}` : `${low} – ${high}`
 }
 
 const full = '█'
@@ -189,36 +201,47 @@ function tornado(weighing: Weighing, report: BurdenReport, width: number): Lines
   const { appraisal } = weighing
   const { language } = report
   const shown = widestSways(weighing)
-  const lines = table(
-    shown.map((sway) => {
-      const { label, value } = swayLine(sway, report)
-      return [label, `${formatHours(sway.hoursLow, language)} – ${formatHours(sway.hoursHigh, language)}`, value]
-    }),
-    [1],
-  )
+  const rows = shown.map((sway) => {
+    const { label, value } = swayLine(sway, report)
+    return [label, between(formatHours(sway.hoursLow, language), formatHours(sway.hoursHigh, language)), value]
+  })
+  const [head = '', ...lines] = table([['', '', burdenWordsOf(language).swayShare], ...rows], [1])
   const wide = Math.max(0, ...lines.map(columnsOf))
   const room = width - wide - 3
-  if (room < 10) return lines
+  if (room < 10) return [head, ...lines]
   const [least, most] = [
     Math.min(...shown.map(({ hoursLow }) => hoursLow)),
     Math.max(...shown.map(({ hoursHigh }) => hoursHigh)),
   ]
   const at = (hours: number) => (most > least ? Math.round(((hours - least) / (most - least)) * room) : 0)
-  return lines.map((line, index) => {
+  const drawn = lines.map((line, index) => {
     const { hoursLow = 0, hoursHigh = 0 } = shown[index] ?? {}
     const [from, point, to] = [at(hoursLow), at(appraisal.burden.hours), at(hoursHigh)]
-    const drawn = `${' '.repeat(from)}${'─'.repeat(Math.max(0, point - from))}│${'─'.repeat(Math.max(0, to - point))}`
-    return `${pad(line, wide)}  ${drawn}`
+    const band = `${' '.repeat(from)}${'─'.repeat(Math.max(0, point - from))}│${'─'.repeat(Math.max(0, to - point))}`
+    return `${pad(line, wide)}  ${band}`
   })
+  return [head, ...drawn]
 }
 
-/** Rows under one another in columns; the columns named stand right. */
-function table(rows: Rows, right: readonly number[] = []): Lines {
+/** A line for each where the screen has room; else its name, and what it is below. */
+function assumptions(weighing: Weighing, language: Language, width: number): Lines {
+  const rows = assumptionRows(weighing, language).map((row) => row.slice(0, 4))
+  const lines = table(rows)
+  if (width >= screenful || lines.every((line) => columnsOf(line) <= width)) return lines
+  return rows.flatMap(([label = '', value = '', bounds = '', status = '']) => [
+    `  ${label}`,
+    `    ${[value, bounds === '' ? '' : `(${bounds})`, status].filter((part) => part !== '').join('  ')}`,
+  ])
+}
+
+/** Rows under one another in columns, that stand closer where they would not fit; the columns named stand right. */
+function table(rows: Rows, right: readonly number[] = [], width = Number.POSITIVE_INFINITY): Lines {
   const count = Math.max(0, ...rows.map((row) => row.length))
   const widths = Array.from({ length: count }, (_, column) =>
     Math.max(...rows.map((row) => columnsOf(row[column] ?? ''))),
   )
+  const gap = widths.reduce((sum, one) => sum + one + 2, 0) > width ? ' ' : '  '
   return rows.map((row) =>
-    `  ${row.map((cell, column) => pad(cell, widths[column] ?? 0, right.includes(column) ? 'left' : 'right')).join('  ')}`.trimEnd(),
+    `  ${row.map((cell, column) => pad(cell, widths[column] ?? 0, right.includes(column) ? 'left' : 'right')).join(gap)}`.trimEnd(),
   )
 }

@@ -76,7 +76,7 @@ export function barsOf({ cleaning: { before, after } }: Weighing): readonly Bar[
 export function swayLine({ name, variance }: Sway, { pack, language }: BurdenReport): Line {
   return {
     label: pack.burden.values[name].label[language],
-    value: burdenWordsOf(language).explains(formatShare(variance, language)),
+    value: formatShare(variance, language),
   }
 }
 

@@ -22,7 +22,8 @@ export interface BurdenWords {
   readonly alone: string
   readonly aloneNote: string
   readonly sways: string
-  readonly explains: (share: string) => string
+  readonly swayShare: string
+  readonly likely: string
   readonly standing: string
   readonly missing: string
   readonly bounds: string
@@ -69,8 +70,9 @@ const dutch: BurdenWords = {
   alone: 'scheelt alleen',
   aloneNote:
     'Aandeel: gedeeld werk is eerlijk verdeeld over de eisen die erom vragen. Scheelt alleen: wat wegvalt als alleen deze eis vervalt.',
-  sways: 'Wat de raming onzeker maakt: het totaal bij de laagste en de hoogste waarde',
-  explains: (share) => `${share} van de onzekerheid`,
+  sways: 'Wat de raming onzeker maakt: het totaal bij de laagste en hoogste waarde',
+  swayShare: 'aandeel in de onzekerheid',
+  likely: 'waarschijnlijk',
   standing: 'Waar de uren op rusten',
   missing: 'Dit noemt het stuk niet',
   bounds: 'Laag – hoog',
@@ -142,8 +144,9 @@ const english: BurdenWords = {
   alone: 'saves alone',
   aloneNote:
     'Share: common work is divided fairly over the requirements that ask for it. Saves alone: what goes when just this requirement goes.',
-  sways: 'What makes the estimate uncertain: the total at the lowest and the highest value',
-  explains: (share) => `${share} of the uncertainty`,
+  sways: 'What makes the estimate uncertain: the total at the lowest and highest value',
+  swayShare: 'share of the uncertainty',
+  likely: 'probably',
   standing: 'What the hours rest on',
   missing: 'What the draft does not state',
   bounds: 'Low – high',
