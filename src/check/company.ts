@@ -75,7 +75,7 @@ function listsMore({ text, mentions }: Statement, { evidence }: Requirement, con
 }
 
 /** A comma or "en", and at most three words before the next thing of the list. */
-const join = /^[^,.;:]{0,40}(?:,|\sen|\salsmede|\sand)(?:\s[^\s,.;:]+){0,3}\s$/
+const join = /^[^,.;:]{0,40}(?:,|\s[eé]n|\salsmede|\sand)(?:\s[^\s,.;:]+){0,3}\s$/
 
 /** True when the second stands next in a list to the first: "een HKZ-certificaat en een ISO 14001-certificaat". */
 export function areListed(text: string, first: Mention, second: Mention): boolean {

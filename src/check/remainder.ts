@@ -17,7 +17,7 @@ export function asksMore(
   knowledge: LanguageKnowledge,
 ): boolean {
   const goes = goingWords(own, concepts, knowledge)
-  return addsThing(naming, goes) || addsDuty(own, knowledge, goes)
+  return addsThing(naming, goes) || addsToTitle(naming, knowledge, goes) || addsDuty(own, knowledge, goes)
 }
 
 const joins: ReadonlySet<string> = new Set(['en', 'alsmede', 'and'])
@@ -37,6 +37,19 @@ function addsThing({ text, words }: Statement, goes: Goes): boolean {
     const opening = listed.findLastIndex(({ folded }) => articles.has(folded))
     return opening >= 0 && listed.slice(opening).some(goes) !== words.slice(at, at + nameWords).some(goes)
   })
+}
+
+/** True when a title or a row names a thing beside what goes: "Beleid medicatie en scholingsplan". */
+function addsToTitle({ words, addressee }: Statement, knowledge: LanguageKnowledge, goes: Goes): boolean {
+  if (addressee !== null) return false
+  const around = (at: number) => [words.slice(Math.max(0, at - nameWords), at), words.slice(at + 1, at + 1 + nameWords)]
+  const divides = words.some(({ folded }, at) => {
+    if (!joins.has(folded)) return false
+    const [before, after] = around(at)
+    return before?.some(goes) !== after?.some(goes)
+  })
+  const says = (marker: Marker) => marker === 'finite' || ownDuties.has(marker) || telling.has(marker)
+  return divides && !findMarkers(knowledge, words).some(({ marker }) => says(marker))
 }
 
 /** Markers of a duty that need not be about what stands before it, and of one that mostly is. */

@@ -38,6 +38,7 @@ describe('a demand that asks more than what can go', () => {
     'E-02 De aanbieder beschikt over twee vestigingen in de regio en heeft een klachtenregeling.',
     'E-02 De aanbieder heeft een verzuimbeleid, een klachtenregeling en een vast aanspreekpunt.',
     'E-02 De aanbieder heeft een klachtenregeling. De aanbieder werkt met vaste begeleiders.',
+    '| Nr | Document |\n| --- | --- |\n| 6 | Beleid agressie, beleid medicatie en klachtenregeling |',
   ])('stays: %s', (text) => {
     expect(after(text)).toBe(text)
   })
