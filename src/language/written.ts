@@ -65,12 +65,15 @@ export function writeDate(date: string, language: Language): string {
 const durations = [
   { days: 365, nl: ['jaar', 'jaar'], en: ['year', 'years'] },
   { days: 30, nl: ['maand', 'maanden'], en: ['month', 'months'] },
+  // Of half a year or a quarter.
+  { days: 365 / 12, nl: ['maand', 'maanden'], en: ['month', 'months'] },
+  { days: 7, nl: ['week', 'weken'], en: ['week', 'weeks'] },
   { days: 1, nl: ['dag', 'dagen'], en: ['day', 'days'] },
 ] as const
 
 /** A duration in the largest unit it is a whole number of. */
 export function writeDuration(days: number, language: Language): string {
-  const unit = durations.find((candidate) => days % candidate.days === 0) ?? durations[2]
+  const unit = durations.find((candidate) => Number.isInteger(days / candidate.days)) ?? durations[4]
   const count = days / unit.days
   return `${writeNumber(count, 2, language)} ${unit[language][count === 1 ? 0 : 1]}`
 }

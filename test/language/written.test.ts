@@ -5,6 +5,7 @@ import {
   roundEstimate,
   roundPair,
   writeDate,
+  writeDuration,
   writeEuros,
   writeNumber,
   writeRounded,
@@ -25,6 +26,11 @@ describe('figures and dates', () => {
     expect(writeDate('2026-11-22', 'nl')).toBe('22 november 2026')
     expect(writeDate('2026-03-01', 'en')).toBe('1 March 2026')
     expect(writeDate('later', 'nl')).toBe('later')
+  })
+
+  it('write a duration in the unit that people use for it', () => {
+    const written = [730, 182.5, 90, 30, 42, 7, 10, 1].map((days) => writeDuration(days, 'nl'))
+    expect(written).toEqual(['2 jaar', '6 maanden', '3 maanden', '1 maand', '6 weken', '1 week', '10 dagen', '1 dag'])
   })
 })
 
