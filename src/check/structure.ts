@@ -4,6 +4,7 @@ import type { Blank } from '../language/blanks.ts'
 import { fold } from '../language/key.ts'
 import { findMarkers, hasMarker, languageKnowledge, type Marker } from '../language/language.ts'
 import { dutyLists } from '../language/lists.ts'
+import { byForm } from '../language/words.ts'
 import type { Related } from '../model/finding.ts'
 import type { StructureCheck } from '../model/rule.ts'
 import { overlaps, type Span } from '../model/span.ts'
@@ -133,17 +134,20 @@ const telling: readonly Marker[] = [...dutyMarkers, 'may', 'should', 'bounds', '
 
 /** Numbered demands that only name a subject. */
 function bareDemands(ground: Ground): readonly Trouble[] {
-  return ground.specification.requirements
-    .filter(({ explicit, evidence, quantities }) => explicit && evidence.length === 0 && quantities.length === 0)
-    .filter(isDemand)
-    .flatMap((requirement) => {
-      // Cells beside the text, such as where a demand comes from, are no part of what it says.
-      const [only, ...others] = statementsOf(ground, requirement).filter(
-        ({ text, source }) => text.value.trim() !== requirement.id && overlaps(source, requirement.span),
-      )
-      if (only === undefined || others.length > 0) return []
-      return isBare(only, requirement, ground) ? [troubleAt(only, requirement)] : []
-    })
+  return (
+    ground.specification.requirements
+      .filter(({ explicit, evidence, quantities }) => explicit && evidence.length === 0 && quantities.length === 0)
+      // What is scored is a subject, mostly.
+      .filter((requirement) => isDemand(requirement) && requirement.kind !== 'award')
+      .flatMap((requirement) => {
+        // Cells beside the text, such as where a demand comes from, are no part of what it says.
+        const [only, ...others] = statementsOf(ground, requirement).filter(
+          ({ text, source }) => text.value.trim() !== requirement.id && overlaps(source, requirement.span),
+        )
+        if (only === undefined || others.length > 0) return []
+        return isBare(only, requirement, ground) ? [troubleAt(only, requirement)] : []
+      })
+  )
 }
 
 function isBare({ words, text, role, addressee }: Statement, { id }: Requirement, { specification }: Ground): boolean {
@@ -154,9 +158,13 @@ function isBare({ words, text, role, addressee }: Statement, { id }: Requirement
   const knowledge = languageKnowledge(specification.language)
   if (own.length > fewWords || !own.some(({ folded }) => folded.length > 4) || /[\d:?]/.test(told)) return false
   if (knowledge.words.none.includes(told.trim().toLowerCase())) return false
+  if (/^\s*(?:Zie|See)\s/.test(told) || own.slice(1).some(isVerb)) return false
   const markers = findMarkers(knowledge, own)
   return !telling.some((marker) => hasMarker(markers, marker))
 }
+
+/** True for the present tense of most Dutch verbs whose vowel is long: "straalt" has one, "beurt" is a noun. */
+const isVerb = byForm(({ written }) => /[a-z](?:aa|ee|oo|uu|ie|oe|eu|ij|ou|ui)[bdfgjklmnpvwz]t$/.test(written))
 
 function troubleAt({ text }: Statement, requirement: Requirement): Trouble {
   const span = sourceSpan(text, 0, text.value.length)

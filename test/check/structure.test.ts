@@ -42,6 +42,8 @@ describe('a demand of only a keyword', () => {
     'E-01 Leverancier: de wederpartij.',
     'E-01 Bereikbaar binnen 24 uur.',
     'E-01 Zie eis 5.24.',
+    'E-01 Zie voor boetes de bijlage.',
+    'E-01 Een locatie straalt warmte uit.',
     'E-01 De opdrachtnemer fietst.',
     'E-01 Geen',
   ])('is not seen in: %s', (text) => {
