@@ -54,25 +54,28 @@ export function findDemands(ground: Ground, check: DemandCheck, each: boolean): 
         ? firstAsking(ground, requirement, check)
         : firstMention(ground, requirement, check.concept, check)
     if (hit === null) return []
-    const listed = each ? listedAfter(hit, check) : []
-    return [hit, ...listed].map((one) => ({ hit: one, related: null, slots: {} }))
+    return (each ? listedWith(hit, check) : [hit]).map((one) => ({ hit: one, related: null, slots: {} }))
   })
 }
 
-/** What a sentence lists after a hit of the same check, unless it leaves a choice: "ISO 27001 of NEN 7510". */
-function listedAfter(hit: Hit, check: DemandCheck): readonly Hit[] {
-  const { statement, requirement } = hit
+/**
+ * A hit with what its sentence lists after it for the same check; of things it leaves a choice of, the last:
+ * "ISO 27001 of NEN 7510".
+ */
+function listedWith(hit: Hit, check: DemandCheck): readonly Hit[] {
+  const { statement } = hit
   const { value } = statement.text
   const live = statement.mentions.filter(
     ({ concept, start }) => check.concept.includes(concept) && start >= hit.start && isLive(statement, start, check),
   )
-  const inList = live.filter((mention, i) => {
+  const [first, last] = [live[0], live.at(-1)]
+  if (first === undefined || last === undefined || first === last) return [hit]
+  if (/\s(?:of|or)\s/.test(value.slice(first.end, last.start))) return [{ ...hit, start: last.start, end: last.end }]
+  const listed = live.filter((mention, i) => {
     const before = live[i - 1]
     return before !== undefined && areListed(value, before, mention)
   })
-  const [first, last] = [live[0], live.at(-1)]
-  if (first === undefined || last === undefined || /\s(?:of|or)\s/.test(value.slice(first.end, last.start))) return []
-  return inList.map(({ start, end }) => ({ statement, requirement, start, end, inflected: false }))
+  return [hit, ...listed.map(({ start, end }) => ({ ...hit, start, end }))]
 }
 
 /**

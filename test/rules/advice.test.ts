@@ -170,6 +170,11 @@ describe('a certificate', () => {
     const text = 'De aanbieder heeft een HKZ-certificaat of een gelijkwaardig kwaliteitscertificaat.'
     expect(inCategories(found({ domain: ['wmo'] }, text), 'disproportionate')).toEqual([])
   })
+
+  it('that is one of two is not asked alone where the next sentence takes something equivalent', () => {
+    const text = 'E-01 De aanbieder is gecertificeerd volgens HKZ of ISO 9001. Een gelijkwaardig systeem mag ook.'
+    expect(inCategories(found({ domain: ['wmo'] }, text), 'disproportionate')).toEqual([])
+  })
 })
 
 describe('amounts', () => {
