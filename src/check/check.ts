@@ -261,7 +261,7 @@ function finding(
     rule: rule.id,
     category: rule.category,
     severity: chosen !== undefined && chosen !== 'off' ? chosen : severityOf(rule, facts),
-    message: capitalised(fillSlots(rule.message[language], slots)),
+    message: capitalised(withoutDouble(fillSlots(rule.message[language], slots))),
     basis: rule.basis.filter(({ procedure }) => procedure.length === 0 || procedure.includes(facts.procedure)),
     span,
     requirement: requirement?.id ?? null,
@@ -286,6 +286,11 @@ function within(rule: Rule, fix: FixTemplate, facts: Facts): FixTemplate {
 function severityOf(rule: Rule, facts: Facts): Severity {
   const guessed = rule.check.kind === 'missing' && facts.inferred.includes('domain')
   return rule.inForce.verified && !guessed ? rule.severity : 'info'
+}
+
+/** "Eis Minimumeis 4": a number that says itself what it numbers needs no word before it. */
+function withoutDouble(message: string): string {
+  return message.replace(/\b(?:[Ee]is|[Rr]equirement) (?=[A-Z][a-z]{3,} ?\d)/g, '')
 }
 
 /** A message that begins with words of the draft still begins as a sentence; names such as iWmo keep their spelling. */
