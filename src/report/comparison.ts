@@ -4,7 +4,7 @@ import { roundEstimate, writeRounded, writeShare } from '../language/written.ts'
 import type { Language } from '../model/facts.ts'
 import type { RulePack } from '../model/rule.ts'
 import type { SharedDemand, SharedProof, SideBySide } from '../model/side-by-side.ts'
-import { html } from './markup.ts'
+import { asMarkup, empty, html } from './markup.ts'
 import { roundTo } from './number.ts'
 import { pageOf } from './page.ts'
 import { wrap } from './width.ts'
@@ -26,6 +26,7 @@ const words = {
     alike: 'Op dezelfde manier gevraagd',
     proof: 'Bewijs, en in welke vorm elk stuk het vraagt',
     notAsked: 'niet gevraagd',
+    demands: (count: number) => (count === 1 ? '1 eis' : `${count} eisen`),
     none: 'Niets gevonden.',
   },
   en: {
@@ -37,6 +38,7 @@ const words = {
     alike: 'Asked alike',
     proof: 'Proof, and in which form each draft asks it',
     notAsked: 'not asked',
+    demands: (count: number) => (count === 1 ? '1 requirement' : `${count} requirements`),
     none: 'Nothing found.',
   },
 } as const
@@ -61,7 +63,10 @@ function told({ comparison, pack, language }: ComparisonReport) {
       word.harmony(writeShare(comparison.harmony, language)),
       word.spared(writeRounded(roundEstimate(comparison.hours), language)),
     ],
-    drafts: comparison.drafts.map(({ path, requirements }) => `${path} (${requirements})`),
+    drafts: comparison.drafts.map(({ path, requirements }, draft) => ({
+      letter: String.fromCharCode(65 + draft),
+      name: `${path} (${word.demands(requirements)})`,
+    })),
     groups: [
       { title: word.otherwise, demands: demands(false) },
       { title: word.alike, demands: demands(true) },
@@ -77,10 +82,10 @@ function told({ comparison, pack, language }: ComparisonReport) {
 function comparisonText(report: ComparisonReport, columns: number): string {
   const { summary, drafts, groups, proofs, word } = told(report)
   const indent = (text: string) => wrap(text, columns - 4).map((line) => `    ${line}`)
-  const name = (draft: number) => String.fromCharCode(65 + draft)
+  const letterOf = (draft: number) => drafts[draft]?.letter ?? ''
   const lines = [
     word.title,
-    ...drafts.map((draft, index) => `  ${name(index)}  ${draft}`),
+    ...drafts.map(({ letter, name }) => `  ${letter}  ${name}`),
     '',
     ...summary.flatMap((text) => wrap(text, columns)),
     ...groups.flatMap(({ title, demands }) => [
@@ -89,14 +94,16 @@ function comparisonText(report: ComparisonReport, columns: number): string {
       ...(demands.length === 0 ? [`  ${word.none}`] : []),
       ...demands.flatMap((askings) => [
         '  –',
-        ...askings.flatMap(({ draft, requirement }) => indent(`${name(draft)} ${requirement.id}: ${requirement.text}`)),
+        ...askings.flatMap(({ draft, requirement }) =>
+          indent(`${letterOf(draft)} ${requirement.id}: ${requirement.text}`),
+        ),
       ]),
     ]),
     '',
     word.proof,
     ...proofs.flatMap(({ name: proof, forms }) => [
       `  ${proof}`,
-      ...forms.flatMap((form, draft) => indent(`${name(draft)} ${form}`)),
+      ...forms.flatMap((form, draft) => indent(`${letterOf(draft)} ${form}`)),
     ]),
   ]
   return `${lines.join('\n')}\n`
@@ -121,7 +128,7 @@ function comparisonJson({ comparison }: ComparisonReport): string {
 
 function comparisonHtml(report: ComparisonReport): string {
   const { summary, drafts, groups, proofs, word } = told(report)
-  const heads = drafts.map((draft) => html`<th scope="col">${draft}</th>`)
+  const heads = drafts.map(({ letter, name }) => html`<th scope="col" title="${name}">${letter}</th>`)
   const demandTables = groups.map(({ title, demands }) => {
     const rows = demands.map((askings) => {
       const cells = drafts.map((_, index) => {
@@ -136,11 +143,13 @@ ${rows.length === 0 ? html`<p>${word.none}</p>` : html`<div class="scroll"><tabl
 `
   })
   const proofRows = proofs.map(
-    ({ name, forms }) => html`<tr><th scope="row">${name}</th>${forms.map((form) => html`<td>${form}</td>`)}</tr>\n`,
+    ({ name, forms }) =>
+      html`<tr><th scope="row">${name}</th>${forms.map((form) => html`<td${form === word.notAsked ? asMarkup(' class="place"') : empty}>${form}</td>`)}</tr>\n`,
   )
   return pageOf(
     { language: report.language, title: word.title },
     html`<header><h1>${word.title}</h1>
+<dl class="facts">${drafts.map(({ letter, name }) => html`<div><dt>${letter}</dt><dd>${name}</dd></div>`)}</dl>
 ${summary.map((text) => html`<p>${text}</p>`)}
 </header>
 <main>
