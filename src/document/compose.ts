@@ -177,8 +177,8 @@ function annexesOf(
         : motivationAnnex({ findings: openFindings, idle }, pack, cleaned, language),
     evidence: () =>
       ofDraft
-        ? evidenceAnnex(specification, pack, original, language)
-        : evidenceAnnex(cleanedSpecification, pack, cleaned, language),
+        ? evidenceAnnex(specification, pack, original, input)
+        : evidenceAnnex(cleanedSpecification, pack, cleaned, input),
     estimate: () => estimateAnnex(told, specification.facts, language),
   }
   const annexes = [

@@ -50,7 +50,8 @@ function heaviestPart({ shares, carrying }: Appraisal, language: Language): read
     { name: word.share, share: 30, align: 'end' as const },
     { name: word.alone, share: 30, align: 'end' as const },
   ]
-  const intro = fillSlots(word.heaviestIntro, { carrying: String(carrying), all: String(shares.length) })
+  const most = fillSlots(carrying === 1 ? word.heaviestOne : word.heaviestSome, { carrying: String(carrying) })
+  const intro = fillSlots(word.heaviestIntro, { most, all: String(shares.length) })
   const rows = shown.map(({ requirement, hours, saves }) => [
     requirement,
     formatHours(hours, language),

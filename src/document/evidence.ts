@@ -7,16 +7,17 @@ import type { Annex, ParagraphPart } from '../model/document.ts'
 import type { Language } from '../model/facts.ts'
 import type { RulePack } from '../model/rule.ts'
 import type { Specification } from '../model/specification.ts'
+import type { DocumentInput } from './input.ts'
 import { type CellContent, ownTable, paragraphPart } from './parts.ts'
 import type { PlaceName } from './places.ts'
 import { proofWords, say } from './words.ts'
 
-/** Composes the annex from the cleaned draft, or nothing when no proof is asked. */
+/** Composes the annex, or nothing when no proof is asked; what strikes about it is for the buyer, and no part of a final text. */
 export function evidenceAnnex(
   { requirements }: Specification,
   pack: RulePack,
   placeName: PlaceName,
-  language: Language,
+  { final, language }: Pick<DocumentInput, 'final' | 'language'>,
 ): Annex | null {
   const word = termsIn(proofWords, language)
   const proofs = proofsOf(requirements, pack)
@@ -28,7 +29,7 @@ export function evidenceAnnex(
       name,
       place,
       [phaseTerms[proof.moment][language], askedOf(proof, language)].map(paragraphPart),
-      remarksOn(proof, language),
+      remarksOn(final ? { ...proof, remarks: [] } : proof, language),
       proof.moment === 'tender'
         ? { kind: 'tick', name: fillSlots(word.enclosedFor, { proof: name, place }) }
         : word.later,
@@ -41,7 +42,8 @@ export function evidenceAnnex(
     { name: word.remark, share: 23, align: 'start' as const },
     { name: word.enclosed, share: 12, align: 'start' as const },
   ]
-  return { title: word.title, parts: [paragraphPart(word.intro), ownTable(word.title, word.intro, columns, rows)] }
+  const intro = final ? word.finalIntro : word.intro
+  return { title: word.title, parts: [paragraphPart(intro), ownTable(word.title, intro, columns, rows)] }
 }
 
 /** How old it may be, and what strikes about it, each in a line of its own. */

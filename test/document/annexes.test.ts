@@ -365,8 +365,7 @@ const words = (paragraphs: readonly ParagraphPart[]) =>
   paragraphs.flatMap(({ content }) => content.map((piece) => (piece.type === 'words' ? piece.value : ''))).join('')
 
 describe('a list of documents in the draft', () => {
-  const document = composed(
-    `# Leidraad
+  const source = `# Leidraad
 
 E-01 De aanbieder werkt veilig.
 
@@ -376,9 +375,8 @@ E-01 De aanbieder werkt veilig.
 | --- | --- | --- |
 | B-1 | UEA | bij inschrijving |
 | B-2 | Gedragsverklaring aanbesteden, niet ouder dan twee jaar | na het voornemen tot gunning |
-`,
-    {},
-  )
+`
+  const document = composed(source, {})
 
   it('is not agreed with', () => {
     const rows = tableOf(document, 'Bijlage Verklaring van de inschrijver', 'Verklaring van de inschrijver')
@@ -392,5 +390,16 @@ E-01 De aanbieder werkt veilig.
       ['B-1', 'Inschrijving / Inschrijver', expect.any(String), ''],
       ['B-2', 'Controle voor de gunning / Beoogde winnaar', 'Hoe oud: twee jaar', 'Later'],
     ])
+  })
+
+  it('is told without remarks in a final text', () => {
+    const remarksOf = (final: boolean) =>
+      tableOf(
+        compose({ ...inputOf(source, {}), view: 'clean', final }),
+        'Bijlage Gevraagd bewijs',
+        'Gevraagd bewijs',
+      ).map(([, , , remark]) => remark)
+    expect(remarksOf(false)).toContain('Vroeg: alleen van de winnaar kan ook')
+    expect(remarksOf(true)).toEqual(['Opmerking', '', 'Hoe oud: twee jaar'])
   })
 })

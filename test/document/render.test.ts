@@ -130,6 +130,27 @@ describe('the package', () => {
     expect(row).not.toContain('cantSplit')
   })
 
+  it('keeps what announces a table with the table', async () => {
+    const body = entry(
+      await rendered(
+        'clean',
+        '# Eisen\n\nVooraf.\n\nDeze eisen gelden:\n\n| Nr | Eis |\n| --- | --- |\n| 1 | Snel |\n\nDaarna.\n',
+      ),
+      'word/document.xml',
+    )
+    const kept = (words: string) => new RegExp(`<w:p><w:pPr><w:keepNext/></w:pPr><w:r><w:t [^>]*>${words}`).test(body)
+    expect(['Vooraf', 'Deze eisen', 'Daarna'].map(kept)).toEqual([false, true, false])
+  })
+
+  it('lists no heading that is a bare number', async () => {
+    const body = entry(
+      await rendered('clean', '# Eisen\n\n## 5.01.02\n\nSnel.\n\n## E-07\n\nGoed.\n\n## Eis 8 Tijd\n\nNu.\n'),
+      'word/document.xml',
+    )
+    const contents = body.slice(body.indexOf('<w:sdt>'), body.indexOf('</w:sdt>'))
+    expect(['Eis 8 Tijd', '5.01.02', 'E-07'].map((title) => contents.includes(title))).toEqual([true, false, false])
+  })
+
   it('counts on in the contents over a row that is split', async () => {
     const long = `De aanbieder ${'overlegt elke maand met de wijkteams en '.repeat(150)}stemt af.`
     const source = `# Eisen\n\n| Nr | Eis |\n| --- | --- |\n| E-1 | ${long} |\n| E-2 | ${long} |\n\n# Slot\n\nKlaar.\n`

@@ -9,11 +9,12 @@ import type { Entry, Pen } from './pen.ts'
 import { type Look, paragraph } from './runs.ts'
 import { renderTable } from './tables.ts'
 
-/** Where a part stands: its paragraph style when not the usual one, how far in, whether a table or a divider stands right above, and its list marker. */
+/** Where a part stands: its paragraph style when not the usual one, how far in, whether a table or a divider stands right above or a table right below, and its list marker. */
 interface Place {
   readonly style: string | null
   readonly level: number
   readonly afterTable: boolean
+  readonly leadsIn: boolean
   readonly divided: boolean
   readonly marker: Marker | null
 }
@@ -26,7 +27,7 @@ interface Marker {
 
 const tableGap = 160
 
-const bodyPlace: Place = { style: null, level: 0, afterTable: false, divided: false, marker: null }
+const bodyPlace: Place = { style: null, level: 0, afterTable: false, leadsIn: false, divided: false, marker: null }
 
 /** Renders parts that stand on their own, in the order in which they come. */
 export function renderBlocks(parts: readonly Part[], pen: Pen): string {
@@ -36,8 +37,9 @@ export function renderBlocks(parts: readonly Part[], pen: Pen): string {
 function renderParts(parts: readonly Part[], pen: Pen, place: Place): string {
   const written = parts.map((part, index) => {
     const above = parts[index - 1]
-    const afterTable = above === undefined ? place.afterTable : endsInTable(above)
-    return renderPart(part, pen, { ...place, afterTable, divided: above?.type === 'divider' })
+    const afterTable = above === undefined ? place.afterTable : isTable(above)
+    const leadsIn = part.type === 'chart' || (isLine(part) && isTable(parts[index + 1]))
+    return renderPart(part, pen, { ...place, afterTable, leadsIn, divided: above?.type === 'divider' })
   })
   return written.join('')
 }
@@ -82,12 +84,17 @@ export function renderAnnex({ title, parts }: Annex, pen: Pen): string {
   return paragraph({ content: [plainWords(title)], change: null }, pen, look, bookmark) + renderBlocks(parts, pen)
 }
 
-/** The bookmark of a heading that the contents list; null for one that they do not. */
+/** The bookmark of a heading that the contents list; null for one that they do not, as a bare number is. */
 function listInContents(entry: Omit<Entry, 'bookmark'>, pen: Pen): string | null {
-  if (entry.level > pen.listed || entry.text === '') return null
+  if (entry.level > pen.listed || entry.text === '' || isBareNumber(entry.text)) return null
   const bookmark = `_Toc${pen.entries.length + 1}`
   pen.entries.push({ ...entry, bookmark })
   return bookmark
+}
+
+/** True for a heading such as "5.01.02" or "E-07", which leads nobody anywhere. */
+function isBareNumber(text: string): boolean {
+  return /\d/.test(text) && !/[a-zß-ɏ]{3}/i.test(text)
 }
 
 /** A definition on its own hangs out by its term. */
@@ -95,12 +102,21 @@ function definedIn({ defines }: ParagraphPart, place: Place): Place {
   return defines && place.style === null && place.level === 0 ? { ...place, style: styleNames.definition } : place
 }
 
-/** True for what leaves a table right above the next part. */
-function endsInTable(part: Part | undefined): boolean {
+function isTable(part: Part | undefined): boolean {
   return part?.type === 'table' || part?.type === 'chart'
 }
 
-function lookOf({ style, level, afterTable, divided, marker }: Place, pen: Pen): Look {
+/** True for a paragraph of a few lines at most, that stays with what it announces. */
+function isLine(part: Part): boolean {
+  if (part.type !== 'paragraph') return false
+  const letters = part.content.map((piece) => (piece.type === 'words' ? piece.value.length : 0))
+  return letters.reduce((sum, one) => sum + one, 0) <= mostLetters
+}
+
+const mostLetters = 600
+
+function lookOf({ style, level, afterTable, leadsIn, divided, marker }: Place, pen: Pen): Look {
+  const kept = leadsIn ? '<w:keepNext/>' : ''
   const marked =
     marker === null ? '' : `<w:numPr><w:ilvl w:val="${marker.level}"/><w:numId w:val="${marker.list}"/></w:numPr>`
   const line = divided
@@ -109,7 +125,7 @@ function lookOf({ style, level, afterTable, divided, marker }: Place, pen: Pen):
   // A table has no room of its own below it.
   const room = afterTable || divided ? `<w:spacing w:before="${tableGap}"/>` : ''
   const indent = level > 0 && marker === null ? `<w:ind w:left="${listStep * level}"/>` : ''
-  return { style: style ?? (marker === null ? null : styleNames.item), own: marked + line + room + indent }
+  return { style: style ?? (marker === null ? null : styleNames.item), own: kept + marked + line + room + indent }
 }
 
 function renderList(list: ListPart, pen: Pen, place: Place): string {
