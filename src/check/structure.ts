@@ -3,6 +3,7 @@
 import type { Blank } from '../language/blanks.ts'
 import { fold } from '../language/key.ts'
 import { findMarkers, hasMarker, languageKnowledge, type Marker } from '../language/language.ts'
+import { speaksOfExtension, statedLifetime } from '../language/lifetime.ts'
 import { dutyLists } from '../language/lists.ts'
 import { byForm } from '../language/words.ts'
 import type { Related } from '../model/finding.ts'
@@ -42,6 +43,8 @@ export function findTrouble(ground: Ground, of: Kind): readonly Trouble[] {
       return compoundDemands(ground)
     case 'bare-demand':
       return bareDemands(ground)
+    case 'other-duration':
+      return otherDurations(ground)
   }
 }
 
@@ -161,6 +164,22 @@ function isBare({ words, text, role, addressee }: Statement, { id }: Requirement
   if (/^\s*(?:Zie|See)\s/.test(told) || own.slice(1).some(isVerb)) return false
   const markers = findMarkers(knowledge, own)
   return !telling.some((marker) => hasMarker(markers, marker))
+}
+
+/** Sentences that give the contract another lifetime than the draft states as a fact; none where it can be extended. */
+function otherDurations({ specification, requirementOf }: Ground): readonly Trouble[] {
+  const { facts, statements } = specification
+  const { durationYears } = facts
+  if (durationYears === null || facts.inferred.includes('durationYears')) return []
+  const found = statements.flatMap(({ text, words }, at): Trouble[] => {
+    const stated = statedLifetime(text.value, words)
+    if (stated === null || Math.abs(stated.months - durationYears * 12) < 1) return []
+    const { start, end } = stated
+    const match = text.value.slice(start, end).replace(/\s+/g, ' ')
+    return [{ span: sourceSpan(text, start, end), match, requirement: requirementOf[at] ?? null, related: [] }]
+  })
+  // A fact may count the years of an extension.
+  return found.length > 0 && statements.some(({ text }) => speaksOfExtension(text.value)) ? [] : found
 }
 
 /** True for the present tense of most Dutch verbs whose vowel is long: "straalt" has one, "beurt" is a noun. */

@@ -103,6 +103,7 @@ export interface StructureCheck {
     | 'drafting-note'
     | 'compound-demand'
     | 'bare-demand'
+    | 'other-duration'
 }
 
 /** A reference that leads nowhere: to an act as it does not hold on the day of the draft, or to what the draft lacks. */
