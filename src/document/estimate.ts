@@ -57,7 +57,12 @@ function heaviestPart({ shares, carrying }: Appraisal, language: Language): read
     formatHours(hours, language),
     formatHours(saves.hours + saves.municipalityHours, language),
   ])
-  return [headingPart(word.heaviest), paragraphPart(intro), ownTable(word.heaviest, intro, columns, rows)]
+  const counted = shown.flatMap(({ requirement }) => {
+    const [, section, number] = /^§(.+)-(\d+)$/.exec(requirement) ?? []
+    return section === undefined || number === undefined ? [] : [{ id: requirement, section, number }]
+  })[0]
+  const told = counted === undefined ? [] : [paragraphPart(fillSlots(word.unnumbered, counted))]
+  return [headingPart(word.heaviest), paragraphPart(intro), ownTable(word.heaviest, intro, columns, rows), ...told]
 }
 
 /** What the draft does not state, what was used instead, and how much that matters. */

@@ -2,7 +2,7 @@
 
 import { fillSlots } from '../language/slots.ts'
 import type { Language } from '../model/facts.ts'
-import { firstEndingAfter } from '../model/leaves.ts'
+import { firstEndingAfter, leavesOf } from '../model/leaves.ts'
 import type { Span } from '../model/span.ts'
 import { type Block, numbersOf, type Specification } from '../model/specification.ts'
 import { sourceSpan } from '../model/text.ts'
@@ -23,13 +23,30 @@ export function placeNames(
 ): PlaceName {
   const numbers = new Set(numbersOf(requirements))
   const items = blocks.flatMap(numberedItems)
-  return (requirement, offset) => {
+  const readAt = readingPlaces(blocks)
+  return (requirement, written) => {
     if (requirement !== null && numbers.has(requirement)) return requirement
+    const offset = readAt(written)
     const heading = headings[firstEndingAfter(headings, offset, ({ start }) => start) - 1]
     const item = items[firstEndingAfter(items, offset, ({ span }) => span.end)]
     if (item === undefined || item.span.start > offset) return heading?.name ?? say(annexWords.wholeDraft, language)
     const within = heading === undefined ? [] : [heading.name]
     return [...within, fillSlots(say(annexWords.item, language), { number: String(item.number) })].join(', ')
+  }
+}
+
+/** Leads from where something is written to where it is read: what stands in a footnote, where the text first refers to it. */
+function readingPlaces(blocks: readonly Block[]): (offset: number) => number {
+  const leaves = leavesOf(blocks)
+  const references = new Map<string, number>()
+  for (const { text, source } of leaves) {
+    for (const { kind, target } of text.marks)
+      if (kind === 'footnote' && target !== undefined && !references.has(target)) references.set(target, source.start)
+  }
+  return (offset) => {
+    const leaf = leaves[firstEndingAfter(leaves, offset, ({ source }) => source.end)]
+    if (leaf === undefined || leaf.note === null || leaf.source.start > offset) return offset
+    return references.get(leaf.note) ?? offset
   }
 }
 

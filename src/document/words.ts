@@ -288,6 +288,10 @@ export const burdenWords = {
   heaviest: { nl: 'De eisen die het meeste werk geven', en: 'The requirements that cause most work' },
   heaviestOne: { nl: 'geeft er één', en: 'one causes' },
   heaviestSome: { nl: 'geven er {carrying} samen', en: '{carrying} together cause' },
+  unnumbered: {
+    nl: 'Een eis zonder nummer heet hier naar haar hoofdstuk of paragraaf: {id} is eis {number} zonder nummer van {section}.',
+    en: 'A requirement without a number is called after its chapter or section here: {id} is unnumbered requirement {number} of {section}.',
+  },
   heaviestIntro: {
     nl: 'Van de {all} eisen die werk geven, {most} 60% van dat werk. Aandeel: gedeeld werk is eerlijk verdeeld over de eisen die erom vragen. Scheelt alleen: wat wegvalt als alleen deze eis vervalt. Dat een eis veel werk geeft, is nog geen reden om haar te schrappen.',
     en: 'Of the {all} requirements that cause work, {most} 60% of it. Share: common work is divided fairly over the requirements that ask for it. Saves alone: what goes when just this requirement goes. That a requirement causes much work is no reason by itself to drop it.',

@@ -84,7 +84,8 @@ export function proofName(
   { burden, concepts }: RulePack,
   language: Language,
 ): string {
-  const named = burden.presets.find(({ id }) => id === form)?.label[language] ?? form
+  // How large a plan is counts for the estimate alone: "plan van aanpak, klein".
+  const [named = form] = burden.presets.find(({ id }) => id === form)?.label[language].split(', ') ?? []
   const about = concepts.find(({ id }) => id === concept)?.label[language]
   // "HKZ-certificaat" is a certificate as it says itself; "ISO 9001" is not.
   const isForm = about?.toLowerCase().includes(named.toLowerCase().split(' ').at(-1) ?? named) ?? false

@@ -364,6 +364,16 @@ describe('the annex Verklaring van de inschrijver', () => {
 const words = (paragraphs: readonly ParagraphPart[]) =>
   paragraphs.flatMap(({ content }) => content.map((piece) => (piece.type === 'words' ? piece.value : ''))).join('')
 
+describe('what a footnote asks', () => {
+  it('stands where the text refers to it', () => {
+    const document = composed(
+      '# Leidraad\n\n## Inschrijven\n\nSchrijf in.[^a]\n\n## Slot\n\nKlaar.\n\n[^a]: De inschrijver stuurt bij zijn inschrijving een jaarrekening mee.\n',
+      {},
+    )
+    expect(tableOf(document, 'Bijlage Gevraagd bewijs', 'Gevraagd bewijs')[1]?.[1]).toBe('1 Inschrijven')
+  })
+})
+
 describe('a list of documents in the draft', () => {
   const source = `# Leidraad
 
