@@ -66,6 +66,8 @@ interface Outlines {
   /** By the number of a term, how many requirements have it and what it is. */
   readonly frequency: readonly number[]
   readonly names: readonly string[]
+  /** By the numbers of two terms whether they may be the same thing, as far as it was asked. */
+  readonly near: Map<number, boolean>
 }
 
 function outlinesOf(topics: readonly Topic[]): Outlines {
@@ -101,7 +103,7 @@ function outlinesOf(topics: readonly Topic[]): Outlines {
     }
     starts.push(terms.length)
   }
-  return { topics, starts, terms, weights, frequency, names: [...numbers.keys()] }
+  return { topics, starts, terms, weights, frequency, names: [...numbers.keys()], near: new Map() }
 }
 
 /** One number for each two terms; a topic of a single term goes by that one. */
@@ -122,7 +124,6 @@ function keysOf(terms: readonly number[], count: number): readonly number[] {
  */
 function alikeness(outlines: Outlines): (one: number, another: number) => boolean {
   const { topics } = outlines
-  const near = nearness(outlines.names)
   return (one, another) => {
     const [first, second] = [topics[one], topics[another]]
     if (first === undefined || second === undefined || first.requirement === second.requirement) return false
@@ -137,7 +138,7 @@ function alikeness(outlines: Outlines): (one: number, another: number) => boolea
       if (shared + sharedByConcept(light, other) < least) return false
     }
     if (!(heavyA && heavyB)) return true
-    const bothOwn = hasOwn(outlines, lightAt, otherAt, near) && hasOwn(outlines, otherAt, lightAt, near)
+    const bothOwn = hasOwn(outlines, lightAt, otherAt) && hasOwn(outlines, otherAt, lightAt)
     return !bothOwn || shareConcept(light, other)
   }
 }
@@ -171,12 +172,8 @@ function layBeside({ starts, terms, weights }: Outlines, a: number, b: number) {
 const none = 2 ** 30
 
 /** True for a topic with a heavy term to which nothing that the other says is near. */
-function hasOwn(
-  { starts, terms, weights }: Outlines,
-  own: number,
-  other: number,
-  near: (one: number, other: number) => boolean,
-): boolean {
+function hasOwn(outlines: Outlines, own: number, other: number): boolean {
+  const { starts, terms, weights } = outlines
   const from = starts[other] ?? 0
   const to = starts[other + 1] ?? 0
   for (let at = starts[own] ?? 0; at < (starts[own + 1] ?? 0); at++) {
@@ -185,25 +182,22 @@ function hasOwn(
     let known = false
     for (let place = from; place < to && !known; place++) {
       const each = terms[place] ?? none
-      known = each === term || near(term, each)
+      known = each === term || isNear(outlines, term, each)
     }
     if (!known) return true
   }
   return false
 }
 
-/** Tells of the numbers of two terms whether they may be the same thing; the answer is kept. */
-function nearness(names: readonly string[]): (one: number, other: number) => boolean {
-  const known = new Map<number, boolean>()
-  return (one, other) => {
-    const key = one * names.length + other
-    let near = known.get(key)
-    if (near === undefined) {
-      near = akin(names[one] ?? '', names[other] ?? '')
-      known.set(key, near)
-    }
-    return near
+/** True for the numbers of two terms that may be the same thing. */
+function isNear({ names, near }: Outlines, one: number, other: number): boolean {
+  const key = one * names.length + other
+  let known = near.get(key)
+  if (known === undefined) {
+    known = akin(names[one] ?? '', names[other] ?? '')
+    near.set(key, known)
   }
+  return known
 }
 
 /** True for topics that name one concept; their names for it differ by right. */

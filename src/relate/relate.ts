@@ -5,7 +5,7 @@ import { sameScope } from '../model/scope.ts'
 import { contains } from '../model/span.ts'
 import type { Specification } from '../model/specification.ts'
 import { sourceSpan } from '../model/text.ts'
-import { type Claim, spanOf, topicsOf } from './claim.ts'
+import { type Claim, spanOf, type Topic, topicsOf } from './claim.ts'
 import { groupFamilies, type Link } from './families.ts'
 import { type Measure, measuresOf } from './measure.ts'
 import { groupRefrains } from './refrains.ts'
@@ -22,7 +22,7 @@ export function relate(specification: Specification): Relations {
   const settingOf = settingsOf(specification)
   const links: Link[] = []
   const contradictions: Contradiction[] = []
-  for (const { a, b, verdict } of verdicts(topics, (one, other) => sameScope(one.requirement, other.requirement))) {
+  for (const { a, b, verdict } of verdicts(topics, inOneScope)) {
     if (verdict.kind === 'same') links.push({ a, b, likeness: verdict.likeness, inner: verdict.inner })
     else if (!apart(settingOf(a.requirement.section), settingOf(b.requirement.section))) {
       contradictions.push({
@@ -38,10 +38,14 @@ export function relate(specification: Specification): Relations {
   return { families, refrains, contradictions: oneEach(contradictions) }
 }
 
+const inOneScope = (one: Topic, other: Topic) => sameScope(one.requirement, other.requirement)
+
+const all = () => true
+
 /** The contradictions between measures of one draft. */
 function clashesOf(measures: readonly Measure[]): readonly Contradiction[] {
   const found: Contradiction[] = []
-  for (const { a, b } of rivalries(measures, () => true))
+  for (const { a, b } of rivalries(measures, all))
     found.push({ clash: clashOf[b.token.kind], first: standOf(a), second: standOf(b) })
   return found
 }
