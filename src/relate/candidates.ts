@@ -22,12 +22,13 @@ const heavy = 1
 export function* candidatePairs(topics: readonly Topic[]): Generator<readonly [Topic, Topic], void> {
   const outlines = outlinesOf(topics)
   const { frequency, starts, terms } = outlines
-  const isAlike = alikeness(outlines)
   const rank = (number: number) => frequency[number] ?? 0
   // Most keys belong to one topic; those need no list.
   const index = new Map<number, number | number[]>()
   const met = new Uint32Array(topics.length)
-  for (const [at, topic] of topics.entries()) {
+  for (let at = 0; at < topics.length; at++) {
+    const topic = topics[at]
+    if (topic === undefined) continue
     const shared: number[] = []
     for (let place = starts[at] ?? 0; place < (starts[at + 1] ?? 0); place++) {
       const term = terms[place] ?? none
@@ -45,7 +46,7 @@ export function* candidatePairs(topics: readonly Topic[]): Generator<readonly [T
         if (met[other] === at + 1) continue
         met[other] = at + 1
         const mate = topics[other]
-        if (mate !== undefined && isAlike(at, other)) yield [mate, topic]
+        if (mate !== undefined && isAlike(outlines, at, other)) yield [mate, topic]
       }
       if (others.length < mostAlike) {
         others.push(at)
@@ -119,40 +120,24 @@ function keysOf(terms: readonly number[], count: number): readonly number[] {
 }
 
 /**
- * Tells whether topics of two requirements share so much that they are worth judging, and do not each have a heavy term
+ * True for topics of two requirements that share so much that they are worth judging, and do not each have a heavy term
  * that is nothing of what the other is about.
  */
-function alikeness(outlines: Outlines): (one: number, another: number) => boolean {
-  const { topics } = outlines
-  return (one, another) => {
-    const [first, second] = [topics[one], topics[another]]
-    if (first === undefined || second === undefined || first.requirement === second.requirement) return false
-    const swapped = first.total >= second.total
-    const [light, other] = swapped ? [second, first] : [first, second]
-    const [lightAt, otherAt] = swapped ? [another, one] : [one, another]
-    const { shared, told, heavyA, heavyB } = layBeside(outlines, lightAt, otherAt)
-    if (told >= leastTold && shared >= leastOverlap * light.total) return true
-    const least = leastShared * light.total
-    if (shared < least) {
-      if (light.concepts.size === 0 || other.concepts.size === 0) return false
-      if (shared + sharedByConcept(light, other) < least) return false
-    }
-    if (!(heavyA && heavyB)) return true
-    const bothOwn = hasOwn(outlines, lightAt, otherAt) && hasOwn(outlines, otherAt, lightAt)
-    return !bothOwn || shareConcept(light, other)
-  }
-}
-
-/** The weight of the terms that two topics share, and whether each has a heavy term alone. */
-function layBeside({ starts, terms, weights }: Outlines, a: number, b: number) {
+function isAlike(outlines: Outlines, one: number, another: number): boolean {
+  const { topics, starts, terms, weights } = outlines
+  const [first, second] = [topics[one], topics[another]]
+  if (first === undefined || second === undefined || first.requirement === second.requirement) return false
+  const swapped = first.total >= second.total
+  const [light, other] = swapped ? [second, first] : [first, second]
+  const [lightAt, otherAt] = swapped ? [another, one] : [one, another]
   let shared = 0
   let told = 0
   let heavyA = false
   let heavyB = false
-  let i = starts[a] ?? 0
-  let j = starts[b] ?? 0
-  const endA = starts[a + 1] ?? 0
-  const endB = starts[b + 1] ?? 0
+  let i = starts[lightAt] ?? 0
+  let j = starts[otherAt] ?? 0
+  const endA = starts[lightAt + 1] ?? 0
+  const endB = starts[otherAt + 1] ?? 0
   while (i < endA || j < endB) {
     const left = i < endA ? (terms[i] ?? 0) : none
     const right = j < endB ? (terms[j] ?? 0) : none
@@ -165,7 +150,14 @@ function layBeside({ starts, terms, weights }: Outlines, a: number, b: number) {
     } else if (left < right) heavyA = (weights[i++] ?? 0) >= heavy || heavyA
     else heavyB = (weights[j++] ?? 0) >= heavy || heavyB
   }
-  return { shared, told, heavyA, heavyB }
+  if (told >= leastTold && shared >= leastOverlap * light.total) return true
+  const least = leastShared * light.total
+  if (shared < least) {
+    if (light.concepts.size === 0 || other.concepts.size === 0) return false
+    if (shared + sharedByConcept(light, other) < least) return false
+  }
+  if (!(heavyA && heavyB)) return true
+  return !(hasOwn(outlines, lightAt, otherAt) && hasOwn(outlines, otherAt, lightAt)) || shareConcept(light, other)
 }
 
 /** After the number of every term. */

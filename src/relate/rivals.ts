@@ -59,7 +59,9 @@ export function* rivalries(
   const fields = new Map<string, Field>()
   for (const measure of measures) rivals.push(rivalOf(measure, fields))
   const met = new Uint32Array(rivals.length)
-  for (const [at, rival] of rivals.entries()) {
+  for (let at = 0; at < rivals.length; at++) {
+    const rival = rivals[at]
+    if (rival === undefined) continue
     for (const term of rarestOf(rival)) {
       const others = rival.field.index.get(term)
       if (others === undefined) {
@@ -195,21 +197,22 @@ const meet = (terms: readonly string[], others: readonly string[]) =>
 /** True for measures for the same persons; one may leave out who is told or served, not who is a case by himself. */
 function personsMeet(a: Rival, b: Rival): boolean {
   if (a.persons.length > 0 && b.persons.length > 0) return meet(a.persons, b.persons)
-  const isTold = (term: string) => term === 'authority' || roleOf(term) === 'person' || a.measure.token.kind === 'count'
-  return a.persons.every(isTold) && b.persons.every(isTold)
+  return a.measure.token.kind === 'count' || (a.persons.every(isTold) && b.persons.every(isTold))
 }
 
+const isTold = (term: string) => term === 'authority' || roleOf(term) === 'person'
+
 /** How much the cases of two measures share; null when each has another, or one has a case that the other does not name. */
-function sharedTrigger(a: Rival, b: Rival): number | null {
-  const [left, right] = [a.cases, b.cases]
+function sharedTrigger({ measure: a, cases: left }: Rival, { measure: b, cases: right }: Rival): number | null {
   if (left.length === 0 && right.length === 0) return 0
-  const within = (terms: readonly string[], { topic, trigger }: Measure) =>
-    terms.filter((term) => topic.has(term) || meet([term], [...trigger.keys()])).length
-  const [inB, inA] = [within(left, b.measure), within(right, a.measure)]
-  if (left.length > 0 && right.length > 0)
-    return meet(left, right) && (inB === left.length || inA === right.length) ? 1 : null
-  return inB === left.length && inA === right.length ? 0.6 : null
+  const told = areTold(left, b) || areTold(right, a)
+  if (left.length > 0 && right.length > 0) return meet(left, right) && told ? 1 : null
+  return areTold(left, b) && areTold(right, a) ? 0.6 : null
 }
+
+/** True when a measure names all of some cases, or what may stand for them. */
+const areTold = (cases: readonly string[], { topic, trigger }: Measure) =>
+  cases.every((term) => topic.has(term) || meet([term], [...trigger.keys()]))
 
 /** The terms that tell when; that a bid is made says nothing of a demand on bidders. */
 function casesOf({ trigger }: Measure): readonly string[] {

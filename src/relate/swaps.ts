@@ -104,13 +104,14 @@ const telling = 'melden'
 /** True when each does something that the other does not, and both do nothing together. */
 export function swapsAct(a: Claim, b: Claim): boolean {
   const [own, others] = [a.acts(), b.acts()]
-  if (own.length === 0 || others.length === 0) return false
-  return own.every((act) => !hasAkin(act, b.terms)) && others.every((act) => !hasAkin(act, a.terms))
+  return own.length > 0 && others.length > 0 && !haveAkin(own, b) && !haveAkin(others, a)
 }
 
-/** True when a term, or one that may stand for it, is among others. */
-function hasAkin(term: string, others: ReadonlyMap<string, number>): boolean {
-  if (others.has(term)) return true
-  for (const other of others.keys()) if (akin(term, other)) return true
+/** True when one of some terms, or one that may stand for it, is among those of a claim. */
+function haveAkin(some: readonly string[], { terms }: Claim): boolean {
+  for (const term of some) {
+    if (terms.has(term)) return true
+    for (const other of terms.keys()) if (akin(term, other)) return true
+  }
   return false
 }
