@@ -43,6 +43,7 @@ interface Theme {
   /** True for an act, and for one that does more than hand over; unless it says little. */
   readonly acts: boolean
   readonly doesMore: boolean
+  readonly isNumber: boolean
 }
 
 /** Of each measure so many of its rarest terms count. */
@@ -114,6 +115,7 @@ function themesOf({ topic, token }: Measure): readonly Theme[] {
       alone: tellsLittle ? slight * weight : weight,
       acts: acts && term !== 'bezitten',
       doesMore: acts && !hands,
+      isNumber: /^\d/.test(term),
     })
   }
   return themes
@@ -255,7 +257,8 @@ interface Comparison {
 function compareTopics({ measure: a, themes }: Rival, { measure: b, themes: others }: Rival): Comparison {
   const restB: Theme[] = []
   for (const theme of others) if (!a.topic.has(theme.term)) restB.push(theme)
-  const left: Theme[] = []
+  let left = nothing
+  let right = nothing
   let shared = 0
   for (const theme of themes) {
     const its = b.topic.get(theme.term)
@@ -266,31 +269,31 @@ function compareTopics({ measure: a, themes }: Rival, { measure: b, themes: othe
     const match = restB.findIndex(({ term }) => isKindOf(theme.term, term))
     // What may stand for a term is not yet the same.
     if (match >= 0) shared += 0.5 * Math.max(theme.weight, restB.splice(match, 1)[0]?.weight ?? 0)
-    else if (isAlone(theme, b)) left.push(theme)
+    else if (isAlone(theme, b)) left = together(left, theme)
   }
-  const right = restB.filter((theme) => isAlone(theme, a))
+  for (const theme of restB) if (isAlone(theme, a)) right = together(right, theme)
   return {
     shared,
-    onlyA: weigh(left),
-    onlyB: weigh(right),
-    apart: (left.some(acts) && right.some(acts)) || (left.some(isNumber) && right.some(isNumber)),
-    acts: left.some(doesMore) || right.some(doesMore),
+    onlyA: left.alone,
+    onlyB: right.alone,
+    apart: (left.acts && right.acts) || (left.isNumber && right.isNumber),
+    acts: left.doesMore || right.doesMore,
   }
 }
+
+/** What the themes tell that only one side has. */
+type Telling = Omit<Theme, 'term' | 'weight'>
+
+const nothing: Telling = { alone: 0, acts: false, doesMore: false, isNumber: false }
+
+const together = (told: Telling, theme: Theme): Telling => ({
+  alone: told.alone + theme.alone,
+  acts: told.acts || theme.acts,
+  doesMore: told.doesMore || theme.doesMore,
+  isNumber: told.isNumber || theme.isNumber,
+})
 
 /** What one side does is not what the other waits for. */
 const isAlone = ({ term }: Theme, { trigger }: Measure) => !trigger.has(term) || isAct(term)
 
 const isAct = (term: string) => roleOf(term) === 'action' && !handling.has(term)
-
-const isNumber = ({ term }: Theme) => /^\d/.test(term)
-
-const acts = (theme: Theme) => theme.acts
-
-const doesMore = (theme: Theme) => theme.doesMore
-
-function weigh(themes: readonly Theme[]): number {
-  let sum = 0
-  for (const { alone } of themes) sum += alone
-  return sum
-}
