@@ -28,10 +28,11 @@ interface Rival {
   readonly special: string
 }
 
-/** Measures with numbers of one kind: how many of them have a term, and some of those by their place. */
+/** Measures with numbers of one kind: how many of them have a term, some of those by their place, and what it tells. */
 interface Field {
   readonly frequency: Map<string, number>
   readonly index: Map<string, number[]>
+  readonly themes: Map<string, Theme>
 }
 
 /** A term of what is measured. */
@@ -87,7 +88,7 @@ function isRivalry(one: Rival, other: Rival, comparable: (a: Measure, b: Measure
 function rivalOf(measure: Measure, fields: Map<string, Field>): Rival {
   const { topic, persons, trigger, token } = measure
   const kind = `${token.kind}|${token.of}`
-  const field = fields.get(kind) ?? { frequency: new Map(), index: new Map() }
+  const field = fields.get(kind) ?? { frequency: new Map(), index: new Map(), themes: new Map() }
   fields.set(kind, field)
   const terms = [...topic.keys(), ...persons, ...trigger.keys()]
   for (const term of terms) field.frequency.set(term, (field.frequency.get(term) ?? 0) + 1)
@@ -95,30 +96,42 @@ function rivalOf(measure: Measure, fields: Map<string, Field>): Rival {
     measure,
     field,
     terms,
-    themes: themesOf(measure),
-    persons: [...persons],
+    themes: themesOf(measure, field.themes),
+    persons: persons.size === 0 ? none : [...persons],
     cases: casesOf(measure),
     special: specialOf(terms, measure),
   }
 }
 
-function themesOf({ topic, token }: Measure): readonly Theme[] {
+const none: readonly string[] = []
+
+/** What a measure is about; a term mostly weighs the same wherever it stands, and is kept once. */
+function themesOf({ topic, token }: Measure, known: Map<string, Theme>): readonly Theme[] {
   const themes: Theme[] = []
   for (const [term, weight] of topic) {
-    const role = roleOf(term)
-    const hands = handling.has(term)
-    const tellsLittle = hands || (token.kind !== 'count' && role === 'person')
-    const acts = role === 'action' && weight > 0.5
-    themes.push({
-      term,
-      weight,
-      alone: tellsLittle ? slight * weight : weight,
-      acts: acts && term !== 'bezitten',
-      doesMore: acts && !hands,
-      isNumber: /^\d/.test(term),
-    })
+    let theme = known.get(term)
+    if (theme === undefined || theme.weight !== weight) {
+      theme = themeOf(term, weight, token.kind === 'count')
+      known.set(term, theme)
+    }
+    themes.push(theme)
   }
   return themes
+}
+
+function themeOf(term: string, weight: number, counted: boolean): Theme {
+  const role = roleOf(term)
+  const hands = handling.has(term)
+  const tellsLittle = hands || (!counted && role === 'person')
+  const acts = role === 'action' && weight > 0.5
+  return {
+    term,
+    weight,
+    alone: tellsLittle ? slight * weight : weight,
+    acts: acts && term !== 'bezitten',
+    doesMore: acts && !hands,
+    isNumber: /^\d/.test(term),
+  }
 }
 
 /** The share that a verb tells which only hands over what is named, or a person in whose hands it is. */
@@ -218,6 +231,7 @@ const areTold = (cases: readonly string[], { topic, trigger }: Measure) =>
 
 /** The terms that tell when; that a bid is made says nothing of a demand on bidders. */
 function casesOf({ trigger }: Measure): readonly string[] {
+  if (trigger.size === 0) return none
   return [...trigger].filter(([term, weight]) => weight >= 0.5 && term !== 'inschrijf').map(([term]) => term)
 }
 
