@@ -67,8 +67,6 @@ interface Outlines {
   /** By the number of a term, how many requirements have it and what it is. */
   readonly frequency: readonly number[]
   readonly names: readonly string[]
-  /** By the numbers of two terms whether they may be the same thing, as far as it was asked. */
-  readonly near: Map<number, boolean>
 }
 
 function outlinesOf(topics: readonly Topic[]): Outlines {
@@ -104,7 +102,7 @@ function outlinesOf(topics: readonly Topic[]): Outlines {
     }
     starts.push(terms.length)
   }
-  return { topics, starts, terms, weights, frequency, names: [...numbers.keys()], near: new Map() }
+  return { topics, starts, terms, weights, frequency, names: [...numbers.keys()] }
 }
 
 /** One number for each two terms; a topic of a single term goes by that one. */
@@ -164,32 +162,20 @@ function isAlike(outlines: Outlines, one: number, another: number): boolean {
 const none = 2 ** 30
 
 /** True for a topic with a heavy term to which nothing that the other says is near. */
-function hasOwn(outlines: Outlines, own: number, other: number): boolean {
-  const { starts, terms, weights } = outlines
+function hasOwn({ starts, terms, weights, names }: Outlines, own: number, other: number): boolean {
   const from = starts[other] ?? 0
   const to = starts[other + 1] ?? 0
   for (let at = starts[own] ?? 0; at < (starts[own + 1] ?? 0); at++) {
     if ((weights[at] ?? 0) < heavy) continue
-    const term = terms[at] ?? none
+    const term = names[terms[at] ?? none] ?? ''
     let known = false
     for (let place = from; place < to && !known; place++) {
-      const each = terms[place] ?? none
-      known = each === term || isNear(outlines, term, each)
+      const each = names[terms[place] ?? none] ?? ''
+      known = each === term || akin(term, each)
     }
     if (!known) return true
   }
   return false
-}
-
-/** True for the numbers of two terms that may be the same thing. */
-function isNear({ names, near }: Outlines, one: number, other: number): boolean {
-  const key = one * names.length + other
-  let known = near.get(key)
-  if (known === undefined) {
-    known = akin(names[one] ?? '', names[other] ?? '')
-    near.set(key, known)
-  }
-  return known
 }
 
 /** True for topics that name one concept; their names for it differ by right. */

@@ -39,8 +39,9 @@ export interface Claim extends Omit<Topic, 'claim'> {
   readonly tokens: readonly Token[]
   /** The terms of its first sentence. */
   readonly leading: ReadonlyMap<string, number>
-  /** What is to be done: the terms of verbs. Like how its sentences are built, asked only of what already looks alike. */
-  readonly acts: () => readonly string[]
+  /** What is to be done: the terms of verbs. */
+  readonly acts: readonly string[]
+  /** How its sentences are built; asked only of what already looks alike. */
   readonly structure: () => Structure
   readonly denied: boolean
   /** True when it speaks of those who do not have or do something. */
@@ -166,7 +167,7 @@ function claimOf(
     total,
     tokens: apart(gathered(readings, ({ tokens }) => tokens)),
     leading: first.terms,
-    acts: once(() => gathered(readings, (reading) => actsIn(reading.statement, reading.skip, termsAt(reading)))),
+    acts: gathered(readings, (reading) => actsIn(reading.statement, reading.skip, termsAt(reading))),
     structure: once(() => joined(readings.map((reading) => structureOf(reading.statement, termsAt(reading))))),
     denied: wordings.reduce((count, { denials }) => count + denials.asked, 0) % 2 === 1,
     restricted: wordings.some(({ denials }) => denials.told > 0),

@@ -29,7 +29,7 @@ export function overlaps(a: Claim, b: Claim, { shared, onlyA, onlyB, others }: T
   const told = toldByBoth(a, b)
   const enough = evidence.filter((least) => told >= least.told && cover >= least.cover)
   if (enough.length === 0 || !sameFreedom(a, b) || !sharesLead(a, b) || !sharesLead(b, a)) return false
-  const [own, other] = [a.acts(), b.acts()]
+  const [own, other] = [a.acts, b.acts]
   const sameAct = own.length > 0 && own[0] === other[0]
   if (!sharesAct(own, other) || !enough.some((least) => sameAct || !least.sameAct)) return false
   return !opposes(a, b) && !swapsKind(a, b) && !namesOther(a, b) && !replaces(a, b)

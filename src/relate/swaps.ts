@@ -95,15 +95,15 @@ export function isKindOf({ structure, terms }: Claim, { structure: whole, terms:
 
 /** True when a claim has somebody told of what the other asks to be there or to be done. */
 export function onlyTells(a: Claim, b: Claim): boolean {
-  if (!a.acts().includes(telling) || b.terms.has(telling)) return false
-  return b.acts().length === 0 && ![...b.terms.keys()].some((term) => related(telling, term))
+  if (!a.acts.includes(telling) || b.terms.has(telling)) return false
+  return b.acts.length === 0 && ![...b.terms.keys()].some((term) => related(telling, term))
 }
 
 const telling = 'melden'
 
 /** True when each does something that the other does not, and both do nothing together. */
 export function swapsAct(a: Claim, b: Claim): boolean {
-  const [own, others] = [a.acts(), b.acts()]
+  const [own, others] = [a.acts, b.acts]
   return own.length > 0 && others.length > 0 && !haveAkin(own, b) && !haveAkin(others, a)
 }
 
