@@ -4,7 +4,6 @@ import { onlyWords, withoutWords } from '../language/grammar.ts'
 import { type Meaning, meanings, roleOf } from '../language/meaning.ts'
 import { dutchNumber } from '../language/numbers.ts'
 import { addTo } from '../model/gather.ts'
-import { onceFor } from '../model/once.ts'
 import type { Requirement, Statement, Word } from '../model/specification.ts'
 import { partyOf } from './parties.ts'
 import { type Token, tokensOf } from './tokens.ts'
@@ -132,7 +131,7 @@ function isNote({ text: { value } }: Statement, at: number): boolean {
 }
 
 /** Meanings with the names of parties made one: the provider is who the demand is for, the municipality is one term. */
-export const namedMeanings = onceFor((statement: Statement): readonly Meaning[] => {
+export function namedMeanings(statement: Statement): readonly Meaning[] {
   const found: Meaning[] = []
   for (const meaning of meanings(statement.words, statement.text.value)) {
     const { term, word } = meaning
@@ -147,7 +146,7 @@ export const namedMeanings = onceFor((statement: Statement): readonly Meaning[] 
     )
   }
   return found
-})
+}
 
 /** What the contract is about is as well known as its parties: "de oplossing", "het systeem". */
 function isSupply({ term, word }: Meaning, { words: sentence }: Statement): boolean {
