@@ -67,9 +67,9 @@ function openPart({ open, placeName }: Account, rules: Rules, language: Language
     adviceOf(finding, rules.get(finding.rule), language).map(paragraphPart),
   ])
   const columns = [
-    { name: say(annexWords.place, language), share: 18, align: 'start' as const },
-    { name: word.finding, share: 38, align: 'start' as const },
-    { name: word.advice, share: 44, align: 'start' as const },
+    { name: say(annexWords.place, language), share: 17, align: 'start' as const },
+    { name: word.finding, share: 33, align: 'start' as const },
+    { name: word.advice, share: 50, align: 'start' as const },
   ]
   return [headingPart(word.open), paragraphPart(word.openIntro), ownTable(word.open, word.openIntro, columns, rows)]
 }

@@ -174,10 +174,10 @@ function assumptionsPart(burden: Burden, language: Language): readonly Part[] {
     assumption.source,
   ])
   const columns = [
-    { name: word.parameter, share: 32, align: 'start' as const },
-    { name: word.value, share: 20, align: 'start' as const },
+    { name: word.parameter, share: 26, align: 'start' as const },
+    { name: word.value, share: 18, align: 'start' as const },
     { name: word.standing, share: 14, align: 'start' as const },
-    { name: word.source, share: 34, align: 'start' as const },
+    { name: word.source, share: 42, align: 'start' as const },
   ]
   return [headingPart(word.parameters), paragraphPart(intro), ownTable(word.parameters, intro, columns, rows)]
 }

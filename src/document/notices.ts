@@ -13,7 +13,10 @@ import { noticeWords } from './words.ts'
 type Kind = keyof typeof noticeWords
 
 /** The notices of a draft, those of one kind together, in the order of their first line. */
-export function noticesOf({ blocks, draft }: Specification, figures: ReadonlyMap<string, Figure>): readonly Notice[] {
+export function noticesOf(
+  { blocks, draft, statements }: Specification,
+  figures: ReadonlyMap<string, Figure>,
+): readonly Notice[] {
   const told = new Map<string, { readonly what: Bilingual; readonly offsets: number[] }>()
   const note = (kind: Kind, offset: number, name = '') => {
     const { nl, en } = noticeWords[kind]
@@ -30,6 +33,7 @@ export function noticesOf({ blocks, draft }: Specification, figures: ReadonlyMap
       if (kind !== null) note(kind, sourceSpan(text, mark.start, mark.end).start, nameOf(mark, text))
     }
   }
+  for (const { role, source } of statements) if (role === 'contents') note('contents', source.start)
   for (const { name, span } of footnotesIn(blocks)) if (!called.has(name)) note('uncalled', span.start, name)
   const starts = told.size === 0 ? [] : lineStarts(draft.text)
   return [...told.values()]

@@ -24,10 +24,10 @@ export function replyAnnex({ requirements }: Specification, language: Language):
     { kind: 'words', name: fillSlots(word.remarkOn, { id }) },
   ])
   const columns = [
-    { name: word.number, share: 12, align: 'start' as const },
-    { name: word.requirement, share: 46, align: 'start' as const },
-    { name: word.agrees, share: 16, align: 'start' as const },
-    { name: word.remark, share: 26, align: 'start' as const },
+    { name: word.number, share: 11, align: 'start' as const },
+    { name: word.requirement, share: 52, align: 'start' as const },
+    { name: word.agrees, share: 15, align: 'start' as const },
+    { name: word.remark, share: 22, align: 'start' as const },
   ]
   return { title: word.title, parts: [paragraphPart(word.intro), ownTable(word.title, word.intro, columns, rows)] }
 }

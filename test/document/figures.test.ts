@@ -69,6 +69,14 @@ describe('what a document shows otherwise', () => {
     ])
   })
 
+  it('is a table of contents of the draft, for its pages are others', () => {
+    const draft =
+      '# Leidraad\n\n## Inhoudsopgave\n\n1. De opdracht 3\n2. Eisen 5\n3. Gunning 9\n\n## De opdracht\n\nTekst.\n'
+    expect(told(draft)).toEqual([
+      '3,5,6,7: De bladzijden in deze inhoudsopgave kloppen niet meer. Haal haar weg: het document maakt er zelf een.',
+    ])
+  })
+
   it('is nothing for a draft of plain Markdown', () => {
     expect(told('# Kop\n\nTekst met [koppeling](https://example.org) en een regel<br>einde.\n')).toEqual([])
   })
