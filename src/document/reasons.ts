@@ -1,14 +1,14 @@
 /** Why a finding speaks: the reason of its rule, what that rests on, what it saves, and what to do. */
 
+import { formatHours } from '../language/hours.ts'
 import { fillSlots } from '../language/slots.ts'
-import { roundEstimate, writeRounded } from '../language/written.ts'
 import type { Citation } from '../model/citation.ts'
 import type { Words } from '../model/document.ts'
 import type { Language } from '../model/facts.ts'
 import type { Finding, Saving } from '../model/finding.ts'
 import type { Rule } from '../model/rule.ts'
 import { plainWords } from './inlines.ts'
-import { accountWords, hourWords, say } from './words.ts'
+import { accountWords, say } from './words.ts'
 
 /** The rationale of the rule; the message when the rule is not known any more. */
 export function whyOf(finding: Finding, rule: Rule | undefined, language: Language): string {
@@ -28,14 +28,12 @@ export function basisOf({ cite, says, url }: Citation, language: Language): read
 /** The hours it saves in a sentence, empty when there are none. */
 export function savingOf(saves: Saving | null, language: Language): string {
   if (saves === null) return ''
-  const { hours, municipalityHours } = saves
-  const inHours = (value: number) =>
-    fillSlots(say(hourWords, language), { hours: writeRounded(roundEstimate(value), language) })
-  const market = inHours(hours)
-  const municipality = inHours(municipalityHours)
-  if (hours > 0 && municipalityHours > 0) return fillSlots(say(accountWords.saves, language), { market, municipality })
-  if (hours > 0) return fillSlots(say(accountWords.savesMarket, language), { market })
-  return municipalityHours > 0 ? fillSlots(say(accountWords.savesMunicipality, language), { municipality }) : ''
+  const { hours, municipalityHours, atMost } = saves
+  const [market, municipality] = [formatHours(hours, language), formatHours(municipalityHours, language)]
+  const whose = hours > 0 ? (municipalityHours > 0 ? 'forBoth' : 'forMarket') : 'forMunicipality'
+  if (hours <= 0 && municipalityHours <= 0) return ''
+  const saved = fillSlots(say(accountWords[whose], language), { market, municipality })
+  return fillSlots(say(accountWords[atMost ? 'savesAtMost' : 'saves'], language), { saved })
 }
 
 /** What to do, in a sentence, and a clause that is offered in words of its own. */

@@ -157,15 +157,17 @@ export const accountWords = {
   reason: { nl: 'Reden bij {place}: {why}', en: 'Reason for {place}: {why}' },
   removed: { nl: 'Vervallen', en: 'Removed' },
   basis: { nl: 'Grondslag: ', en: 'Basis: ' },
-  saves: {
-    nl: 'Bespaart naar raming {market} bij aanbieders en {municipality} bij de gemeente.',
-    en: 'Saves an estimated {market} for providers and {municipality} for the municipality.',
+  saves: { nl: 'Bespaart naar raming {saved}.', en: 'Saves an estimated {saved}.' },
+  savesAtMost: {
+    nl: 'Bespaart naar raming ten hoogste {saved}, als u de hele eis schrapt.',
+    en: 'Saves an estimated {saved} at most, if you drop the whole requirement.',
   },
-  savesMarket: { nl: 'Bespaart naar raming {market} bij aanbieders.', en: 'Saves providers an estimated {market}.' },
-  savesMunicipality: {
-    nl: 'Bespaart de gemeente naar raming {municipality}.',
-    en: 'Saves the municipality an estimated {municipality}.',
+  forBoth: {
+    nl: '{market} bij aanbieders en {municipality} bij de gemeente',
+    en: '{market} for providers and {municipality} for the municipality',
   },
+  forMarket: { nl: '{market} bij aanbieders', en: '{market} for providers' },
+  forMunicipality: { nl: '{municipality} bij de gemeente', en: '{municipality} for the municipality' },
   open: { nl: 'Nog te beslissen', en: 'Still to be decided' },
   openIntro: {
     nl: 'Deze punten staan nog in de nieuwe tekst; zij vragen een keuze van de opdrachtgever.',
@@ -353,8 +355,6 @@ export const unitWords: Readonly<Record<Unit, Bilingual>> = {
   count: { nl: '{value}', en: '{value}' },
   years: { nl: '{value} jaar', en: '{value} years' },
 }
-
-export const hourWords = { nl: '{hours} uur', en: '{hours} hours' } as const satisfies Bilingual
 
 /** What is told of a draft that the document shows otherwise; `{name}` is an address or a footnote's name. */
 export const noticeWords = {

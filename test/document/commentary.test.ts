@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compose } from '../../src/document/compose.ts'
 import { inlinesOf } from '../../src/document/parts.ts'
+import { savingOf } from '../../src/document/reasons.ts'
 import { render } from '../../src/document/render.ts'
 import type { Comment, Document, Inline } from '../../src/model/document.ts'
 import type { DocumentView } from '../../src/model/view.ts'
@@ -60,6 +61,13 @@ describe('the view with comments', () => {
     ])
     const links = comment?.paragraphs.flat().flatMap(({ link }) => link?.target ?? [])
     expect(links).toEqual(['https://wetten.overheid.nl/BWBR0032203'])
+  })
+
+  it('says of a proposal that it saves so much at most, and small savings in minutes', () => {
+    const saved = (hours: number, atMost: boolean) => savingOf({ hours, municipalityHours: 0, euros: 0, atMost }, 'nl')
+    expect(saved(0.12, false)).toBe('Bespaart naar raming 7,2 minuten bij aanbieders.')
+    expect(saved(12, true)).toBe('Bespaart naar raming ten hoogste 12 uur bij aanbieders, als u de hele eis schrapt.')
+    expect(saved(0, true)).toBe('')
   })
 
   it('keeps apart what several findings say of the same words', () => {
