@@ -77,19 +77,25 @@ interface Clause {
   readonly duty: boolean
 }
 
-/** The parts of a sentence between the joins that a duty follows. */
+/** The parts of a sentence between the joins that a duty, or another verb, follows. */
 function clausesOf({ words, role, negated }: Statement, knowledge: LanguageKnowledge): readonly Clause[] {
   if (role !== 'duty' || negated) return []
   const markers = findMarkers(knowledge, words)
-  const duties = markers.filter(({ marker }) => ownDuties.has(marker))
-  const cuts = duties.map(({ from }) => from).filter((from) => joins.has(words[from - 1]?.folded ?? ''))
+  const duties = new Set(markers.filter(({ marker }) => ownDuties.has(marker)).map(({ from }) => from))
+  const acts = (at: number) => duties.has(at) || isActing(words[at], words[at + 1])
+  const cuts = words.flatMap(({ folded }, at) => (joins.has(folded) && acts(at + 1) ? [at + 1] : []))
   return [0, ...cuts].map((from, i) => {
     const to = cuts[i] ?? words.length
-    const inside = markers.filter((hit) => hit.from >= from && hit.from < to)
     // "… en deelt het verslag": whoever hands over or tells does so of what stands before.
-    const tells = i > 0 && inside.some((hit) => hit.from === from && telling.has(hit.marker))
-    return { words: words.slice(from, to), duty: !tells && inside.some(({ marker }) => ownDuties.has(marker)) }
+    const tells = i > 0 && markers.some((hit) => hit.from === from && telling.has(hit.marker))
+    const binds = i > 0 || [...duties].some((at) => at < to)
+    return { words: words.slice(from, to), duty: !tells && binds }
   })
+}
+
+/** True for a verb that a party or an article follows: "en betrekt hij …", "en belt de cliënt". */
+function isActing(word: Word | undefined, next: Word | undefined): boolean {
+  return /^[a-z]{3,}t$/.test(word?.written ?? '') && /^(?:hij|zij|u|de|het|een|zijn|haar)$/.test(next?.folded ?? '')
 }
 
 /** By how many of their first letters words are of one family: "klachtenregeling", "klachten". */

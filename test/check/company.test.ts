@@ -36,6 +36,7 @@ describe('a demand that asks more than what can go', () => {
   it.each([
     'E-02 De aanbieder heeft een klachtenregeling en beschikt over twee vestigingen in de regio.',
     'E-02 De aanbieder beschikt over twee vestigingen in de regio en heeft een klachtenregeling.',
+    'E-02 De aanbieder heeft een klachtenregeling en betrekt het lokale team bij de intake.',
     'E-02 De aanbieder heeft een verzuimbeleid, een klachtenregeling en een vast aanspreekpunt.',
     'E-02 De aanbieder heeft een klachtenregeling. De aanbieder werkt met vaste begeleiders.',
     '| Nr | Document |\n| --- | --- |\n| 6 | Beleid agressie, beleid medicatie en klachtenregeling |',
