@@ -4,6 +4,7 @@ import type { Span } from '../model/span.ts'
 import type { Passage } from '../model/specification.ts'
 import { sliceTexts, sourceSpan, trimRange } from '../model/text.ts'
 import { lineEnd, linesOf } from './lines.ts'
+import { withText } from './passage.ts'
 
 /** Where the reading of a torn table stands: its header, its row, and the column whose cell is still open. */
 interface Torn {
@@ -109,7 +110,8 @@ function cellsOf(
   const cells = sliceTexts(text, places).map((piece, index): Passage => {
     const extent = linesOf(source, sourceSpan(piece, 0, piece.value.length))
     const { column = null, row = 0 } = places[index] ?? {}
-    return { ...passage, text: piece, role: 'cell', extent, column, table: from.table, row }
+    const { section, quoted, stated } = passage
+    return { text: piece, role: 'cell', extent, section, column, table: from.table, row, quoted, stated }
   })
   return { cells, torn: { ...from, row, column, open } }
 }
@@ -128,6 +130,6 @@ function wholeRows(passages: readonly Passage[]): readonly Passage[] {
     )
   }
   return passages.map((passage) =>
-    passage.table < 0 ? passage : { ...passage, extent: rows.get(place(passage)) ?? passage.extent },
+    passage.table < 0 ? passage : withText(passage, passage.text, rows.get(place(passage))),
   )
 }

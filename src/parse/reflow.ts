@@ -5,6 +5,7 @@ import type { Passage } from '../model/specification.ts'
 import { joinTexts, sliceTexts, sourceSpan, type Text, trimRange } from '../model/text.ts'
 import { linesOf } from './lines.ts'
 import { matterSpans } from './matter.ts'
+import { withText } from './passage.ts'
 
 /** The passages as their author meant them; a text that was pieced together still leads back to its pieces. */
 export function reflow(passages: readonly Passage[], source: string): Passage[] {
@@ -16,16 +17,6 @@ export function reflow(passages: readonly Passage[], source: string): Passage[] 
     result.push(text === passage.text ? passage : withText(passage, text))
   }
   return result
-}
-
-/** A passage of other text; written out, because a copy made by spreading is to the engine another form of thing. */
-function withText(
-  { role, extent, section, column, table, row, quoted, stated }: Passage,
-  text: Text,
-  place = extent,
-  part = role,
-): Passage {
-  return { text, role: part, extent: place, section, column, table, row, quoted, stated }
 }
 
 function withoutMatter(passages: readonly Passage[], source: string): readonly Passage[] {
