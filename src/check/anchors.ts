@@ -109,7 +109,9 @@ export function anchorsOf(specification: Specification): Anchors {
 
 /** 3 and 3.2 for 3.2.1. */
 function numbersAbove(number: string): readonly string[] {
-  return [...number.matchAll(/\./g)].map(({ index }) => number.slice(0, index))
+  const above: string[] = []
+  for (let at = number.indexOf('.'); at >= 0; at = number.indexOf('.', at + 1)) above.push(number.slice(0, at))
+  return above
 }
 
 function countShapes(numbers: Iterable<string>): ReadonlyMap<string, number> {

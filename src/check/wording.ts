@@ -49,10 +49,10 @@ export function prepareWording(rules: readonly Rule[], replaced: ReadonlySet<str
     const hits = new Map<string, Hit[]>()
     const said = new Set<string>()
     const due = new Set<string>()
-    ground.specification.statements.forEach((statement, at) => {
-      if (statement.role === 'contents') return
+    for (const [at, statement] of ground.specification.statements.entries()) {
+      if (statement.role === 'contents') continue
       const found = findPhrases(index, statement.words)
-      if (found.length === 0) return
+      if (found.length === 0) continue
       for (const [rule, own] of byRule(found, owned)) {
         if (rule.check.kind === 'missing') {
           const opens = (hit: PhraseHit) => owned[hit.index]?.opens === true
@@ -64,7 +64,7 @@ export function prepareWording(rules: readonly Rule[], replaced: ReadonlySet<str
           addHits(hits, rule.id, saysWhatItFound(rule) ? open : open.slice(0, 1))
         }
       }
-    })
+    }
     return { hits, said, due }
   }
 }

@@ -29,10 +29,15 @@ export const firstWord = `(?=${plain}|${marked}|${place}|${bracketed}${address})
 
 const node = new RegExp(`${marked}|(${bracketed})${address}|${lineBreak}`, 'g')
 
+/** What any other kind of words holds; few lines do. */
+const sign = /[*[<]/
+
 /** Adds the words of a line, each kind as such. */
 export function addWords(nodes: PhrasingContent[], source: string, start: number, end: number): PhrasingContent[] {
+  const line = source.slice(start, end)
+  if (!sign.test(line)) return addText(nodes, source, start, end)
   let from = start
-  for (const { index, 0: all, 1: label } of source.slice(start, end).matchAll(node)) {
+  for (const { index, 0: all, 1: label } of line.matchAll(node)) {
     addText(nodes, source, from, start + index)
     from = start + index + all.length
     nodes.push(nodeOf(all, label, source, start + index))

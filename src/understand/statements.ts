@@ -160,7 +160,7 @@ export function readStatements(
   const found: ReadStatement[] = []
   let earlier: Addressee | null = null
   let leadIn: number | null = null
-  draft.passages.forEach((passage, passageIndex) => {
+  for (const [passageIndex, passage] of draft.passages.entries()) {
     if (passage.role === 'heading') earlier = null
     const continues = passage.role === 'item' || passage.role === 'cell'
     if (!continues || (passage.role === 'cell' && found.at(-1)?.passage.role === 'item')) leadIn = null
@@ -203,7 +203,7 @@ export function readStatements(
       })
     }
     if (passage.table < 0 && opensList(passage)) leadIn = found.length - 1
-  })
+  }
   return found
 }
 
