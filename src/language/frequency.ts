@@ -62,10 +62,11 @@ interface Found {
 
 /** Every frequency a sentence tells, in reading order; months count only where it names no period. */
 export function frequencies(sentence: readonly Word[], known: FrequencyWords): readonly Frequency[] {
-  const opens = openingsOf(known)
-  if (!sentence.some(opens)) return none
+  const { opens, isMonth } = askedOf(known)
+  const first = sentence.findIndex(opens)
+  if (first < 0) return none
   const found: Found[] = []
-  for (let at = 0; at < sentence.length; at++) {
+  for (let at = first; at < sentence.length; at++) {
     const word = sentence[at]
     if (word === undefined || !opens(word)) continue
     const here = adverbAt(sentence, at, known) ?? everyAt(sentence, at, known) ?? intervalAt(sentence, at, known)
@@ -73,7 +74,7 @@ export function frequencies(sentence: readonly Word[], known: FrequencyWords): r
     found.push(here)
     at = here.to - 1
   }
-  const months = found.length > 0 ? null : monthsNamed(sentence, known)
+  const months = found.length > 0 ? null : monthsNamed(sentence, isMonth, known)
   return (months === null ? found : [months]).map(({ value, from, to }) => ({
     value,
     start: sentence[from]?.start ?? 0,
@@ -83,11 +84,14 @@ export function frequencies(sentence: readonly Word[], known: FrequencyWords): r
 
 const none: readonly Frequency[] = []
 
-/** Tells of a word whether a frequency can begin with it, after what is counted. */
-const openingsOf = onceFor(({ interval, afterEach, adverbs, every, months }: FrequencyWords) => {
+/** What is asked of a word: whether a frequency can begin with it, after what is counted, and whether it is a month. */
+const askedOf = onceFor(({ interval, afterEach, adverbs, every, months }: FrequencyWords) => {
   const pairs = [...interval, ...afterEach].map(([first]) => first)
   const all = new Set([...adverbs.keys(), ...every, ...pairs, ...months])
-  return byForm(({ folded: word }) => all.has(word))
+  return {
+    opens: byForm(({ folded: word }) => all.has(word)),
+    isMonth: byForm(({ folded: word }) => months.includes(word)),
+  }
 })
 
 const folded = (sentence: readonly Word[], at: number): string => sentence[at]?.folded ?? ''
@@ -167,8 +171,11 @@ function intervalAt(sentence: readonly Word[], at: number, known: FrequencyWords
 }
 
 /** How many months stand in a row, with or without their days: "op 15 april en 15 oktober". */
-function monthsNamed(sentence: readonly Word[], { months, and, between }: FrequencyWords): Found | null {
-  const isMonth = (word: Word) => months.includes(word.folded)
+function monthsNamed(
+  sentence: readonly Word[],
+  isMonth: (word: Word) => boolean,
+  { months, and, between }: FrequencyWords,
+): Found | null {
   const first = sentence.findIndex(isMonth)
   const last = sentence.findLastIndex(isMonth)
   if (first === last) return null
