@@ -30,8 +30,8 @@ export interface Share {
 /** Characters of text below which one more thread takes longer to start than it saves. */
 const worthwhile = 250_000
 
-/** How much a thread writes (MB) before it tidies up: more than usual, as most of it is out of use by then. */
-const young = { maxYoungGenerationSizeMb: 96 }
+/** How much a thread may write (MB) before it tidies up: what a few drafts take, as all but the last is out of use by then. */
+const young = { maxYoungGenerationSizeMb: 192 }
 
 /** The number of threads that was typed; undefined when none was. */
 export function jobsOf(typed: string | undefined): number | undefined {
