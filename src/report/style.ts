@@ -37,7 +37,7 @@ a:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
 .info .severity, .counts .info { color: var(--info); }
 .burden { padding: 1rem 1.25rem; background: var(--panel); border-radius: .5rem; }
 .burden h3 { margin-top: 0; }
-.burden .headline { margin-bottom: 1rem; } .headline td { white-space: nowrap; }
+.burden .headline { margin-bottom: 1rem; } .burden td:not(:last-child) { white-space: nowrap; }
 .bar { display: inline-block; width: 8rem; height: .7rem; border: 1px solid var(--bar); vertical-align: middle; }
 .bar span { display: block; height: 100%; background: var(--bar); }
 .scroll { overflow-x: auto; }
