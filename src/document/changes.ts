@@ -118,7 +118,7 @@ function describe(group: Group, reading: Reading, placeName: PlaceName): Changed
   const quoteAll = (leaves: readonly Leaf[]) => {
     const quotes = leaves.map((leaf) => quote(leaf, group, reading))
     // A number that stands in a cell of its own is the place's name already.
-    const telling = (pieces: readonly Inline[]) => !['', place].includes(wordsOf(pieces))
+    const telling = (pieces: readonly Inline[]) => !['', place, requirement?.id].includes(wordsOf(pieces))
     return {
       before: quotes.map((one) => one.before).filter(telling),
       after: quotes.map((one) => one.after).filter(telling),

@@ -25,14 +25,30 @@ export function placeNames(
   const items = blocks.flatMap(numberedItems)
   const readAt = readingPlaces(blocks)
   return (requirement, written) => {
-    if (requirement !== null && numbers.has(requirement)) return requirement
+    const own = requirement !== null && numbers.has(requirement) ? requirement : null
+    if (own !== null && !isCount(own)) return own
     const offset = readAt(written)
     const heading = headings[firstEndingAfter(headings, offset, ({ start }) => start) - 1]
+    // Every table may count its rows from 1: the number alone does not say which is meant.
+    if (own !== null)
+      return heading === undefined
+        ? own
+        : `${shortName(heading.name)}, ${fillSlots(say(annexWords.item, language), { number: own })}`
     const item = items[firstEndingAfter(items, offset, ({ span }) => span.end)]
     if (item === undefined || item.span.start > offset) return heading?.name ?? say(annexWords.wholeDraft, language)
     const within = heading === undefined ? [] : [heading.name]
     return [...within, fillSlots(say(annexWords.item, language), { number: String(item.number) })].join(', ')
   }
+}
+
+/** True for a number that merely counts, such as `3` or `3.`; `3.2` says where it stands. */
+function isCount(number: string): boolean {
+  return /^\d{1,3}\.?$/.test(number)
+}
+
+/** What a heading is called in passing: "Bijlage B" of "Bijlage B. Bewijsmiddelen", "3.2" of "3.2 Bewijs", else all of it. */
+function shortName(name: string): string {
+  return /^(?:(?:bijlage|annex|appendix)\s+[\da-z]+|\d[\d.]*)(?=[\s.:)]|$)/i.exec(name)?.[0].replace(/\.$/, '') ?? name
 }
 
 /** Leads from where something is written to where it is read: what stands in a footnote, where the text first refers to it. */

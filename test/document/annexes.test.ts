@@ -364,6 +364,26 @@ describe('the annex Verklaring van de inschrijver', () => {
 const words = (paragraphs: readonly ParagraphPart[]) =>
   paragraphs.flatMap(({ content }) => content.map((piece) => (piece.type === 'words' ? piece.value : ''))).join('')
 
+describe('a row that is merely counted', () => {
+  it('is named with the chapter it stands in', () => {
+    const row = '| 1 | Uittreksel uit het handelsregister | bij inschrijving |\n'
+    const table = `| Nr | Bewijsmiddel | Wanneer |\n| --- | --- | --- |\n${row}`
+    const places = (heading: string) =>
+      tableOf(
+        composed(`# Leidraad\n\n## 1 Vooraf\n\nTekst.\n\n## ${heading}\n\n${table}`, {}),
+        'Bijlage Gevraagd bewijs',
+        'Gevraagd bewijs',
+      )[1]?.[1]
+    expect(places('Bijlage B. Overzicht')).toBe('Bijlage B, punt 1')
+    expect(places('2 Bewijs')).toBe('2, punt 1')
+    const source = `# Leidraad\n\n## Bijlage B. Overzicht\n\n${table}| 2 | Een uittreksel | later |\n`
+    expect(changesIn(composed(source, { cuts: [{ cut: row }] }))[1]?.slice(0, 2)).toEqual([
+      'Bijlage B, punt 1',
+      'Uittreksel uit het handelsregister / bij inschrijving',
+    ])
+  })
+})
+
 describe('what a footnote asks', () => {
   it('stands where the text refers to it', () => {
     const document = composed(
