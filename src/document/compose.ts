@@ -46,10 +46,11 @@ export function compose(whole: DocumentInput): Document {
   const headingsOf = ({ specification, bookmarks }: LookedAt) =>
     namedHeadings(outlineOf(specification, bookmarks, noEdits, counted))
   const headings = { original: headingsOf(original), cleaned: headingsOf(cleaned) }
+  const placeName = placeNames(result.specification, headings.original, language)
   const places: Places = {
-    original: placeNames(result.specification, headings.original, language),
+    original: placeName,
     cleaned: placeNames(input.cleanedSpecification, headings.cleaned, language),
-    numbers: numbersOf(result.specification, result.cleaned.edits, headings),
+    numbers: numbersOf(result.specification, result.cleaned.edits, headings, placeName),
     idle:
       view === 'comments'
         ? idleAllowances(whole.result.findings, whole.result.specification)

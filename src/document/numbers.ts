@@ -8,7 +8,7 @@ import { leavesOf } from '../model/leaves.ts'
 import type { AppliedEdit } from '../model/result.ts'
 import type { Requirement, Specification } from '../model/specification.ts'
 import { headingPart, ownTable, paragraphPart } from './parts.ts'
-import type { NamedHeading } from './places.ts'
+import type { NamedHeading, PlaceName } from './places.ts'
 import { placeEdits } from './stretches.ts'
 import { numberWords } from './words.ts'
 
@@ -29,6 +29,7 @@ export function numbersOf(
   { blocks, requirements }: Specification,
   edits: readonly AppliedEdit[],
   headings: { readonly original: readonly NamedHeading[]; readonly cleaned: readonly NamedHeading[] },
+  placeName: PlaceName,
 ): Numbers {
   const { cover } = placeEdits(leavesOf(blocks), edits)
   const merges = mergesIn(edits)
@@ -37,7 +38,7 @@ export function numbersOf(
   const ofRequirements = gone.map(({ id, span }: Requirement) => {
     const into = merges.get(id)
     const now = into === undefined ? ({ kind: 'gone' } as const) : ({ kind: 'merged', into } as const)
-    return { start: span.start, old: id, now }
+    return { start: span.start, old: placeName(id, span.start), now }
   })
   const moved = followed(edits)
   const now = new Map(headings.cleaned.map((heading) => [heading.start, heading]))

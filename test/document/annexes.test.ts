@@ -377,7 +377,12 @@ describe('a row that is merely counted', () => {
     expect(places('Bijlage B. Overzicht')).toBe('Bijlage B, punt 1')
     expect(places('2 Bewijs')).toBe('2, punt 1')
     const source = `# Leidraad\n\n## Bijlage B. Overzicht\n\n${table}| 2 | Een uittreksel | later |\n`
-    expect(changesIn(composed(source, { cuts: [{ cut: row }] }))[1]?.slice(0, 2)).toEqual([
+    const document = composed(source, { cuts: [{ cut: row }] })
+    expect(tableOf(document, 'Bijlage Verantwoording', 'Oude en nieuwe nummers')[1]).toEqual([
+      'Bijlage B, punt 1',
+      'Vervallen',
+    ])
+    expect(changesIn(document)[1]?.slice(0, 2)).toEqual([
       'Bijlage B, punt 1',
       'Uittreksel uit het handelsregister / bij inschrijving',
     ])
