@@ -31,11 +31,14 @@ function editsFor(template: FixTemplate, hit: Hit, specification: Specification,
   if (template.replace !== null) {
     // New words for a singular would not fit a plural.
     if (hit.inflected) return []
-    const span = spanOf(hit)
-    const found = hit.statement.text.value.slice(hit.start, hit.end)
+    const { text } = hit.statement
+    const end = hit.end + (addsBehind(template.replace) ? nameAfter(text.value, hit.end).length : 0)
+    const span = spanOf({ ...hit, end })
+    const found = text.value.slice(hit.start, end)
+    const match = found.replace(/\s+/g, ' ')
     // Markup inside the found words would be torn in two; then the change is left to the author.
-    if (source.slice(span.start, span.end).replace(/\s+/g, ' ') !== found.replace(/\s+/g, ' ')) return []
-    return [{ span, text: fillSlots(template.replace, slots) }]
+    if (source.slice(span.start, span.end).replace(/\s+/g, ' ') !== match) return []
+    return [{ span, text: fillSlots(template.replace, { ...slots, match }) }]
   }
   if (template.remove === 'match') return [{ span: spanOf(hit), text: '' }]
   if (template.remove === 'requirement' && hit.requirement !== undefined)
@@ -49,4 +52,12 @@ function editsFor(template: FixTemplate, hit: Hit, specification: Specification,
     )
   }
   return []
+}
+
+/** True for words that go behind what was found: "{match} of gelijkwaardig". */
+const addsBehind = (replace: string) => replace.startsWith('{match} ')
+
+/** The rest of a name that goes on after what was found: " Zorg & Welzijn" of "HKZ Zorg & Welzijn", " Jeugdzorg 2008". */
+function nameAfter(text: string, at: number): string {
+  return /^(?: (?:[A-ZÀ-Þ][a-zß-ÿ]{2,20}|&|en(?= [A-ZÀ-Þ])|20\d\d)){0,6}/.exec(text.slice(at, at + 100))?.[0] ?? ''
 }
