@@ -3,7 +3,7 @@
 import type { Amount, Burden, BurdenItem } from '../model/burden.ts'
 import type { Edit, Saving } from '../model/finding.ts'
 import { addTo } from '../model/gather.ts'
-import { coverage, lastAtMost } from '../model/span.ts'
+import { coverage, firstAbove, lastAtMost } from '../model/span.ts'
 import type { Requirement, Specification } from '../model/specification.ts'
 import type { Reckoning } from './estimate.ts'
 import { ask, handOver, learningOf, makingOf, read } from './item.ts'
@@ -83,7 +83,7 @@ export function prepareSavings(specification: Specification, { reading, workload
     const removals = edits.filter(({ text }) => text === '').map(({ span }) => span)
     const goes = coverage(removals)
     const [from, to] = [removals[0]?.start ?? 0, removals.at(-1)?.end ?? 0]
-    const near = ordered.slice(Math.max(0, lastAtMost(ordered, from, startOf)), lastAtMost(ordered, to, startOf) + 1)
+    const near = ordered.slice(Math.max(0, lastAtMost(ordered, from, startOf)), firstAbove(ordered, to, startOf))
     const account = { market: 0, municipality: 0, cents: 0 }
     const gone = new Set<Demand>()
     const whole = new Set<string>()

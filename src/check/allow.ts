@@ -2,7 +2,7 @@
 
 import type { Allowance, Finding } from '../model/finding.ts'
 import { addTo } from '../model/gather.ts'
-import { contains, lastAtMost, type Span } from '../model/span.ts'
+import { contains, firstAbove, type Span } from '../model/span.ts'
 
 /** The findings with their allowances, and the allowances that are past their date or match nothing. */
 export interface Allowed {
@@ -42,7 +42,7 @@ function firstCovering(allowances: readonly Allowance[]): (span: Span) => Allowa
   })
   // The first that reaches as far; when it starts too late, so do all after it.
   return (span) => {
-    const first = allowances[lastAtMost(reach, span.end - 1, (each) => each) + 1]
+    const first = allowances[firstAbove(reach, span.end - 1, (each) => each)]
     return first !== undefined && contains(first.covers, span) ? first : undefined
   }
 }

@@ -1,7 +1,7 @@
 /** Keeps footnotes where they are: a reference to one that went would lead nowhere. */
 
 import type { Edit, Finding } from '../model/finding.ts'
-import { lastAtMost } from '../model/span.ts'
+import { firstAbove } from '../model/span.ts'
 import type { Specification } from '../model/specification.ts'
 import { sourceSpan } from '../model/text.ts'
 
@@ -12,7 +12,7 @@ export function keepFootnotes({ passages }: Specification): (finding: Finding) =
     .map(({ text }) => sourceSpan(text, 0, text.value.length))
     .sort((a, b) => a.start - b.start)
   const takesOne = ({ span, text }: Edit) => {
-    const next = notes[lastAtMost(notes, span.start - 1, ({ start }) => start) + 1]
+    const next = notes[firstAbove(notes, span.start - 1, ({ start }) => start)]
     return text === '' && next !== undefined && next.end <= span.end
   }
   return (finding) =>

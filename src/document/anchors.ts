@@ -1,9 +1,9 @@
 /** Where comments stand: at words of the text, at the reference to a footnote, or at the title. */
 
 import { addTo } from '../model/gather.ts'
-import { firstEndingAfter, type Leaf } from '../model/leaves.ts'
+import type { Leaf } from '../model/leaves.ts'
 import type { AppliedEdit } from '../model/result.ts'
-import type { Span } from '../model/span.ts'
+import { firstAbove, type Span } from '../model/span.ts'
 import type { Text } from '../model/text.ts'
 import { decodedRange } from './stretches.ts'
 
@@ -36,7 +36,7 @@ export interface Spot {
 
 /** Finds the place of a stretch of source among texts in the order of their source. */
 export function spotOf(leaves: readonly Leaf[], span: Span): Spot | null {
-  const first = firstEndingAfter(leaves, span.start, (leaf) => leaf.source.end)
+  const first = firstAbove(leaves, span.start, (leaf) => leaf.source.end)
   for (let i = first; i < leaves.length; i++) {
     const leaf = leaves[i]
     if (leaf === undefined || leaf.source.start >= span.end) break

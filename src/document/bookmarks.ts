@@ -1,6 +1,7 @@
 /** Bookmarks at the requirements' ids, so that a reference can lead to each of them. */
 
-import { firstEndingAfter, type Leaf } from '../model/leaves.ts'
+import type { Leaf } from '../model/leaves.ts'
+import { firstAbove } from '../model/span.ts'
 import type { Requirement } from '../model/specification.ts'
 import type { Text } from '../model/text.ts'
 
@@ -51,7 +52,7 @@ interface Place {
 
 function placeOf({ extents, id }: Requirement, leaves: readonly Leaf[]): Place | null {
   for (const extent of extents) {
-    for (let i = firstEndingAfter(leaves, extent.start, (leaf) => leaf.source.end); ; i++) {
+    for (let i = firstAbove(leaves, extent.start, (leaf) => leaf.source.end); ; i++) {
       const leaf = leaves[i]
       if (leaf === undefined || leaf.source.start >= extent.end) break
       const { value } = leaf.text

@@ -3,9 +3,9 @@
 import type { Change, Inline, ParagraphPart, WordStyle } from '../model/document.ts'
 import type { Language } from '../model/facts.ts'
 import type { Finding } from '../model/finding.ts'
-import { firstEndingAfter, type Leaf, leavesOf } from '../model/leaves.ts'
+import { type Leaf, leavesOf } from '../model/leaves.ts'
 import type { AppliedEdit } from '../model/result.ts'
-import { overlaps, type Span } from '../model/span.ts'
+import { firstAbove, overlaps, type Span } from '../model/span.ts'
 import type { Requirement, Specification } from '../model/specification.ts'
 import { sliceText } from '../model/text.ts'
 import { composeInlines, plainWords } from './inlines.ts'
@@ -106,7 +106,7 @@ function sentencesOf({ source }: Leaf, { sentences }: Reading): readonly Sentenc
 
 /** Of items in the order of their source, those that stand at least partly in a stretch of it. */
 function within<T>(items: readonly T[], span: Span, spanOf: (item: T) => Span): readonly T[] {
-  const first = firstEndingAfter(items, span.start, (item) => spanOf(item).end)
+  const first = firstAbove(items, span.start, (item) => spanOf(item).end)
   let next = first
   for (let item = items[next]; item !== undefined && spanOf(item).start < span.end; item = items[next]) next++
   return items.slice(first, next)

@@ -1,7 +1,8 @@
 /** Cross-references: where the text names a requirement or a chapter of its own, and what a reader is led to there. */
 
 import type { Annex, Link, Part, Words } from '../model/document.ts'
-import { firstEndingAfter, type Leaf } from '../model/leaves.ts'
+import type { Leaf } from '../model/leaves.ts'
+import { firstAbove } from '../model/span.ts'
 import type { Heading, Reference, Specification } from '../model/specification.ts'
 import { sourceSpan, type Text } from '../model/text.ts'
 import { type Bookmark, type Bookmarks, bookmarkName } from './bookmarks.ts'
@@ -49,7 +50,7 @@ export function crossingsOf(
     const statement = statements[reference.statement]
     if (target === null || statement === undefined) continue
     const span = sourceSpan(statement.text, reference.start, reference.end)
-    const leaf = leaves[firstEndingAfter(leaves, span.start, ({ source }) => source.end)]
+    const leaf = leaves[firstAbove(leaves, span.start, ({ source }) => source.end)]
     const range = leaf === undefined ? null : decodedRange(leaf.text, span)
     if (leaf === undefined || range === null || leaf.text === target.bookmark?.text) continue
     const at = leaf.text.value.slice(range.start, range.end).lastIndexOf(reference.number)

@@ -2,8 +2,8 @@
 
 import { fillSlots } from '../language/slots.ts'
 import type { Language } from '../model/facts.ts'
-import { firstEndingAfter, leavesOf } from '../model/leaves.ts'
-import type { Span } from '../model/span.ts'
+import { leavesOf } from '../model/leaves.ts'
+import { firstAbove, type Span } from '../model/span.ts'
 import { type Block, numbersOf, type Specification } from '../model/specification.ts'
 import { sourceSpan } from '../model/text.ts'
 import { headingCounter, type Outline } from './outline.ts'
@@ -28,13 +28,13 @@ export function placeNames(
     const own = requirement !== null && numbers.has(requirement) ? requirement : null
     if (own !== null && !isCount(own)) return own
     const offset = readAt(written)
-    const heading = headings[firstEndingAfter(headings, offset, ({ start }) => start) - 1]
+    const heading = headings[firstAbove(headings, offset, ({ start }) => start) - 1]
     // Every table may count its rows from 1: the number alone does not say which is meant.
     if (own !== null)
       return heading === undefined
         ? own
         : `${shortName(heading.name)}, ${fillSlots(say(annexWords.item, language), { number: own })}`
-    const item = items[firstEndingAfter(items, offset, ({ span }) => span.end)]
+    const item = items[firstAbove(items, offset, ({ span }) => span.end)]
     if (item === undefined || item.span.start > offset) return heading?.name ?? say(annexWords.wholeDraft, language)
     const within = heading === undefined ? [] : [heading.name]
     return [...within, fillSlots(say(annexWords.item, language), { number: String(item.number) })].join(', ')
@@ -60,7 +60,7 @@ function readingPlaces(blocks: readonly Block[]): (offset: number) => number {
       if (kind === 'footnote' && target !== undefined && !references.has(target)) references.set(target, source.start)
   }
   return (offset) => {
-    const leaf = leaves[firstEndingAfter(leaves, offset, ({ source }) => source.end)]
+    const leaf = leaves[firstAbove(leaves, offset, ({ source }) => source.end)]
     if (leaf === undefined || leaf.note === null || leaf.source.start > offset) return offset
     return references.get(leaf.note) ?? offset
   }

@@ -1,8 +1,8 @@
 /** Where edits of the source touch the texts read from it. */
 
-import { firstEndingAfter, type Leaf } from '../model/leaves.ts'
+import type { Leaf } from '../model/leaves.ts'
 import type { AppliedEdit } from '../model/result.ts'
-import { coverage, type Span } from '../model/span.ts'
+import { coverage, firstAbove, type Span } from '../model/span.ts'
 import type { Text } from '../model/text.ts'
 
 /**
@@ -94,7 +94,7 @@ function joinedSpans(edits: readonly AppliedEdit[]): readonly Span[] {
 export function decodedRange(text: Text, span: Span): { readonly start: number; readonly end: number } | null {
   let start = -1
   let end = -1
-  for (let i = firstEndingAfter(text.runs, span.start, (run) => run.source + run.sourceLength); ; i++) {
+  for (let i = firstAbove(text.runs, span.start, (run) => run.source + run.sourceLength); ; i++) {
     const run = text.runs[i]
     if (run === undefined || run.source >= span.end) break
     if (run.length === 0) continue
@@ -113,7 +113,7 @@ interface Touched {
 
 function touchedBy(leaves: readonly Leaf[], span: Span): readonly Touched[] {
   const touched: Touched[] = []
-  for (let i = firstEndingAfter(leaves, span.start, (leaf) => leaf.source.end); ; i++) {
+  for (let i = firstAbove(leaves, span.start, (leaf) => leaf.source.end); ; i++) {
     const leaf = leaves[i]
     if (leaf === undefined || leaf.source.start >= span.end) return touched
     const range = decodedRange(leaf.text, span)
@@ -123,7 +123,7 @@ function touchedBy(leaves: readonly Leaf[], span: Span): readonly Touched[] {
 
 /** The text that an edit without words of its own stands in or right beside. */
 function besides(leaves: readonly Leaf[], span: Span): readonly Touched[] {
-  const next = firstEndingAfter(leaves, span.start, (leaf) => leaf.source.end)
+  const next = firstAbove(leaves, span.start, (leaf) => leaf.source.end)
   const after = leaves[next]
   if (after !== undefined && after.source.start <= span.end) {
     const at = offsetAt(after.text, span.start)
@@ -136,7 +136,7 @@ function besides(leaves: readonly Leaf[], span: Span): readonly Touched[] {
 }
 
 function offsetAt(text: Text, offset: number): number {
-  const run = text.runs[firstEndingAfter(text.runs, offset, (one) => one.source + one.sourceLength)]
+  const run = text.runs[firstAbove(text.runs, offset, (one) => one.source + one.sourceLength)]
   if (run === undefined) return text.value.length
   return run.length === run.sourceLength ? run.at + Math.max(0, offset - run.source) : run.at
 }

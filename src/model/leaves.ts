@@ -1,6 +1,6 @@
 /** The texts of a draft in the order of its source. */
 
-import { lastAtMost, type Span } from './span.ts'
+import type { Span } from './span.ts'
 import type { Block } from './specification.ts'
 import type { Text } from './text.ts'
 
@@ -22,11 +22,6 @@ export function leavesOf(blocks: readonly Block[]): readonly Leaf[] {
     leaves.push({ ...home, source: { start: first.source, end: last.source + last.sourceLength } })
   }
   return leaves.sort((a, b) => a.source.start - b.source.start)
-}
-
-/** The index of the first of the ordered items whose end lies beyond the offset; `items.length` when none does. */
-export function firstEndingAfter<T>(items: readonly T[], offset: number, endOf: (item: T) => number): number {
-  return lastAtMost(items, offset, endOf) + 1
 }
 
 type Home = Omit<Leaf, 'source'>

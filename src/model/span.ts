@@ -57,6 +57,11 @@ export function lastAtMost<T>(items: readonly T[], value: number, numberOf: (ite
   return low - 1
 }
 
+/** The index of the first item whose number is above `value`, of items ordered by it; `items.length` when none is. */
+export function firstAbove<T>(items: readonly T[], value: number, numberOf: (item: T) => number): number {
+  return lastAtMost(items, value, numberOf) + 1
+}
+
 /** Makes a test of whether a span lies wholly inside one of some spans that are in order and apart. */
 export function coverage(spans: readonly Span[]): (span: Span) => boolean {
   return (span) => {

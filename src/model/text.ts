@@ -1,6 +1,6 @@
 /** Decoded text that remembers its source, so that a finding never searches for its place. */
 
-import { lastAtMost, type Span } from './span.ts'
+import { firstAbove, lastAtMost, type Span } from './span.ts'
 
 /**
  * A stretch of decoded text and the source it came from.
@@ -107,7 +107,7 @@ export function sliceTexts(text: Text, ranges: readonly Span[]): readonly Text[]
   const unmarked: Text = { value: text.value, runs: text.runs, marks: [] }
   const marks = ranges.map((): Mark[] => [])
   for (const mark of text.marks) {
-    const first = lastAtMost(ranges, mark.start, ({ end }) => end) + 1
+    const first = firstAbove(ranges, mark.start, ({ end }) => end)
     for (let i = first, range = ranges[i]; range !== undefined && range.start <= mark.end; range = ranges[++i]) {
       const part = partOfMark(mark, range)
       if (part !== null) marks[i]?.push(part)

@@ -18,12 +18,13 @@ export type Verdict =
 /** Judges two claims of the same scope and party; null when they ask different things. */
 export function judge(a: Claim, b: Claim): Verdict | null {
   if (sameWords(a.words, b.words)) return { kind: 'same', likeness: 'exact', inner: null }
-  if (a.denied === b.denied && swapsAct(a, b)) return null
+  const swapped = swapsAct(a, b)
+  if (swapped && a.denied === b.denied) return null
   const terms = compareTerms(a, b)
   const verdict = judgeTerms(a, b, terms) ?? judgeOverlap(a, b, terms)
   if (verdict === null || narrows(a, b) || narrows(b, a)) return null
   if (verdict.kind === 'clash') return verdict
-  if (onlyTells(a, b) || onlyTells(b, a) || swapsAct(a, b)) return null
+  if (swapped || onlyTells(a, b) || onlyTells(b, a)) return null
   const isOther =
     verdict.inner === 'first'
       ? swapsThing(a, b) || isKindOf(b, a)

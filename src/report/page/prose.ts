@@ -1,7 +1,7 @@
 /** A draft's words as a reader sees them: with what its markup says of them, and without the signs of that markup. */
 
 import type { Leaf } from '../../model/leaves.ts'
-import { lastAtMost, type Span } from '../../model/span.ts'
+import { firstAbove, type Span } from '../../model/span.ts'
 import type { Mark, Run, Text } from '../../model/text.ts'
 
 /** Words of one look, or a footnote's name; `source` is where they stand. */
@@ -22,7 +22,7 @@ export type Look = 'strong' | 'emphasis' | 'strike' | 'code' | 'break' | 'footno
 export function piecesIn(leaves: readonly Leaf[], within: Span, cuts: readonly number[]): readonly Piece[] | null {
   const pieces: Piece[] = []
   let found = false
-  const first = lastAtMost(leaves, within.start, ({ source }) => source.end) + 1
+  const first = firstAbove(leaves, within.start, ({ source }) => source.end)
   for (let at = first, leaf = leaves[at]; leaf !== undefined && leaf.source.start < within.end; leaf = leaves[++at]) {
     if (pieces.length > 0) pieces.push(breakAt(leaf.source.start))
     found = true
@@ -85,7 +85,7 @@ function partsOf(run: Run, edges: readonly number[], cuts: readonly number[]): r
 
 /** Of numbers in rising order those between two others. */
 function between(numbers: readonly number[], low: number, high: number): readonly number[] {
-  const first = lastAtMost(numbers, low, (number) => number) + 1
+  const first = firstAbove(numbers, low, (number) => number)
   let last = first
   while ((numbers[last] ?? high) < high) last++
   return numbers.slice(first, last)
