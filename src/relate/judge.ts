@@ -6,14 +6,20 @@ import { articles, type Claim } from './claim.ts'
 import { narrows } from './kinds.ts'
 import { compareTokens } from './numbers.ts'
 import { overlaps } from './overlap.ts'
-import { isKindOf, onlyTells, replaces, swapsAct, swapsParty, swapsThing } from './swaps.ts'
+import { choosesOtherwise, isKindOf, onlyTells, replaces, swapsAct, swapsParty, swapsThing } from './swaps.ts'
 import { compareTerms, type TermComparison } from './terms.ts'
 import type { Token } from './tokens.ts'
 
 /** What two claims are to one another; `inner` says which of them is wholly said by the other. */
 export type Verdict =
-  | { readonly kind: 'same'; readonly likeness: Likeness; readonly inner: 'first' | 'second' | null }
+  | Same
   | { readonly kind: 'clash'; readonly clash: Clash; readonly first: Token | null; readonly second: Token | null }
+
+interface Same {
+  readonly kind: 'same'
+  readonly likeness: Likeness
+  readonly inner: 'first' | 'second' | null
+}
 
 /** Judges two claims of the same scope and party; null when they ask different things. */
 export function judge(a: Claim, b: Claim): Verdict | null {
@@ -31,7 +37,14 @@ export function judge(a: Claim, b: Claim): Verdict | null {
       : verdict.inner === 'second'
         ? swapsThing(b, a) || isKindOf(a, b)
         : swapsParty(a, b) || (verdict.likeness === 'paraphrase' && replaces(a, b))
-  return isOther ? null : verdict
+  if (isOther) return null
+  return choosesOtherwise(a, b) ? lessThanSame(a, b, terms, verdict) : verdict
+}
+
+/** What is the same but for a choice that only one of the two leaves is so for the greater part, unless it was but a part. */
+function lessThanSame(a: Claim, b: Claim, terms: TermComparison, { inner }: Same): Verdict | null {
+  const leads = (a.whole || a.lead) && (b.whole || b.lead)
+  return inner === null && leads ? { kind: 'same', likeness: 'overlap', inner: null } : judgeOverlap(a, b, terms)
 }
 
 /** True for the same words in the same order, articles aside. */

@@ -3,6 +3,7 @@
 import { prepositions, supportVerbs } from '../language/grammar.ts'
 import { isParticiple, roleOf } from '../language/meaning.ts'
 import type { Statement, Word } from '../model/specification.ts'
+import { type Choice, choicesIn } from './choices.ts'
 import { partyOf } from './parties.ts'
 
 /** A group of words that belong together. */
@@ -21,6 +22,7 @@ export interface Structure {
   readonly compounds: readonly (readonly [kind: string, thing: string])[]
   /** Names, abbreviations and numbers. */
   readonly names: readonly string[]
+  readonly choices: readonly Choice[]
 }
 
 /** Takes a sentence apart, given the terms of its words. */
@@ -31,6 +33,7 @@ export function structureOf(statement: Statement, termsAt: TermsAt): Structure {
       kind === undefined || thing === undefined ? [] : [[kind, thing] as const],
     ),
     names: namesIn(statement, termsAt),
+    choices: choicesIn(statement, termsAt),
   }
 }
 
@@ -42,6 +45,7 @@ export function joined(structures: readonly Structure[]): Structure {
     ),
     compounds: structures.flatMap(({ compounds }) => compounds),
     names: structures.flatMap(({ names }) => names),
+    choices: structures.flatMap(({ choices }) => choices),
   }
 }
 

@@ -1,6 +1,7 @@
-/** What two demands name in each other's place: another thing, another kind of a thing, another name. */
+/** What two demands name in each other's place: another thing, another kind of a thing, another name, or a choice. */
 
 import { akin, related, roleOf } from '../language/meaning.ts'
+import type { Alternative, Choice } from './choices.ts'
 import type { Claim } from './claim.ts'
 
 /** True when after the same preposition, or as a noun with its article, each names something that the other does not. */
@@ -114,4 +115,25 @@ function haveAkin(some: readonly string[], { terms }: Claim): boolean {
     for (const other of terms.keys()) if (akin(term, other)) return true
   }
   return false
+}
+
+/** True when one of two claims lets choose between what the other asks and something else, and the other does not. */
+export function choosesOtherwise(a: Claim, b: Claim): boolean {
+  const [own, others] = [a.structure().choices, b.structure().choices]
+  const isOpen = (choices: readonly Choice[], other: Claim) => choices.some((choice) => isHalfKnown(choice, other))
+  return isOpen(own, b) !== isOpen(others, a)
+}
+
+function isHalfKnown(choice: Choice, other: Claim): boolean {
+  const known = choice.filter((alternative) => isKnown(alternative, choice, other)).length
+  return known > 0 && known < choice.length
+}
+
+/** True for what a claim names; two names of one concept are known by that concept no more than one another. */
+function isKnown({ key, terms }: Alternative, choice: Choice, other: Claim): boolean {
+  if (other.keys.includes(key)) return true
+  // Of a compound the kind tells: of "HKZ-certificaat" the name.
+  const telling = terms.length > 1 ? terms.slice(0, -1) : terms
+  const tellsOne = (term: string) => choice.filter((each) => each.terms.includes(term)).length === 1
+  return telling.length > 0 && telling.every((term) => tellsOne(term) && haveAkin([term], other))
 }

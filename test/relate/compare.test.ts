@@ -25,6 +25,18 @@ describe('drafts side by side', () => {
     expect(comparison.harmony).toBeCloseTo(2 / 5)
   })
 
+  it('do not share what the one leaves a choice in', () => {
+    const asked = (...demands: readonly string[]) =>
+      compare(
+        demands.map((demand) => markdown(`E-01 ${demand}`)),
+        pack,
+        { facts: { language: 'nl' } },
+      ).demands
+    const certificate = 'De aanbieder heeft een geldig HKZ-certificaat'
+    expect(asked(`${certificate}.`, 'De aanbieder heeft een geldig ISO 9001- of HKZ-certificaat.')).toEqual([])
+    expect(asked(`${certificate}.`, `${certificate} of gelijkwaardig.`)).toMatchObject([{ alike: true }])
+  })
+
   it('tell which proof only one of them asks', () => {
     const complaints = comparison.proofs.find(({ concept }) => concept === 'complaints-procedure')
     expect(complaints?.forms).toEqual([[expect.any(String)], []])

@@ -49,6 +49,29 @@ describe('families', () => {
     expect(asked('duidelijke')).toHaveLength(1)
   })
 
+  it('does not call a choice the same as one of the things to choose from', () => {
+    const asked = (one: string, other: string) => grouped(`E-01 ${one}.`, `E-02 ${other}.`)
+    const system = 'De aanbieder heeft een kwaliteitsmanagementsysteem volgens'
+    const overlapping = [['E-01', 'E-02 overlap']]
+    for (const choice of ['ISO 9001 of HKZ', 'ISO 9001, HKZ of een gelijkwaardige norm', 'HKZ, dan wel ISO 9001'])
+      expect(asked(`${system} HKZ`, `${system} ${choice}`), choice).toEqual(overlapping)
+    expect(asked(`${system} HKZ of ISO 9001`, `${system} ISO 9001 of HKZ`)).not.toEqual(overlapping)
+    expect(asked(`${system} HKZ`, `${system} HKZ of gelijkwaardig`)).toEqual([['E-01', 'E-02 near']])
+    expect(
+      asked(
+        'De aanbieder heeft een geldig HKZ-certificaat',
+        'De aanbieder heeft een geldig ISO 9001- of HKZ-certificaat',
+      ),
+    ).toEqual([])
+  })
+
+  it('knows a demand for one occasion in that for several', () => {
+    const replaced = 'regelt de aanbieder vervanging door een begeleider die de cliënt kent'
+    expect(grouped(`E-01 Bij ziekte ${replaced}.`, `E-02 Bij ziekte of verlof ${replaced}.`)).toEqual([
+      ['E-01', 'E-02 near'],
+    ])
+  })
+
   it('tells what differs, word by word', () => {
     const [family] = relate(
       specified(
