@@ -115,31 +115,38 @@ function isUtf16([first, second]: Uint8Array): boolean {
 
 /** The bytes of a file that a command works on; one that cannot be read is a Problem of a draft. */
 export function readBytes(path: string): Uint8Array {
-  try {
-    return readFileSync(path)
-  } catch (error) {
-    throw draftProblem(
-      path,
-      { nl: `Dit bestand is niet te lezen (${codeOf(error)}).`, en: `This file cannot be read (${codeOf(error)}).` },
-      { nl: 'Controleer het pad, en of u het mag openen.', en: 'Check the path, and that you may open it.' },
-    )
-  }
+  return bytesOf(path, 'draft')
 }
 
 /** A file that someone names beside the draft, such as a house style; one that cannot be read is a mistake in what was typed. */
 export function readNamed(path: string): { readonly path: string; readonly bytes: Uint8Array } {
+  return { path: shownPath(path), bytes: bytesOf(path, 'usage') }
+}
+
+function bytesOf(path: string, kind: 'draft' | 'usage'): Uint8Array {
   try {
-    return { path: shownPath(path), bytes: readFileSync(path) }
+    return readFileSync(path)
   } catch (error) {
-    throw new Problem({
-      kind: 'usage',
-      path: shownPath(path),
-      what: {
-        nl: `Dit bestand is niet te lezen (${codeOf(error)}).`,
-        en: `This file cannot be read (${codeOf(error)}).`,
-      },
-      help: { nl: 'Controleer het pad, en of u het mag openen.', en: 'Check the path, and that you may open it.' },
-    })
+    throw new Problem({ kind, path: shownPath(path), ...unread(codeOf(error)) })
+  }
+}
+
+/** Why a file cannot be read, and what to do. */
+function unread(code: string): { readonly what: Bilingual; readonly help: Bilingual } {
+  const check = {
+    nl: 'Controleer de naam en de map waarin u werkt.',
+    en: 'Check the name and the folder you are in.',
+  }
+  if (code === 'ENOENT')
+    return { what: { nl: 'Dit bestand bestaat niet.', en: 'This file does not exist.' }, help: check }
+  if (code === 'EISDIR')
+    return {
+      what: { nl: 'Dit is een map.', en: 'This is a folder.' },
+      help: { nl: 'Noem een bestand.', en: 'Name a file.' },
+    }
+  return {
+    what: { nl: `Dit bestand is niet te lezen (${code}).`, en: `This file cannot be read (${code}).` },
+    help: { nl: 'Controleer of u het mag openen.', en: 'Check that you may open it.' },
   }
 }
 

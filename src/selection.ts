@@ -100,7 +100,12 @@ function draftsLike(pattern: string, skip: Skip, isOurs: Test): readonly string[
     throw draftProblem(
       pattern,
       { nl: 'Dit bestand of deze map bestaat niet.', en: 'This file or folder does not exist.' },
-      { nl: 'Controleer de naam en de map waarin u werkt.', en: 'Check the name and the folder you are in.' },
+      /[./]/.test(shown)
+        ? { nl: 'Controleer de naam en de map waarin u werkt.', en: 'Check the name and the folder you are in.' }
+        : {
+            nl: `Controleer de naam en de map waarin u werkt. Bedoelt u een opdracht? Kijk met: tenderlint --help`,
+            en: `Check the name and the folder you are in. Do you mean a command? See: tenderlint --help`,
+          },
     )
   }
   // A pattern is walked from the last folder it names in full.

@@ -15,6 +15,7 @@ import {
   without,
   writeBaseline,
 } from '../report/baseline.ts'
+import { hang, wrap } from '../report/width.ts'
 import { eachDraft, type Looked, languageShared, lookAt, settingsPlace } from './drafts.ts'
 import { type TypedOptions, usageProblem } from './options.ts'
 import { readSettings } from './settings.ts'
@@ -103,26 +104,26 @@ export async function auditBaseline(terminal: Terminal, paths: readonly string[]
   const { file, before, looked } = await looksAgain(terminal, paths, typed)
   const { looks, gone } = hold(file, looked.results)
   const nl = looked.language === 'nl'
-  const lines: string[] = []
+  const tell = (parts: readonly string[], text: string) =>
+    terminal.out([parts.join('  '), ...wrap(text, terminal.columns - 4).map((line) => `    ${line}`), ''].join('\n'))
   for (const [name, known] of Object.entries(gone)) {
-    for (const { rule, text } of known) lines.push(`${nl ? 'verdwenen' : 'gone'}  ${name}  ${rule}  ${text}`)
+    for (const { rule, text } of known) tell([nl ? 'verdwenen' : 'gone', name, rule], text)
   }
+  let fresh = 0
   for (const { specification, findings } of looks) {
     const { path, text } = specification.draft
     const starts = lineStarts(text)
     for (const { rule, span, message, allowed } of findings) {
       if (allowed !== null) continue
-      lines.push(`${nl ? 'nieuw' : 'new'}  ${path}:${placeAt(starts, span.start).line}  ${rule}  ${message}`)
+      fresh++
+      tell([nl ? 'nieuw' : 'new', `${path}:${placeAt(starts, span.start).line}`, rule], message)
     }
   }
   const [known, absent] = [sizeOf(before), sizeOf(gone)]
-  const fresh = lines.length - absent
-  lines.push(
-    nl
-      ? `${pathFromHere(file)}: ${known} bekend, waarvan ${absent} verdwenen; ${fresh} nieuw`
-      : `${pathFromHere(file)}: ${known} known, ${absent} of them gone; ${fresh} new`,
-  )
-  terminal.out(lines.map((line) => `${line}\n`).join(''))
+  const total = nl
+    ? `${pathFromHere(file)}: ${known} bekend, waarvan ${absent} verdwenen; ${fresh} nieuw`
+    : `${pathFromHere(file)}: ${known} known, ${absent} of them gone; ${fresh} new`
+  terminal.out(`${hang(total, terminal.columns)}\n`)
   if (looked.unreadable) return 3
   return absent + fresh === 0 ? 0 : 1
 }

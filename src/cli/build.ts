@@ -12,7 +12,7 @@ import { oneOf, type TypedOptions, usageProblem } from './options.ts'
 import { refuseToReplace } from './replace.ts'
 import { readSettings } from './settings.ts'
 import { tenderReader } from './tender.ts'
-import type { Terminal } from './terminal.ts'
+import { remark, type Terminal } from './terminal.ts'
 import { houseStyle, templates, tool } from './tool.ts'
 
 interface BuildTyped extends TypedOptions {
@@ -71,14 +71,14 @@ export async function buildDraft(terminal: Terminal, path: string | undefined, t
       language === 'nl'
         ? `gemaakt als: ${name} (kies anders met --template)`
         : `made as: ${name} (choose another with --template)`
-    terminal.err(`${shownPath(draft.path)}: ${told}\n`)
+    remark(shownPath(draft.path), told, terminal)
   }
   for (const { name, from, to } of style.word?.darkened ?? []) {
     const told =
       language === 'nl'
         ? `de kleur van de stijl "${name.nl}" is iets donkerder gemaakt (${from} werd ${to}); anders is de tekst slecht leesbaar`
         : `the colour of the style "${name.en}" was made a little darker (${from} became ${to}); the text would be hard to read`
-    terminal.err(`${style.word?.path}: ${told}\n`)
+    remark(style.word?.path ?? '', told, terminal)
   }
   for (const notice of notices) tellNotice(notice, draft.path, language, terminal)
   for (const file of [...files, ...prints]) {
@@ -96,7 +96,7 @@ function tellNotice({ lines, what }: Notice, path: string, language: Language, t
   const others = lines.length - mostLines
   const more = others <= 0 ? '' : language === 'nl' ? ` en ${others} andere` : ` and ${others} more`
   const label = language === 'nl' ? (lines.length === 1 ? 'regel' : 'regels') : lines.length === 1 ? 'line' : 'lines'
-  terminal.err(`${shownPath(path)}, ${label} ${shown}${more}: ${what[language]}\n`)
+  remark(`${shownPath(path)}, ${label} ${shown}${more}`, what[language], terminal)
 }
 
 const suffix = {

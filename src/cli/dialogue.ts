@@ -8,6 +8,7 @@ import { lineStarts, placeAt } from '../model/span.ts'
 import type { Draft } from '../model/specification.ts'
 import { allowancesFor, applyOne, isFixable } from '../pipeline.ts'
 import { linesChanged } from '../report/diff.ts'
+import { wrap } from '../report/width.ts'
 import type { Terminal } from './terminal.ts'
 
 /** What a person decided; `left` is true when they quit, and nothing more is to be asked. */
@@ -61,7 +62,8 @@ export async function decideEach(
     const next = nextOf(look(now), classes, passed, now.text)
     if (next === undefined) return { ...counts, left: false }
     const fixed = applyOne(now, next)
-    terminal.out(`\n${headOf(next, now)}\n${linesChanged(now.text, fixed)}`)
+    const told = wrap(next.message, terminal.columns - 2).map((line) => `  ${line}`)
+    terminal.out(`\n${headOf(next, now)}\n${told.join('\n')}\n${linesChanged(now.text, fixed)}`)
     const choice = await choose(terminal, language)
     if (choice === 'quit') return { ...counts, left: true }
     if (choice === 'apply') {
@@ -102,9 +104,9 @@ function nameOf({ rule, span }: Finding, text: string): string {
   return `${rule} ${text.slice(span.start, span.end)}`
 }
 
-function headOf({ span, requirement, message, rule }: Finding, { path, text }: Draft): string {
+function headOf({ span, requirement, rule }: Finding, { path, text }: Draft): string {
   const { line } = placeAt(lineStarts(text), span.start)
-  return `${path}:${line}${requirement === null ? '' : ` (${requirement})`}  ${message} [${rule}]`
+  return `${path}:${line}${requirement === null ? '' : ` (${requirement})`}  ${rule}`
 }
 
 async function choose(terminal: Terminal, language: Language): Promise<Choice> {

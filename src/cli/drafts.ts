@@ -12,7 +12,7 @@ import { configName, selectDrafts } from '../selection.ts'
 import { languageOf, type TypedOptions, usageProblem } from './options.ts'
 import { readSettings, type Settings } from './settings.ts'
 import { isDraftProblem, type Tender, tenderReader } from './tender.ts'
-import { type Terminal, tellProblem } from './terminal.ts'
+import { remark, type Terminal, tellProblem } from './terminal.ts'
 
 /** A draft that was looked at, with the settings that held. */
 export interface Looked {
@@ -63,10 +63,9 @@ export async function eachDraft<T>(
   // A mistake in what was typed is told before one in what it names.
   await settings.of(settingsPlace(first))
   const { drafts, ignored, foreign } = selectDrafts(meant, settings.ignores, new Set(listed))
-  for (const path of ignored)
-    terminal.err(`${shownPath(path)}: ${language === 'nl' ? 'overgeslagen' : 'passed over'}\n`)
+  for (const path of ignored) remark(shownPath(path), language === 'nl' ? 'overgeslagen' : 'passed over', terminal)
   for (const path of foreign)
-    terminal.err(`${shownPath(path)}: ${language === 'nl' ? 'overgeslagen: geen concept' : 'passed over: no draft'}\n`)
+    remark(shownPath(path), language === 'nl' ? 'overgeslagen: geen concept' : 'passed over: no draft', terminal)
   const tenders = tenderReader(settings, drafts)
   let done = 0
   terminal.progress?.(done, drafts.length)
@@ -130,8 +129,8 @@ export function pathNeeded(path: string | undefined): string {
   throw usageProblem(
     { nl: 'Er is geen concept genoemd.', en: 'No draft is named.' },
     {
-      nl: 'Noem een bestand of map, bijvoorbeeld: tenderlint lint concept.md',
-      en: 'Name a file or folder, for example: tenderlint lint draft.md',
+      nl: 'Noem achter de opdracht een bestand of map, zoals concept.md.',
+      en: 'Name a file or folder after the command, such as draft.md.',
     },
   )
 }

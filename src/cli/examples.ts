@@ -1,10 +1,23 @@
-/** Examples under the help of commands. */
+/** Examples under the help of the program and its commands. */
 
 import type { Command } from 'commander'
+import { labelled } from '../report/width.ts'
 import type { Say } from './commands/command.ts'
 
-/** By command: what is typed, and what for. */
-const examples: Readonly<Record<string, readonly (readonly [command: string, nl: string, en: string])[]>> = {
+type Example = readonly [command: string, nl: string, en: string]
+
+/** By command, and first those of the program itself: what is typed, and what for. */
+const examples: Readonly<Record<string, readonly Example[]>> = {
+  tenderlint: [
+    [
+      'tenderlint concept.md',
+      'wat beter kan, en het werk dat dat scheelt',
+      'what could be better, and the work it would save',
+    ],
+    ['tenderlint fix concept.md --diff', 'laat zien wat hersteld zou worden', 'show what would be corrected'],
+    ['tenderlint build concept.md --as all', 'schrijf de Word-documenten', 'write the Word documents'],
+    ['tenderlint explain wbp', 'waarom een regel er is', 'why a rule is there'],
+  ],
   lint: [
     ['tenderlint lint tenders --fail-on error', 'alleen fouten laten het mislukken', 'only errors make it fail'],
     ["tenderlint lint 'tenders/**/*.md' --format sarif --output uit.sarif", 'voor een codehost', 'for a code host'],
@@ -47,12 +60,14 @@ const examples: Readonly<Record<string, readonly (readonly [command: string, nl:
   ],
 }
 
-/** Adds its examples to the help of each command. */
-export function addExamples(root: Command, say: Say): void {
-  for (const command of root.commands) {
+/** Adds its examples to the help of the program and of each command, for a screen of so many columns. */
+export function addExamples(root: Command, say: Say, columns: number): void {
+  for (const command of [root, ...root.commands]) {
     const shown = examples[command.name()] ?? []
-    const width = Math.max(0, ...shown.map(([typed]) => typed.length))
-    const lines = shown.map(([typed, nl, en]) => `  ${typed.padEnd(width)}  ${say(nl, en)}`)
+    const lines = labelled(
+      shown.map(([typed, nl, en]) => [typed, say(nl, en)]),
+      columns,
+    )
     if (lines.length > 0) command.addHelpText('after', `\n${say('Voorbeelden:', 'Examples:')}\n${lines.join('\n')}`)
   }
 }

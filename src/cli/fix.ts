@@ -7,7 +7,7 @@ import type { Fixed } from '../model/result.ts'
 import { fix, lint } from '../pipeline.ts'
 import { eachDraft } from './drafts.ts'
 import { languageOf, oneOf, type TypedOptions, usageProblem } from './options.ts'
-import type { Terminal } from './terminal.ts'
+import { remark, type Terminal } from './terminal.ts'
 
 interface FixTyped extends TypedOptions {
   readonly apply?: string
@@ -32,8 +32,8 @@ export async function fixDrafts(terminal: Terminal, paths: readonly string[], ty
     else if (typed.diff) terminal.out(diffOf(draft, fixed))
     else if (!typed.dryRun && changes > 0) writeFile(draft.path, fixed.text)
     if (!typed.stdin)
-      terminal.err(`${draft.path}: ${changesTold(changes, typed.diff === true || typed.dryRun === true, language)}\n`)
-    for (const line of leftOut(fixed, language)) terminal.err(`${draft.path}: ${line}\n`)
+      remark(draft.path, changesTold(changes, typed.diff === true || typed.dryRun === true, language), terminal)
+    for (const line of leftOut(fixed, language)) remark(draft.path, line, terminal)
     return fixed
   })
   return unreadable ? 3 : 0

@@ -5,6 +5,7 @@ import { CommanderError } from 'commander'
 import { cacheFolder } from '../disk.ts'
 import type { Language } from '../model/facts.ts'
 import { Problem, type ProblemDetails } from '../model/problem.ts'
+import { mostColumns, usualColumns } from '../report/width.ts'
 import { type Outcome, program } from './program.ts'
 import { type Terminal, tellProblem } from './terminal.ts'
 import { toolVersion } from './tool.ts'
@@ -61,13 +62,13 @@ function ownTerminal(language: Language): Terminal {
   stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
     // A reader that has seen enough, such as head, closes the pipe; that is no mistake of anyone.
     if (code === 'EPIPE') return
-    tellProblem(unwritten(code ?? ''), language, { err })
+    tellProblem(unwritten(code ?? ''), language, { err, columns: usualColumns })
     process.exit(exitCodes.output)
   })
   return {
     out: (text) => void stdout.write(text),
     err,
-    columns: stdout.columns ?? 100,
+    columns: Math.min(stdout.columns ?? usualColumns, mostColumns),
     colour: isColourWanted(env, stdout.isTTY === true),
     stdin: readStandardInput,
     // Opened only for a command that asks.

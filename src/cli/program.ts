@@ -2,6 +2,7 @@
 
 import { Command } from 'commander'
 import type { Language } from '../model/facts.ts'
+import { hang } from '../report/width.ts'
 import { baseline } from './commands/baseline.ts'
 import { burden } from './commands/burden.ts'
 import { allowances, compare, fix, lint } from './commands/check.ts'
@@ -50,6 +51,18 @@ const dutch: readonly (readonly [RegExp, string])[] = [
   [/\(Did you mean (?:one of )?(.+?)\?\)/, 'Bedoelt u $1?'],
 ]
 
+/** What the help of the program ends with. */
+function afterword(language: Language): readonly string[] {
+  return language === 'nl'
+    ? [
+        'Eindcodes: 0 schoon, 1 bevindingen, 2 verkeerd gebruik of foute regel, 3 onleesbaar stuk, 4 niet geschreven, 70 fout in tenderlint, 130 afgebroken.',
+        'In English: tenderlint --help --lang en',
+      ]
+    : [
+        'Exit codes: 0 clean, 1 findings, 2 wrong use or rule, 3 unreadable draft, 4 output not written, 70 bug, 130 interrupted.',
+      ]
+}
+
 /** The program, ready to parse arguments; commands write to the terminal and set the outcome. */
 export function program(terminal: Terminal, outcome: Outcome, language: Language): Command {
   const say: Say = (nl, en) => (language === 'nl' ? nl : en)
@@ -72,6 +85,8 @@ export function program(terminal: Terminal, outcome: Outcome, language: Language
     .configureOutput({
       writeOut: terminal.out,
       writeErr: terminal.err,
+      getOutHelpWidth: () => terminal.columns,
+      getErrHelpWidth: () => terminal.columns,
       outputError: (text, write) => write(inLanguage(text)),
     })
     .configureHelp({
@@ -81,28 +96,18 @@ export function program(terminal: Terminal, outcome: Outcome, language: Language
       styleSubcommandText: inLanguage,
     })
     .showHelpAfterError(say('Uitleg: tenderlint --help', 'Try: tenderlint --help'))
-    .addHelpText(
-      'after',
-      say(
-        '\nVoorbeelden:\n  tenderlint concept.md                      wat beter kan, en het werk dat dat scheelt\n' +
-          '  tenderlint fix concept.md --diff           laat zien wat hersteld zou worden\n' +
-          '  tenderlint build concept.md --as all       schrijf de Word-documenten\n' +
-          '  tenderlint explain wbp                     waarom een regel er is\n\n' +
-          'Eindcodes: 0 schoon, 1 bevindingen, 2 verkeerd gebruik of foute regel, 3 onleesbaar stuk, 4 niet geschreven, 70 fout in tenderlint, 130 afgebroken.\n' +
-          'In English: tenderlint --help --lang en',
-        '\nExamples:\n  tenderlint concept.md                      what could be better, and the work it would save\n' +
-          '  tenderlint fix concept.md --diff           show what would be corrected\n' +
-          '  tenderlint build concept.md --as all       write the Word documents\n' +
-          '  tenderlint explain wbp                     why a rule is there\n\n' +
-          'Exit codes: 0 clean, 1 findings, 2 wrong use or rule, 3 unreadable draft, 4 output not written, 70 bug, 130 interrupted.',
-      ),
-    )
   const run: Run =
     <A extends readonly unknown[]>(action: (terminal: Terminal, ...args: A) => number | Promise<number>) =>
     async (...args: unknown[]) => {
       outcome.code = await action(terminal, ...(args as unknown as A))
     }
   for (const add of commands) add(root, say, run)
-  addExamples(root, say)
+  addExamples(root, say, terminal.columns)
+  root.addHelpText(
+    'after',
+    `\n${afterword(language)
+      .map((line) => hang(line, terminal.columns))
+      .join('\n')}`,
+  )
   return root
 }

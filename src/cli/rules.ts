@@ -23,7 +23,7 @@ export async function explainRule(terminal: Terminal, id: string, typed: RuleTyp
 export async function showRules(terminal: Terminal, typed: RuleTyped): Promise<number> {
   const { listRules } = await import('../report/rules.ts')
   const pack = await rulePack(typed.pack)
-  terminal.out(listRules(pack, languageOf(typed) ?? pack.language))
+  terminal.out(listRules(pack, languageOf(typed) ?? pack.language, terminal.columns))
   return 0
 }
 

@@ -7,7 +7,7 @@ import type { SharedDemand, SharedProof, SideBySide } from '../model/side-by-sid
 import { asMarkup, empty, html } from './markup.ts'
 import { roundTo } from './number.ts'
 import { pageOf } from './page.ts'
-import { wrap } from './width.ts'
+import { hang, usualColumns, wrap } from './width.ts'
 
 /** A comparison and what it is told with. */
 export interface ComparisonReport {
@@ -47,7 +47,11 @@ const reporters = { text: comparisonText, json: comparisonJson, html: comparison
 export const comparisonFormats = Object.keys(reporters) as readonly (keyof typeof reporters)[]
 
 /** Writes a comparison in a format. */
-export function reportComparison(report: ComparisonReport, format: keyof typeof reporters, columns = 100): string {
+export function reportComparison(
+  report: ComparisonReport,
+  format: keyof typeof reporters,
+  columns = usualColumns,
+): string {
   return reporters[format](report, columns)
 }
 
@@ -81,7 +85,7 @@ function told({ comparison, pack, language }: ComparisonReport) {
 
 function comparisonText(report: ComparisonReport, columns: number): string {
   const { summary, drafts, groups, proofs, word } = told(report)
-  const indent = (text: string) => wrap(text, columns - 4).map((line) => `    ${line}`)
+  const indent = (text: string) => hang(text, columns - 4).replaceAll(/^/gm, '    ')
   const letterOf = (draft: number) => drafts[draft]?.letter ?? ''
   const lines = [
     word.title,
@@ -94,16 +98,14 @@ function comparisonText(report: ComparisonReport, columns: number): string {
       ...(demands.length === 0 ? [`  ${word.none}`] : []),
       ...demands.flatMap((askings) => [
         '  –',
-        ...askings.flatMap(({ draft, requirement }) =>
-          indent(`${letterOf(draft)} ${requirement.id}: ${requirement.text}`),
-        ),
+        ...askings.map(({ draft, requirement }) => indent(`${letterOf(draft)} ${requirement.id}: ${requirement.text}`)),
       ]),
     ]),
     '',
     word.proof,
     ...proofs.flatMap(({ name: proof, forms }) => [
       `  ${proof}`,
-      ...forms.flatMap((form, draft) => indent(`${letterOf(draft)} ${form}`)),
+      ...forms.map((form, draft) => indent(`${letterOf(draft)} ${form}`)),
     ]),
   ]
   return `${lines.join('\n')}\n`

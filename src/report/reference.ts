@@ -8,6 +8,7 @@ import type { Category } from '../model/finding.ts'
 import type { Rule, RulePack } from '../model/rule.ts'
 import { type RuleWords, ruleWordsOf } from './rule-words.ts'
 import { adviceOf, applicationOf, byCategory, exampleOf, forceOf, messageOf, severityOf } from './rules.ts'
+import { mostColumns } from './width.ts'
 import { count } from './words.ts'
 
 /** How right the rules of a category were on labelled drafts: counts, and shares of them between 0 and 1. */
@@ -129,7 +130,7 @@ function shownExamples(rule: Rule, words: RuleWords): string {
   return (['ko', 'ok'] as const)
     .flatMap((verdict) => rule.examples.filter((example) => example.verdict === verdict).slice(0, 1))
     .map((example) =>
-      exampleOf(example, words)
+      exampleOf(example, words, mostColumns)
         .map((line) => line.slice(2))
         .join('\n'),
     )

@@ -5,7 +5,7 @@ import type { Language } from '../model/facts.ts'
 import type { Allowance } from '../model/finding.ts'
 import type { Look } from '../model/result.ts'
 import { lineStarts, placeAt } from '../model/span.ts'
-import { printable, wrap } from './width.ts'
+import { flow, printable, usualColumns, wrap } from './width.ts'
 import { count, type Noun } from './words.ts'
 
 /** One allowance: how many findings it answers; past its date it answers none. */
@@ -55,7 +55,7 @@ export function reportRegister(
   looks: readonly Look[],
   language: Language,
   format: keyof typeof reporters,
-  columns = 100,
+  columns = usualColumns,
 ): string {
   return reporters[format](looks, language, columns)
 }
@@ -102,7 +102,7 @@ function registerText(looks: readonly Look[], language: Language, columns: numbe
     .filter(([, many]) => many > 0)
     .map(([state, many]) => `${many} ${say.state[state as State]}`)
   const total = `${count(entries.length, say.allowance, language)} in ${count(looks.length, say.document, language)}`
-  return [...blocks, [[total, ...states].join(' · ')]].map((lines) => `${lines.join('\n')}\n`).join('\n')
+  return [...blocks, [flow([total, ...states], columns)]].map((lines) => `${lines.join('\n')}\n`).join('\n')
 }
 
 function linesOf({ line, rules, reason, until, by, state }: Entry, language: Language, columns: number) {
@@ -115,5 +115,5 @@ function linesOf({ line, rules, reason, until, by, state }: Entry, language: Lan
     ...(by === null ? [] : [printable(by)]),
   ]
   const told = wrap(printable(reason), columns - 4).map((part) => `    ${part}`)
-  return [`  ${about.join(' · ')}`, ...told]
+  return [`  ${flow(about, columns - 2).replaceAll('\n', '\n  ')}`, ...told]
 }

@@ -10,11 +10,9 @@ import type { Bound, Check, Example, Facets, Guards, LimitCheck, Rule, RulePack 
 import { formatExact } from './number.ts'
 import { type RuleWords, ruleWordsOf } from './rule-words.ts'
 import { sentence } from './sentences.ts'
-import { columnsOf, pad, wrap } from './width.ts'
+import { columnsOf, labelled, pad, usualColumns, wrap } from './width.ts'
 import { count, listed } from './words.ts'
 
-/** Lines longer than this tire the eye. */
-const widest = 100
 const indent = '  '
 const mostPhrases = 8
 
@@ -22,8 +20,7 @@ const mostPhrases = 8
  * Explains a rule on one page of plain text, for a screen of so many columns: what it finds, why, on what basis, when,
  * what to do, and examples.
  */
-export function explain(rule: Rule, pack: RulePack, language: Language, columns = widest): string {
-  const width = Math.min(columns, widest)
+export function explain(rule: Rule, pack: RulePack, language: Language, width = usualColumns): string {
   const words = ruleWordsOf(language)
   const severity = `${severityOf(rule, pack, words)} · ${words.category[rule.category]}`
   const clause = rule.fix?.clause?.[language]
@@ -47,17 +44,19 @@ export function explain(rule: Rule, pack: RulePack, language: Language, columns 
   return `${blocks.join('\n\n')}\n`
 }
 
-/** Lists the rules of a pack: id, severity and title, by category, aligned. */
-export function listRules(pack: RulePack, language: Language): string {
+/** Lists the rules of a pack for a screen of so many columns: id, severity and title, by category. */
+export function listRules(pack: RulePack, language: Language, width = usualColumns): string {
   const words = ruleWordsOf(language)
   const categories = byCategory(pack.rules, words)
   const ids = Math.max(0, ...pack.rules.map((rule) => columnsOf(rule.id)))
   const severities = Math.max(...Object.values(words.severity).map(columnsOf))
-  const line = (rule: Rule) =>
-    `${indent}${pad(rule.id, ids)}  ${pad(severityOf(rule, pack, words), severities)}  ${rule.title[language]}`
-  const blocks = categories.map(({ category, rules }) => [words.category[category], ...rules.map(line)].join('\n'))
+  const row = (rule: Rule) =>
+    [`${pad(rule.id, ids)}  ${pad(severityOf(rule, pack, words), severities)}`, rule.title[language]] as const
+  const blocks = categories.map(({ category, rules }) =>
+    [words.category[category], ...labelled(rules.map(row), width)].join('\n'),
+  )
   const total = words.rulesIn(count(pack.rules.length, words.rule, language), `${pack.name} ${pack.version}`)
-  return `${[...blocks, `${total}. ${words.lookup}`].join('\n\n')}\n`
+  return `${[...blocks, `${total}.\n${words.lookup}`].join('\n\n')}\n`
 }
 
 /** How heavy a rule weighs, which a pack on top may have changed. */
@@ -147,7 +146,7 @@ export function forceOf(rule: Rule, language: Language): readonly string[] {
 }
 
 /** The lines of an example, indented: the text, what stands beside it, and how it should be. */
-export function exampleOf(example: Example, words: RuleWords, width = widest): readonly string[] {
+export function exampleOf(example: Example, words: RuleWords, width = usualColumns): readonly string[] {
   const given = Object.entries(example.given).map(([fact, value]) => `${fact}: ${[value].flat().join(', ')}`)
   const condition = given.length > 0 ? ` (${words.given} ${given.join('; ')})` : ''
   const shown = example.text.trim().replaceAll('[|', '«').replaceAll('|]', '»')

@@ -105,6 +105,11 @@ export function caveatOf(burden: BurdenSummary, language: Language): string {
 
 /** The one line that says it all. */
 export function summaryOf(results: readonly Look[], language: Language): string {
+  return summaryParts(results, language).join(' · ')
+}
+
+/** What the summary tells, thing by thing. */
+export function summaryParts(results: readonly Look[], language: Language): readonly string[] {
   const words = wordsOf(language)
   const total = tally(results)
   const documents = count(results.length, words.document, language)
@@ -124,7 +129,7 @@ export function summaryOf(results: readonly Look[], language: Language): string 
     ...(total.allowed > 0 ? [count(total.allowed, words.allowedCount, language)] : []),
     ...(total.known > 0 ? [count(total.known, words.knownCount, language)] : []),
     ...(worthNaming(saved) ? [words.savesInAll(writeHours(saved, language))] : []),
-  ].join(' · ')
+  ]
 }
 
 /** The lines of some findings, each once: `regel 12`, `regels 12, 15 en 20`; after twenty the rest is only counted. */

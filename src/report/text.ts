@@ -18,10 +18,10 @@ import {
   relatedLine,
   requirementNumbers,
   savingOf,
-  summaryOf,
+  summaryParts,
 } from './sentences.ts'
 import { hasNothing, type RulesById, rulesById, sortFindings } from './sort.ts'
-import { columnsOf, pad, printable, wrap } from './width.ts'
+import { columnsOf, flow, pad, printable, usualColumns, wrap } from './width.ts'
 import { count, type Words, wordsOf } from './words.ts'
 
 /** How the screen is: its columns, whether it shows colour, and whether only errors are wanted. */
@@ -76,11 +76,11 @@ const gutter = `${indent}│ `
 const shownTimes = 3
 const narrowest = 40
 
-/** Writes the report for a terminal; without options: 100 columns, no colour, everything. */
+/** Writes the report for a terminal; without options: 80 columns, no colour, everything. */
 export function reportText(report: Report, options: TextOptions = {}): string {
   const words = wordsOf(report.language)
   const screen: Screen = {
-    width: Math.max(narrowest, options.width ?? 100),
+    width: Math.max(narrowest, options.width ?? usualColumns),
     quiet: options.quiet ?? false,
     paint: options.colour ? (style, text) => `${control}${codes[style]}m${text}${control}0m` : (_, text) => text,
     language: report.language,
@@ -90,7 +90,7 @@ export function reportText(report: Report, options: TextOptions = {}): string {
   }
   // Each draft becomes one text at once: many lines live longer than many drafts ask for.
   const blocks = report.results.flatMap((result) => showDraft(result, screen).map((lines) => lines.join('\n')))
-  const summary = screen.paint('label', summaryOf(report.results, report.language))
+  const summary = screen.paint('label', flow(summaryParts(report.results, report.language), screen.width))
   return `${[...blocks, summary].join('\n\n')}\n`
 }
 

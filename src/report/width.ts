@@ -1,8 +1,16 @@
 /** How text takes up room on a screen: columns, wrapping, and characters that must not reach a terminal. */
 
+/** Columns of a text for which no screen sets a width, such as one that goes into a file. */
+export const usualColumns = 80
+
+/** Lines longer than this tire the eye. */
+export const mostColumns = 100
+
 const combining = /^[\p{M}\p{Emoji_Modifier}\p{Default_Ignorable_Code_Point}]$/u
 const wide =
   /^(?:(?![\uff61-\uff9f])[\p{Emoji_Presentation}\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]|[\u3000-\u303e\uff01-\uff60\uffe0-\uffe6])$/u
+/** Text beside a label takes this many columns at least. */
+const leastRoom = 40
 const regional = /^[\u{1f1e6}-\u{1f1ff}]$/u
 /** Characters of one column each that Dutch and English texts are made of, so that most text needs no closer look. */
 const narrow = /^[\x20-\x7e\xa0-\xac\xae-\u02ff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2190-\u21ff\u2500-\u257f]*$/
@@ -82,6 +90,40 @@ export function pad(text: string, columns: number, side: 'left' | 'right' = 'rig
 /** Breaks text into printable lines of at most so many columns, between words; a longer word stays whole. */
 export function wrap(text: string, columns: number): readonly string[] {
   return text.split(/\r\n|\r|\n/).flatMap((line) => wrapLine(printable(line), columns))
+}
+
+/** The same as one text, of which every line after the first stands two columns to the right. */
+export function hang(text: string, columns: number): string {
+  return wrap(text, columns - 2).join('\n  ')
+}
+
+/** Parts with a dot between them on as few lines as hold them; a line ends after a part, never within one. */
+export function flow(parts: readonly string[], columns: number): string {
+  const glued = parts.map((part) => part.replaceAll(' ', '\u00a0'))
+  return hang(glued.join('\u00a0· '), columns).replaceAll('\u00a0', ' ')
+}
+
+/**
+ * Labels with what each says: in two columns, or the text under its label where two columns would leave it too little
+ * room.
+ */
+export function labelled(
+  rows: readonly (readonly [label: string, text: string])[],
+  columns: number,
+  indent = '  ',
+): readonly string[] {
+  const column = indent.length + Math.max(0, ...rows.map(([label]) => columnsOf(label))) + 2
+  if (columns - column >= leastRoom) {
+    return rows.flatMap(([label, text]) => {
+      const [first = '', ...rest] = wrap(text, columns - column)
+      return [pad(indent + label, column) + first, ...rest.map((line) => ' '.repeat(column) + line)]
+    })
+  }
+  const under = `${indent}    `
+  return rows.flatMap(([label, text]) => [
+    indent + label.trimEnd(),
+    ...wrap(text, columns - under.length).map((line) => under + line),
+  ])
 }
 
 function wrapLine(text: string, columns: number): readonly string[] {

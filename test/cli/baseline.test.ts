@@ -119,7 +119,7 @@ describe('keeping it', () => {
     })
     write('a.md', draft('De aanbieder werkt volgens de WMO 2007.'))
     const { code, out } = await command('audit')
-    expect(out).toContain('verdwenen  a.md  wbp  De aanbieder verwerkt gegevens')
+    expect(out).toContain('verdwenen  a.md  wbp\n    De aanbieder verwerkt gegevens')
     expect(out).toMatch(/nieuw {2}tmp\/a\.md:3 {2}\S+/)
     expect(out).toContain('2 bekend, waarvan 1 verdwenen; 1 nieuw\n')
     expect(code).toBe(1)

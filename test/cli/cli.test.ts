@@ -35,7 +35,7 @@ describe('exit codes', () => {
     [['lint', '--fact', 'domein=zorg', 'x.md'], '"zorg" past niet bij domein', 'wmo, jeugd'],
     [['lint', '--fact', 'domein', 'x.md'], '--fact "domein" mist een =', 'naam=waarde'],
     [['lint', '--rule', 'wpb=off', 'x.md'], 'De regel "wpb" bestaat niet', 'Bedoelt u "wbp"?'],
-    [['lint'], 'Er is geen concept genoemd', 'tenderlint lint concept.md'],
+    [['lint'], 'Er is geen concept genoemd', 'een bestand of map, zoals concept.md'],
     [['explain', 'wpb'], 'De regel "wpb" bestaat niet', 'Bedoelt u "wbp"?'],
     [['lint', '--pack', '/bestaat/niet', 'x.md'], 'map met regels bestaat niet', 'pack.yaml'],
     [['build', 'x.md', '--as', 'pdf'], '--as kent "pdf" niet', 'clean, redline, comments, all'],

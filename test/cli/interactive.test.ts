@@ -40,7 +40,7 @@ E-02 De aanbieder volgt de Wbp bij het bewaren.
 describe('fix --interactive', () => {
   it('shows each change and does what is said of it', async () => {
     const { code, out, text } = await deciding(start('a.md', two), 'n', 'j')
-    expect(out).toContain('a.md:3 (E-01)  Wbp is in 2018 vervangen door de AVG. Noem de AVG. [wbp]')
+    expect(out).toContain('a.md:3 (E-01)  wbp\n  Wbp is in 2018 vervangen door de AVG. Noem de AVG.\n')
     expect(out).toContain(
       '-E-01 De aanbieder volgt de Wbp bij het delen.\n+E-01 De aanbieder volgt de AVG bij het delen.',
     )

@@ -26,6 +26,30 @@ it('our own mistakes end with 70, and say so', async () => {
   expect(code).toBe(70)
 })
 
+const draft = 'examples/begeleiding-wmo.md'
+
+it.each(
+  [
+    ['lint', draft],
+    ['burden', draft, '--what-if', 'aanbieders=61', '--compare', 'examples/jeugdhulp.yaml'],
+    ['compare', draft, 'examples/jeugdhulp.yaml'],
+    ['explain', 'turnover-demand'],
+    ['rules', 'list'],
+    ['--help'],
+    ['lint', '--help'],
+    ['baseline', '--help'],
+    ['lint', draft, '--fact', 'x=1'],
+    ['lint', 'stukken/die/er/niet/zijn/en/een/lange/naam/hebben.md'],
+    ['build', draft, '--final', '--output', join(folder, 'uit')],
+  ].flatMap((argv) => [argv, [...argv, '--lang', 'en']]),
+)('what people read fits a screen of 80 columns: %s', async (...argv) => {
+  const lines: string[] = []
+  const take = (text: string) => void lines.push(...text.split('\n'))
+  await main(argv, { ...quiet, columns: 80, out: take, err: take })
+  expect(lines.length).toBeGreaterThan(2)
+  expect(lines.filter((line) => line.length > 80)).toEqual([])
+})
+
 it.runIf(existsSync('/dev/full'))('a result that cannot be written ends with 4, and says so', () => {
   const full = openSync('/dev/full', 'w')
   const path = file('a.md', old)

@@ -35,7 +35,8 @@ export async function runWith(stdin: string, ...argv: readonly string[]) {
     err: (text) => {
       err += text
     },
-    columns: 100,
+    // Messages name the long folder of the tests; none is to be broken.
+    columns: 200,
     colour: false,
     stdin: () => new TextEncoder().encode(stdin),
   })

@@ -60,7 +60,7 @@ parts: [{ chapters: { about: [requirement] } }]
   it('is refused with the name that was meant, and writes nothing', async () => {
     expect(await refused('--template', 'inschrijvingsleidraat')).toContain('Bedoelt u "inschrijvingsleidraad"?')
     expect(await refused('--template', 'huisstijl.docx')).toContain('--house-style huisstijl.docx')
-    expect(await refused('--template', join(folder, 'weg.yaml'))).toContain('niet te lezen')
+    expect(await refused('--template', join(folder, 'weg.yaml'))).toContain('Dit bestand bestaat niet.')
     const wrong = file('soorten/fout.yaml', 'name: { nl: A, en: A }\nparts: [{ chapter: { about: [wish] } }]\n')
     const err = await refused('--template', wrong)
     expect(err).toContain('fout.yaml:1:1  De sleutel "about" ontbreekt.')
@@ -125,7 +125,7 @@ describe('the house style', () => {
     expect(await refused('--house-style', house('tekst.docx', 'Gewone tekst'))).toContain('geen Word-document')
     const macros = houseFile({ 'word/vbaProject.bin': 'x' }).bytes
     expect(await refused('--house-style', house('macro.docm', macros))).toContain('zitten macro’s')
-    expect(await refused('--house-style', join(folder, 'weg.docx'))).toContain('niet te lezen')
+    expect(await refused('--house-style', join(folder, 'weg.docx'))).toContain('Dit bestand bestaat niet.')
     const yaml = readFileSync('templates/huisstijl.yaml', 'utf8').replace("text: '1A1A1A'", "text: 'grijs'")
     expect(await refused('--house-style', house('huis.yaml', yaml))).toMatch(
       /huis\.yaml:\d+:3 {2}"text" heeft niet de goede vorm/,

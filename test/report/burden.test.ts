@@ -32,9 +32,9 @@ describe('the estimate in text', () => {
     expect(text).toMatch(/Aanbieders +Uitvoering +\d+ uur .*█+/)
     expect(text).toMatch(/eis +aandeel +scheelt alleen\n/)
     expect(text).toMatch(
-      /aandeel in de onzekerheid\n(?:.*\n)? +tijd van aanbieders tegenover de tabel +\d+ – \d+ uur +\d+%/,
+      /aandeel in de\s+onzekerheid\n(?:.*\n)? +tijd van aanbieders tegenover de tabel +\d+ – \d+ uur +\d+%/,
     )
-    expect(text).toMatch(/leessnelheid +175 woorden per minuut +100 – 238 +aanname/)
+    expect(text).toMatch(/leessnelheid\n +175 woorden per minuut +\(100 – 238\) +aanname/)
     expect(text).toContain(`(${pack.burden.hash})`)
   })
 

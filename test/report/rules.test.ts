@@ -48,16 +48,17 @@ describe('explain', () => {
 
       Ernst        LET OP · Verouderd
       Zegt         Wbp geldt niet meer; nu geldt de AVG.
-      Waarom       De Wbp is op 25 mei 2018 ingetrokken. Wie ernaar verwijst, vraagt iets dat niet meer
-                   bestaat.
+      Waarom       De Wbp is op 25 mei 2018 ingetrokken. Wie ernaar verwijst, vraagt
+                   iets dat niet meer bestaat.
       Wat te doen  Vervang … door AVG. Dat doet tenderlint zelf.
       Grondslag    AVG art. 99
                    https://eur-lex.europa.eu/eli/reg/2016/679/oj
                    UAVG art. 51: de Wbp is ingetrokken
-      Geldt voor   Wmo en Jeugdwet; sociale en andere specifieke diensten (SAS) of Europese procedure
+      Geldt voor   Wmo en Jeugdwet; sociale en andere specifieke diensten (SAS) of
+                   Europese procedure
       Van kracht   vanaf 25 mei 2018
-      Hoe          Zoekt de woorden ‘Wbp’ of ‘Wet bescherming persoonsgegevens’. Niet als in dezelfde zin
-                   staat: ‘voormalige’.
+      Hoe          Zoekt de woorden ‘Wbp’ of ‘Wet bescherming persoonsgegevens’. Niet
+                   als in dezelfde zin staat: ‘voormalige’.
 
       Voorbeelden
 
@@ -151,11 +152,12 @@ describe('list of rules', () => {
       Ontbreekt
         missing-indexation       TIP     Verwijzing naar de Wbp
 
-      3 regels in sociaal-domein 0.1.0. Uitleg bij een regel: tenderlint explain REGEL
+      3 regels in sociaal-domein 0.1.0.
+      Uitleg bij een regel: tenderlint explain REGEL
       "
     `)
     expect(listRules(packOf([]), 'en')).toBe(
-      '0 rules in sociaal-domein 0.1.0. About one rule: tenderlint explain RULE\n',
+      '0 rules in sociaal-domein 0.1.0.\nAbout one rule: tenderlint explain RULE\n',
     )
   })
 })

@@ -96,8 +96,8 @@ describe('text report', () => {
       regel 3 (E-01)  LET OP  De Wbp geldt niet meer; nu geldt de AVG.
         │ E-01 Opdrachtnemer voldoet aan de Wbp en sluit een bewerkersovereenkomst.
         │                                   ^^^
-        Waarom       De Wbp is op 25 mei 2018 ingetrokken. Wie ernaar verwijst, vraagt iets dat niet meer
-                     bestaat.
+        Waarom       De Wbp is op 25 mei 2018 ingetrokken. Wie ernaar verwijst, vraagt
+                     iets dat niet meer bestaat.
         Grondslag    AVG art. 99 (https://eur-lex.europa.eu/eli/reg/2016/679/oj)
                      UAVG art. 51
         Wat te doen  Vervang 'Wbp' door 'AVG'. Dat doet tenderlint zelf.
@@ -106,12 +106,12 @@ describe('text report', () => {
       regel 4 (E-02)  FOUT  Alleen een certificaat telt hier als bewijs van kwaliteit.
         │ E-02 Inschrijver is ISO 9001-gecertificeerd en overlegt het certificaat.
         │      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-        Waarom       Kleine aanbieders hebben vaak een ander bewijs dat even goed is. Kans op strijd met
-                     art. 2.96; laat toetsen.
+        Waarom       Kleine aanbieders hebben vaak een ander bewijs dat even goed is.
+                     Kans op strijd met art. 2.96; laat toetsen.
         Grondslag    Gids Proportionaliteit voorschrift 3.5
         Wat te doen  Haal de eis weg. Dat doet tenderlint als u erom vraagt.
         Scheelt      ± 120 uur voor aanbieders, 4,2 uur voor de gemeente
-        Zie ook      regel 5 (E-03): Volgens de Wbp bewaart opdrachtnemer het dossier.
+        Zie ook      regel 5 (E-03): Volgens de Wbp bewaart opdrachtnemer het …
         Meer weten   tenderlint explain certificate-only
 
       regel 5 (E-03)  LET OP  De Wbp geldt niet meer; nu geldt de AVG.
@@ -125,7 +125,8 @@ describe('text report', () => {
         Waarom       Zonder indexatie dalen de tarieven elk jaar een beetje.
         Grondslag    Uitvoeringsbesluit Wmo 2015 art. 5.4
         Wat te doen  Neem een indexatie op. Dit is een voorstel: u beslist.
-        Voorstel     “De gemeente indexeert de tarieven elk jaar op 1 januari met het OVA-percentage.”
+        Voorstel     “De gemeente indexeert de tarieven elk jaar op 1 januari met het
+                     OVA-percentage.”
         Meer weten   tenderlint explain missing-indexation
 
       1 afwijking toegestaan met reden
@@ -137,11 +138,13 @@ describe('text report', () => {
         Gemeente                                250 uur  →        170 uur  31% minder
         In geld                                € 62.000  →       € 43.000  31% minder
 
-        Dit is een raming volgens het Standaardkostenmodel. De minuten per handeling komen voor 36% uit
-        gepubliceerde tabellen; welke handelingen nodig zijn en hoe vaak, is een aanname. Het verschil is
-        betrouwbaarder dan het totaal.
+        Dit is een raming volgens het Standaardkostenmodel. De minuten per handeling
+        komen voor 36% uit gepubliceerde tabellen; welke handelingen nodig zijn en hoe
+        vaak, is een aanname. Het verschil is betrouwbaarder dan het totaal.
 
-      4 bevindingen (1 fout, 2 waarschuwingen, 1 tip) in 1 document · 2 herstelt tenderlint zelf · 1 op verzoek · 1 afwijking toegestaan met reden · scheelt ongeveer 340 uur
+      4 bevindingen (1 fout, 2 waarschuwingen, 1 tip) in 1 document ·
+        2 herstelt tenderlint zelf · 1 op verzoek · 1 afwijking toegestaan met reden ·
+        scheelt ongeveer 340 uur
       "
     `)
   })
@@ -202,7 +205,9 @@ describe('text report', () => {
         how often is an assumption. The difference is more reliable than the
         total.
 
-      4 findings (1 error, 2 warnings, 1 note) in 1 document · tenderlint fixes 2 itself · 1 on request · 1 deviation allowed with a reason · saves about 340 hours
+      4 findings (1 error, 2 warnings, 1 note) in 1 document ·
+        tenderlint fixes 2 itself · 1 on request ·
+        1 deviation allowed with a reason · saves about 340 hours
       "
     `)
   })
@@ -215,15 +220,17 @@ describe('text report', () => {
       regel 4 (E-02)  FOUT  Alleen een certificaat telt hier als bewijs van kwaliteit.
         │ E-02 Inschrijver is ISO 9001-gecertificeerd en overlegt het certificaat.
         │      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-        Waarom       Kleine aanbieders hebben vaak een ander bewijs dat even goed is. Kans op strijd met
-                     art. 2.96; laat toetsen.
+        Waarom       Kleine aanbieders hebben vaak een ander bewijs dat even goed is.
+                     Kans op strijd met art. 2.96; laat toetsen.
         Grondslag    Gids Proportionaliteit voorschrift 3.5
         Wat te doen  Haal de eis weg. Dat doet tenderlint als u erom vraagt.
         Scheelt      ± 120 uur voor aanbieders, 4,2 uur voor de gemeente
-        Zie ook      regel 5 (E-03): Volgens de Wbp bewaart opdrachtnemer het dossier.
+        Zie ook      regel 5 (E-03): Volgens de Wbp bewaart opdrachtnemer het …
         Meer weten   tenderlint explain certificate-only
 
-      4 bevindingen (1 fout, 2 waarschuwingen, 1 tip) in 1 document · 2 herstelt tenderlint zelf · 1 op verzoek · 1 afwijking toegestaan met reden · scheelt ongeveer 340 uur
+      4 bevindingen (1 fout, 2 waarschuwingen, 1 tip) in 1 document ·
+        2 herstelt tenderlint zelf · 1 op verzoek · 1 afwijking toegestaan met reden ·
+        scheelt ongeveer 340 uur
       "
     `)
   })
@@ -234,8 +241,8 @@ describe('text report', () => {
       "
       examples/concept.md
 
-      Geen bevindingen: tenderlint heeft niets op te merken. De geschatte lasten zijn 860 uur over de hele
-      looptijd.
+      Geen bevindingen: tenderlint heeft niets op te merken. De geschatte lasten zijn
+      860 uur over de hele looptijd.
 
       Geen bevindingen in 1 document
       "
@@ -260,8 +267,8 @@ describe('text report', () => {
       regel 1  LET OP  De Wbp geldt niet meer; nu geldt de AVG.
         │ Eis 1: de Wbp.
         │           ^^^
-        Waarom       De Wbp is op 25 mei 2018 ingetrokken. Wie ernaar verwijst, vraagt iets dat niet meer
-                     bestaat.
+        Waarom       De Wbp is op 25 mei 2018 ingetrokken. Wie ernaar verwijst, vraagt
+                     iets dat niet meer bestaat.
         Grondslag    AVG art. 99 (https://eur-lex.europa.eu/eli/reg/2016/679/oj)
                      UAVG art. 51
         Meer weten   tenderlint explain wbp
@@ -275,8 +282,8 @@ describe('text report', () => {
         │ Eis 3: de Wbp.
         │           ^^^
         Waarom       zie boven, bij regel 1
-        Dit staat er nog 27 keer: regels 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21,
-        22, 23 en nog 7 andere.
+        Dit staat er nog 27 keer: regels 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16,
+        17, 18, 19, 20, 21, 22, 23 en nog 7 andere.
 
       30 bevindingen (30 waarschuwingen) in 1 document
       "

@@ -7,7 +7,7 @@ import type { Language } from '../../model/facts.ts'
 import type { Weighing } from '../../model/weighing.ts'
 import { formatEuros } from '../number.ts'
 import { burdenRows, caveatOf } from '../sentences.ts'
-import { columnsOf, pad, wrap } from '../width.ts'
+import { columnsOf, pad, usualColumns, wrap } from '../width.ts'
 import { wordsOf } from '../words.ts'
 import {
   assumptionRows,
@@ -23,14 +23,11 @@ import {
 } from './weighed.ts'
 import { burdenWordsOf } from './words.ts'
 
-/** How wide a text is that no screen sets a width to. */
-const screenful = 100
-
 type Lines = readonly string[]
 type Rows = readonly (readonly string[])[]
 
 /** Writes the estimates for a screen of so many columns. */
-export function burdenText(report: BurdenReport, width = screenful): string {
+export function burdenText(report: BurdenReport, width = usualColumns): string {
   return `${report.weighings.map((weighing) => draftText(weighing, report, width)).join('\n\n')}\n`
 }
 
@@ -50,7 +47,7 @@ function draftText(weighing: Weighing, report: BurdenReport, width: number): str
     ...(scenarios.length === 0 ? [] : [sideBySide(weighing, language)]),
     [own.chart, ...chart(weighing, language, width)],
     ...(appraisal.shares.length === 0 ? [] : [top(weighing, language, width), paragraphs([own.aloneNote])]),
-    ...(widestSways(weighing).length === 0 ? [] : [[own.sways, ...tornado(weighing, report, width)]]),
+    ...(widestSways(weighing).length === 0 ? [] : [[...wrap(own.sways, width), ...tornado(weighing, report, width)]]),
     [own.standing, ...table(standingOf(appraisal.burden, language), [0])],
     ...(missingOf(appraisal, weighing.facts, language).length === 0
       ? []
@@ -205,29 +202,28 @@ function tornado(weighing: Weighing, report: BurdenReport, width: number): Lines
     const { label, value } = swayLine(sway, report)
     return [label, between(formatHours(sway.hoursLow, language), formatHours(sway.hoursHigh, language)), value]
   })
-  const [head = '', ...lines] = table([['', '', burdenWordsOf(language).swayShare], ...rows], [1])
+  const lines = table(rows, [1])
   const wide = Math.max(0, ...lines.map(columnsOf))
   const room = width - wide - 3
-  if (room < 10) return [head, ...lines]
+  if (room < 10) return lines
   const [least, most] = [
     Math.min(...shown.map(({ hoursLow }) => hoursLow)),
     Math.max(...shown.map(({ hoursHigh }) => hoursHigh)),
   ]
   const at = (hours: number) => (most > least ? Math.round(((hours - least) / (most - least)) * room) : 0)
-  const drawn = lines.map((line, index) => {
+  return lines.map((line, index) => {
     const { hoursLow = 0, hoursHigh = 0 } = shown[index] ?? {}
     const [from, point, to] = [at(hoursLow), at(appraisal.burden.hours), at(hoursHigh)]
     const band = `${' '.repeat(from)}${'─'.repeat(Math.max(0, point - from))}│${'─'.repeat(Math.max(0, to - point))}`
     return `${pad(line, wide)}  ${band}`
   })
-  return [head, ...drawn]
 }
 
 /** A line for each where the screen has room; else its name, and what it is below. */
 function assumptions(weighing: Weighing, language: Language, width: number): Lines {
   const rows = assumptionRows(weighing, language).map((row) => row.slice(0, 4))
   const lines = table(rows)
-  if (width >= screenful || lines.every((line) => columnsOf(line) <= width)) return lines
+  if (lines.every((line) => columnsOf(line) <= width)) return lines
   return rows.flatMap(([label = '', value = '', bounds = '', status = '']) => [
     `  ${label}`,
     `    ${[value, bounds === '' ? '' : `(${bounds})`, status].filter((part) => part !== '').join('  ')}`,

@@ -22,7 +22,6 @@ export interface BurdenWords {
   readonly alone: string
   readonly aloneNote: string
   readonly sways: string
-  readonly swayShare: string
   readonly likely: string
   readonly standing: string
   readonly missing: string
@@ -70,8 +69,7 @@ const dutch: BurdenWords = {
   alone: 'scheelt alleen',
   aloneNote:
     'Aandeel: gedeeld werk is eerlijk verdeeld over de eisen die erom vragen. Scheelt alleen: wat wegvalt als alleen deze eis vervalt.',
-  sways: 'Wat de raming onzeker maakt: het totaal bij de laagste en hoogste waarde',
-  swayShare: 'aandeel in de onzekerheid',
+  sways: 'Wat de raming onzeker maakt: het totaal bij de laagste en hoogste waarde, en het aandeel in de onzekerheid',
   likely: 'waarschijnlijk',
   standing: 'Waar de uren op rusten',
   missing: 'Dit noemt het stuk niet',
@@ -144,8 +142,8 @@ const english: BurdenWords = {
   alone: 'saves alone',
   aloneNote:
     'Share: common work is divided fairly over the requirements that ask for it. Saves alone: what goes when just this requirement goes.',
-  sways: 'What makes the estimate uncertain: the total at the lowest and highest value',
-  swayShare: 'share of the uncertainty',
+  sways:
+    'What makes the estimate uncertain: the total at the lowest and highest value, and the share of the uncertainty',
   likely: 'probably',
   standing: 'What the hours rest on',
   missing: 'What the draft does not state',
