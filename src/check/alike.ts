@@ -1,14 +1,15 @@
 /** Kind `duplicate`: two requirements that ask the same. */
 
+import { otherName, ownName } from '../language/naming.ts'
 import type { Slots } from '../language/slots.ts'
 import type { Agreement, Echo } from '../model/dossier.ts'
+import type { Language } from '../model/facts.ts'
 import type { Edit, Related } from '../model/finding.ts'
 import type { Relations, Twin } from '../model/relation.ts'
 import type { DuplicateCheck } from '../model/rule.ts'
 import { coversScope } from '../model/scope.ts'
 import { contains, coverage, lineStarts, placeAt, type Span } from '../model/span.ts'
 import type { Requirement, Specification } from '../model/specification.ts'
-import { numberOf } from './numbers.ts'
 import { type Ground, relatedTo } from './place.ts'
 import { withoutRequirement, withoutSentence } from './removal.ts'
 
@@ -22,7 +23,12 @@ export interface Alike {
 }
 
 /** The members of families, other than the best, that are as much alike as the rule asks. */
-export function findTwins({ families }: Relations, check: DuplicateCheck, ground: Ground): readonly Alike[] {
+export function findTwins(
+  { families }: Relations,
+  check: DuplicateCheck,
+  ground: Ground,
+  language: Language,
+): readonly Alike[] {
   return families.flatMap(({ best, twins }) =>
     twins
       .filter(({ likeness }) => check.likeness.includes(likeness))
@@ -30,7 +36,10 @@ export function findTwins({ families }: Relations, check: DuplicateCheck, ground
         span: twin.span,
         requirement: twin.requirement,
         related: [{ ...relatedTo(best), differences: twin.differences }],
-        slots: { requirement: numberOf(twin.requirement), related: numberOf(best) },
+        slots: {
+          requirement: ownName(twin.requirement, language),
+          related: otherName(best, ground.specification, language),
+        },
         edits: mergeEdits(best, twin, ground),
       })),
   )
@@ -45,31 +54,41 @@ export function findEchoes(
   check: DuplicateCheck,
   { families }: Relations,
   specification: Specification,
+  language: Language,
 ): readonly Alike[] {
   const told = new Set(families.flatMap(({ twins }) => twins.map(({ requirement }) => requirement)))
   return echoes.flatMap((echo) => {
     if (echo.kind !== 'same' || !check.likeness.includes(echo.likeness) || told.has(echo.own.requirement)) return []
-    return [alikeElsewhere(echo, specification)]
+    return [alikeElsewhere(echo, specification, language)]
   })
 }
 
 /** What another draft says may be pointed at; changing either is for who knows both. */
-function alikeElsewhere({ own, other, beside, differences }: Agreement, specification: Specification): Alike {
+function alikeElsewhere(
+  { own, other, beside, differences }: Agreement,
+  specification: Specification,
+  language: Language,
+): Alike {
   return {
     span: own.span,
     requirement: own.requirement,
     related: [{ ...relatedElsewhere(relatedTo(other.requirement), beside), differences }],
     slots: {
-      requirement: numberOf(own.requirement),
-      related: numberElsewhere(other.requirement, beside, specification),
+      requirement: ownName(own.requirement, language),
+      related: nameElsewhere(other.requirement, beside, specification, language),
     },
     edits: [],
   }
 }
 
-/** The number of a requirement in another draft, with the path of that draft as seen from the folder of this one. */
-export function numberElsewhere(requirement: Requirement, beside: Specification, here: Specification): string {
-  return `${numberOf(requirement)} in ${pathFrom(here, beside)}`
+/** The name of a requirement in another draft, with the path of that draft as seen from the folder of this one. */
+export function nameElsewhere(
+  requirement: Requirement,
+  beside: Specification,
+  here: Specification,
+  language: Language,
+): string {
+  return `${otherName(requirement, beside, language)} in ${pathFrom(here, beside)}`
 }
 
 /** The path of another draft as seen from the folder of this one. */

@@ -1,5 +1,6 @@
 /** Every rule over a specification: findings in reading order, with allowances laid beside them. */
 
+import { ownName } from '../language/naming.ts'
 import { fillSlots, type Slots } from '../language/slots.ts'
 import { alone, type Surroundings } from '../model/dossier.ts'
 import type { Facts, Language } from '../model/facts.ts'
@@ -135,6 +136,7 @@ const unsaid: Wording = { hits: new Map(), said: new Set(), due: new Set() }
 function findingsOf(rule: Rule, place: Placing, phrases: Wording): readonly Finding[] {
   const { ground } = place
   const { check } = rule
+  const { language } = place.options
   const asFindings = (hits: readonly DemandHit[]) => hits.map((found) => demandFinding(rule, found, place))
   switch (check.kind) {
     case 'wording':
@@ -147,21 +149,22 @@ function findingsOf(rule: Rule, place: Placing, phrases: Wording): readonly Find
         findCovered(
           ground,
           check,
+          language,
           place.others.map((other) => other.ground),
         ),
       )
     case 'limit':
-      return asFindings(findLimits(ground, check, place.options.language))
+      return asFindings(findLimits(ground, check, language))
     case 'duplicate':
       return [
-        ...findTwins(place.relations(), check, ground),
-        ...findRefrains(place.relations(), check, ground),
-        ...findEchoes(place.echoes(), check, place.relations(), ground.specification),
+        ...findTwins(place.relations(), check, ground, language),
+        ...findRefrains(place.relations(), check, ground, language),
+        ...findEchoes(place.echoes(), check, place.relations(), ground.specification, language),
       ].map((alike) => alikeFinding(rule, alike, place))
     case 'contradiction':
       return [
-        ...findClashes(place.relations(), check, ground.specification, place.options.language),
-        ...findDissents(place.echoes(), check, ground.specification, place.options.language),
+        ...findClashes(place.relations(), check, ground.specification, language),
+        ...findDissents(place.echoes(), check, ground.specification, language),
       ].map((alike) => alikeFinding(rule, alike, place))
     case 'missing':
       return isDue(rule, check, phrases) && isMissing(ground, check) && !saidElsewhere(rule, check, place)
@@ -173,7 +176,15 @@ function findingsOf(rule: Rule, place: Placing, phrases: Wording): readonly Find
       return isBookkeeping(check.of)
         ? []
         : findTrouble(ground, check.of).map(({ span, match, requirement, related }) =>
-            finding(rule, span, null, { match, requirement: requirement?.id ?? '' }, place, requirement, related),
+            finding(
+              rule,
+              span,
+              null,
+              { match, requirement: ownName(requirement, language) },
+              place,
+              requirement,
+              related,
+            ),
           )
   }
 }
@@ -223,10 +234,11 @@ function demandFinding(rule: Rule, { hit, related, beside, slots }: DemandHit, p
 }
 
 function findingAt(rule: Rule, hit: Hit, related: Requirement | null, own: Slots, place: Placing): Finding {
+  const { language } = place.options
   const match = hit.statement.text.value.slice(hit.start, hit.end).replace(/\s+/g, ' ')
   const named = hit.statement.mentions.find((mention) => mention.start === hit.start)?.concept
-  const concept = named === undefined ? match : (place.labels.get(named)?.[place.options.language] ?? match)
-  const slots = { match, concept, requirement: hit.requirement?.id ?? '', ...own }
+  const concept = named === undefined ? match : (place.labels.get(named)?.[language] ?? match)
+  const slots = { match, concept, requirement: ownName(hit.requirement ?? null, language), ...own }
   const others = related === null ? [] : [relatedTo(related)]
   return finding(rule, spanOf(hit), hit, slots, place, hit.requirement, others)
 }
@@ -261,7 +273,7 @@ function finding(
     rule: rule.id,
     category: rule.category,
     severity: chosen !== undefined && chosen !== 'off' ? chosen : severityOf(rule, facts),
-    message: capitalised(withoutDouble(fillSlots(rule.message[language], slots))),
+    message: capitalised(fillSlots(rule.message[language], slots)),
     basis: rule.basis.filter(({ procedure }) => procedure.length === 0 || procedure.includes(facts.procedure)),
     span,
     requirement: requirement?.id ?? null,
@@ -286,11 +298,6 @@ function within(rule: Rule, fix: FixTemplate, facts: Facts): FixTemplate {
 function severityOf(rule: Rule, facts: Facts): Severity {
   const guessed = rule.check.kind === 'missing' && facts.inferred.includes('domain')
   return rule.inForce.verified && !guessed ? rule.severity : 'info'
-}
-
-/** "Eis Minimumeis 4": a number that says itself what it numbers needs no word before it. */
-function withoutDouble(message: string): string {
-  return message.replace(/\b(?:[Ee]is|[Rr]equirement) (?=[A-Z][a-z]{3,} ?\d)/g, '')
 }
 
 /** A message that begins with words of the draft still begins as a sentence; names such as iWmo keep their spelling. */

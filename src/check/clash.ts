@@ -1,5 +1,6 @@
 /** Kind `contradiction`: two places that cannot both hold. */
 
+import { ownName, whereabouts } from '../language/naming.ts'
 import type { Echo } from '../model/dossier.ts'
 import type { Language } from '../model/facts.ts'
 import type { Related } from '../model/finding.ts'
@@ -7,7 +8,6 @@ import type { Relations, Stand } from '../model/relation.ts'
 import type { ContradictionCheck } from '../model/rule.ts'
 import type { Specification } from '../model/specification.ts'
 import { type Alike, pathFrom, relatedElsewhere } from './alike.ts'
-import { numberOf } from './numbers.ts'
 
 /** Contradictions of the kinds the rule asks, each at its later place. */
 export function findClashes(
@@ -18,7 +18,9 @@ export function findClashes(
 ): readonly Alike[] {
   return contradictions
     .filter(({ clash }) => check.of.includes(clash))
-    .map(({ first, second }) => alikeAt(second, first, relatedOf(first), placeOf(first, specification, language)))
+    .map(({ first, second }) =>
+      alikeAt(second, first, relatedOf(first), whereabouts(first, specification, language), language),
+    )
 }
 
 /** Contradictions with other drafts of the tender. */
@@ -31,19 +33,19 @@ export function findDissents(
   return echoes.flatMap((echo) => {
     if (echo.kind !== 'clash' || !check.of.includes(echo.clash)) return []
     const { own, other, beside } = echo
-    const place = `${placeOf(other, beside, language)} (${pathFrom(specification, beside)})`
-    return [alikeAt(own, other, relatedElsewhere(relatedOf(other), beside), place)]
+    const place = `${whereabouts(other, beside, language)} (${pathFrom(specification, beside)})`
+    return [alikeAt(own, other, relatedElsewhere(relatedOf(other), beside), place, language)]
   })
 }
 
-function alikeAt(own: Stand, other: Stand, related: Related, place: string): Alike {
+function alikeAt(own: Stand, other: Stand, related: Related, place: string, language: Language): Alike {
   return {
     span: own.span,
     requirement: own.requirement,
     related: [related],
     slots: {
       match: own.words,
-      requirement: own.requirement === null ? '' : numberOf(own.requirement),
+      requirement: ownName(own.requirement, language),
       place,
       other: other.words,
     },
@@ -54,16 +56,3 @@ function alikeAt(own: Stand, other: Stand, related: Related, place: string): Ali
 function relatedOf({ requirement, text, whole }: Stand): Related {
   return { message: text, requirement: requirement?.id ?? null, span: whole, differences: [] }
 }
-
-/** Where a reader finds it: by the number that the draft gives the requirement, or else under its heading. */
-function placeOf({ requirement, section }: Stand, { sections }: Specification, language: Language): string {
-  const words = placeWords[language]
-  if (requirement?.explicit === true) return `${words.requirement} ${numberOf(requirement)}`
-  const title = sections[section]?.title
-  return title === undefined ? words.elsewhere : `${words.under} “${title}”`
-}
-
-const placeWords = {
-  nl: { requirement: 'in eis', under: 'onder', elsewhere: 'elders in dit stuk' },
-  en: { requirement: 'in requirement', under: 'under', elsewhere: 'elsewhere in this draft' },
-} as const

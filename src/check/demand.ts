@@ -1,5 +1,6 @@
 /** Kinds `demand`, `covered` and `limit`: what a requirement about a concept asks. */
 
+import { otherName } from '../language/naming.ts'
 import type { Slots } from '../language/slots.ts'
 import { writeDuration, writeEuros, writeNumber } from '../language/written.ts'
 import type { Facts, Language } from '../model/facts.ts'
@@ -12,9 +13,8 @@ import {
   type Specification,
   type Statement,
 } from '../model/specification.ts'
-import { numberElsewhere } from './alike.ts'
+import { nameElsewhere } from './alike.ts'
 import { areListed } from './company.ts'
-import { numberOf } from './numbers.ts'
 import {
   firstAsking,
   firstMention,
@@ -82,7 +82,12 @@ function listedWith(hit: Hit, check: DemandCheck): readonly Hit[] {
  * Requirements about a concept that another requirement, the law or the contract standard already covers; `others` are
  * the other drafts of the tender, whose requirements cover too.
  */
-export function findCovered(ground: Ground, check: CoveredCheck, others: readonly Ground[] = []): readonly DemandHit[] {
+export function findCovered(
+  ground: Ground,
+  check: CoveredCheck,
+  language: Language,
+  others: readonly Ground[] = [],
+): readonly DemandHit[] {
   const { facts } = ground.specification
   if (check.by === 'standard' && (facts.standard === null || facts.standard === 'none')) return []
   const by = typeof check.by === 'string' ? [] : check.by
@@ -98,11 +103,14 @@ export function findCovered(ground: Ground, check: CoveredCheck, others: readonl
     if (typeof check.by !== 'string' && found === undefined) return []
     const hit = firstMention(ground, requirement, check.concept, check)
     if (hit === null) return []
-    if (found === undefined) return [{ hit, related: null, slots: { related: '' } }]
+    if (found === undefined) return [{ hit, related: null, slots: {} }]
     const { other, where } = found
-    if (where === ground) return [{ hit, related: other, slots: { related: numberOf(other) } }]
+    if (where === ground)
+      return [{ hit, related: other, slots: { related: otherName(other, where.specification, language) } }]
     const beside = where.specification
-    return [{ hit, related: other, beside, slots: { related: numberElsewhere(other, beside, ground.specification) } }]
+    return [
+      { hit, related: other, beside, slots: { related: nameElsewhere(other, beside, ground.specification, language) } },
+    ]
   })
 }
 

@@ -3,13 +3,8 @@
 import { onlyPoint } from '../language/pointers.ts'
 import { words } from '../language/words.ts'
 import type { Span } from '../model/span.ts'
-import type { Requirement, Specification, Statement } from '../model/specification.ts'
+import type { Specification, Statement } from '../model/specification.ts'
 import { sourceSpan } from '../model/text.ts'
-
-/** A requirement's number as a sentence speaks of it: "eis E-01", "eis 4.2". */
-export function numberOf({ id }: Requirement): string {
-  return id.replace(/^Eis\s+/i, '')
-}
 
 /** A place where a sentence names a requirement; it stands alone when the sentence says nothing else. */
 export interface NumberNamed {

@@ -1,5 +1,7 @@
 /** Kind `duplicate`: a sentence that stands in several requirements of which the rest differs. */
 
+import { otherName, ownName } from '../language/naming.ts'
+import type { Language } from '../model/facts.ts'
 import type { Edit, Related } from '../model/finding.ts'
 import type { Refrain, Relations, Repeated } from '../model/relation.ts'
 import type { DuplicateCheck } from '../model/rule.ts'
@@ -7,7 +9,6 @@ import { coversScope } from '../model/scope.ts'
 import { contains } from '../model/span.ts'
 import type { Specification } from '../model/specification.ts'
 import { type Alike, keepsProof } from './alike.ts'
-import { numberOf } from './numbers.ts'
 import type { Ground } from './place.ts'
 import { withoutSentence } from './removal.ts'
 
@@ -15,29 +16,38 @@ import { withoutSentence } from './removal.ts'
 const aRefrain = 4
 
 /** Repeated sentences: at each place but the best, and those of a refrain only where they stand first. */
-export function findRefrains({ refrains }: Relations, { likeness }: DuplicateCheck, ground: Ground): readonly Alike[] {
+export function findRefrains(
+  { refrains }: Relations,
+  { likeness }: DuplicateCheck,
+  ground: Ground,
+  language: Language,
+): readonly Alike[] {
   const { specification } = ground
   return refrains.flatMap((refrain) => {
     const { best, others } = refrain
-    if (others.length + 1 >= aRefrain) return likeness.includes('refrain') ? [asWhole(refrain, specification)] : []
+    if (others.length + 1 >= aRefrain)
+      return likeness.includes('refrain') ? [asWhole(refrain, specification, language)] : []
     if (!likeness.includes('sentence')) return []
     return others.map((other) => ({
       span: other.span,
       requirement: other.requirement,
       related: [placeOf(best, specification, other.differences)],
-      slots: { requirement: numberOf(other.requirement), related: numberOf(best.requirement) },
+      slots: {
+        requirement: ownName(other.requirement, language),
+        related: otherName(best.requirement, specification, language),
+      },
       edits: without(other, best, ground),
     }))
   })
 }
 
-function asWhole({ best, others }: Refrain, specification: Specification): Alike {
+function asWhole({ best, others }: Refrain, specification: Specification, language: Language): Alike {
   const [first = best, ...rest] = [best, ...others].sort((a, b) => a.statement - b.statement)
   return {
     span: first.span,
     requirement: first.requirement,
     related: rest.map((each) => placeOf(each, specification, [])),
-    slots: { requirement: numberOf(first.requirement), count: String(rest.length + 1) },
+    slots: { requirement: ownName(first.requirement, language), count: String(rest.length + 1) },
     edits: [],
   }
 }

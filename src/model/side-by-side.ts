@@ -1,11 +1,12 @@
 /** Several drafts side by side: what they ask of the same providers, alike and otherwise. */
 
-import type { Requirement } from './specification.ts'
+import type { Requirement, Section } from './specification.ts'
 
-/** A requirement of one of the drafts, which are counted from 0. */
+/** A requirement of one of the drafts, which are counted from 0, and the sections of that draft. */
 export interface Asking {
   readonly draft: number
   readonly requirement: Requirement
+  readonly sections: readonly Section[]
 }
 
 /** One demand that several drafts make: alike, or with another term, amount or frequency. */

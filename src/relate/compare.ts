@@ -54,7 +54,10 @@ function sharedDemands(specifications: readonly Specification[]): readonly Share
   return [...new Set(groups.values())].map(({ alike, members }) => ({
     alike,
     askings: [...members]
-      .map((requirement): Asking => ({ draft: draftOf.get(requirement) ?? 0, requirement }))
+      .map((requirement): Asking => {
+        const draft = draftOf.get(requirement) ?? 0
+        return { draft, requirement, sections: specifications[draft]?.sections ?? [] }
+      })
       .sort((a, b) => a.draft - b.draft || a.requirement.span.start - b.requirement.span.start),
   }))
 }

@@ -4,7 +4,7 @@ import type { Language } from '../model/facts.ts'
 import type { Severity } from '../model/finding.ts'
 import type { Look, Report } from '../model/result.ts'
 import { type Placed, placedFindings } from './annotations.ts'
-import { burdenRows, summaryOf } from './sentences.ts'
+import { burdenRows, requirementNumbers, summaryOf } from './sentences.ts'
 import { printable } from './width.ts'
 import { count, wordsOf } from './words.ts'
 
@@ -19,10 +19,11 @@ export function reportMarkdown(report: Report): string {
 
 function draftOf(result: Look, placed: readonly Placed[], language: Language): readonly string[] {
   const { path } = result.specification.draft
+  const numbers = requirementNumbers(result)
   const own = placed.filter((each) => each.path === path)
   const groups = severities.flatMap((severity) => {
     const group = own.filter(({ finding }) => finding.severity === severity)
-    return group.length === 0 ? [] : [groupOf(severity, group, language)]
+    return group.length === 0 ? [] : [groupOf(severity, group, numbers, language)]
   })
   return [`### ${escaped(path)}`, burdenTable(result, language), ...groups]
 }
@@ -35,11 +36,16 @@ function burdenTable({ burden }: Look, language: Language): string {
   return [`| ${words.burden} | ${words.before} | ${words.after} | |`, '| --- | ---: | ---: | --- |', ...rows].join('\n')
 }
 
-function groupOf(severity: Severity, group: readonly Placed[], language: Language): string {
+function groupOf(
+  severity: Severity,
+  group: readonly Placed[],
+  numbers: ReadonlySet<string>,
+  language: Language,
+): string {
   const words = wordsOf(language)
   const title = count(group.length, words.severityCount[severity], language)
   const lines = group.map(({ start, finding: { rule, message, requirement } }) => {
-    const place = `${words.line} ${start.line}${requirement === null ? '' : `, ${requirement}`}`
+    const place = `${words.line} ${start.line}${requirement !== null && numbers.has(requirement) ? `, ${requirement}` : ''}`
     return `- ${escaped(message)} <sub>${escaped(place)} · ${rule}</sub>`
   })
   return severity === 'error'

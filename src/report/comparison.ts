@@ -1,9 +1,10 @@
 /** Several drafts side by side, as text, JSON or one HTML page. */
 
+import { labelOf } from '../language/naming.ts'
 import { roundEstimate, writeRounded, writeShare } from '../language/written.ts'
 import type { Language } from '../model/facts.ts'
 import type { RulePack } from '../model/rule.ts'
-import type { SharedDemand, SharedProof, SideBySide } from '../model/side-by-side.ts'
+import type { Asking, SharedDemand, SharedProof, SideBySide } from '../model/side-by-side.ts'
 import { asMarkup, empty, html } from './markup.ts'
 import { roundTo } from './number.ts'
 import { pageOf } from './page.ts'
@@ -79,12 +80,13 @@ function told({ comparison, pack, language }: ComparisonReport) {
       name: concepts.get(concept) ?? concept,
       forms: forms.map((each) => each.map((form) => presets.get(form) ?? form).join(', ') || word.notAsked),
     })),
+    nameOf: (asking: Asking) => labelOf(asking.requirement, asking, language),
     word,
   }
 }
 
 function comparisonText(report: ComparisonReport, columns: number): string {
-  const { summary, drafts, groups, proofs, word } = told(report)
+  const { summary, drafts, groups, proofs, nameOf, word } = told(report)
   const indent = (text: string) => hang(text, columns - 4).replaceAll(/^/gm, '    ')
   const letterOf = (draft: number) => drafts[draft]?.letter ?? ''
   const lines = [
@@ -98,7 +100,7 @@ function comparisonText(report: ComparisonReport, columns: number): string {
       ...(demands.length === 0 ? [`  ${word.none}`] : []),
       ...demands.flatMap((askings) => [
         '  –',
-        ...askings.map(({ draft, requirement }) => indent(`${letterOf(draft)} ${requirement.id}: ${requirement.text}`)),
+        ...askings.map((asking) => indent(`${letterOf(asking.draft)} ${nameOf(asking)}: ${asking.requirement.text}`)),
       ]),
     ]),
     '',
@@ -129,13 +131,13 @@ function comparisonJson({ comparison }: ComparisonReport): string {
 }
 
 function comparisonHtml(report: ComparisonReport): string {
-  const { summary, drafts, groups, proofs, word } = told(report)
+  const { summary, drafts, groups, proofs, nameOf, word } = told(report)
   const heads = drafts.map(({ letter, name }) => html`<th scope="col" title="${name}">${letter}</th>`)
   const demandTables = groups.map(({ title, demands }) => {
     const rows = demands.map((askings) => {
       const cells = drafts.map((_, index) => {
         const own = askings.filter(({ draft }) => draft === index)
-        return html`<td>${own.map(({ requirement }) => html`<p>${requirement.id}: ${requirement.text}</p>`)}</td>`
+        return html`<td>${own.map((asking) => html`<p>${nameOf(asking)}: ${asking.requirement.text}</p>`)}</td>`
       })
       return html`<tr>${cells}</tr>\n`
     })

@@ -1,5 +1,6 @@
 /** Rules told to a person: one rule in full, and all of them in a list. */
 
+import { someName } from '../language/naming.ts'
 import { fillSlots } from '../language/slots.ts'
 import { writeDate, writeDuration } from '../language/written.ts'
 import type { Citation } from '../model/citation.ts'
@@ -97,7 +98,8 @@ export function messageOf(rule: Rule, language: Language): string {
   const quoted = rule.examples.find((example) => example.says !== null)?.says
   if (language === 'nl' && quoted !== undefined && quoted !== null) return sentence(quoted)
   const match = rule.examples.flatMap((example) => /\[\|(.*?)\|\]/s.exec(example.text)?.[1] ?? [])[0]
-  const told = match === undefined ? rule.message[language] : fillSlots(rule.message[language], { match })
+  const some = { requirement: someName('own', language), related: someName('other', language) }
+  const told = fillSlots(rule.message[language], match === undefined ? some : { ...some, match })
   return openSlots(told.charAt(0).toUpperCase() + told.slice(1))
 }
 

@@ -46,6 +46,11 @@ describe('drafts side by side', () => {
   it('are told in every format', () => {
     const write = (format: 'text' | 'json' | 'html') => reportComparison({ comparison, pack, language: 'nl' }, format)
     expect(write('text')).toContain('E-12: ')
+    const unnumbered = ['De aanbieder wijst elke cliënt een vaste begeleider toe.', 'Einde.']
+    const drafts = [markdown('## Begeleiders', ...unnumbered), south]
+    const asked = { comparison: compare(drafts, pack, { facts: {} }), pack, language: 'nl' } as const
+    for (const format of ['text', 'html'] as const)
+      expect(reportComparison(asked, format)).toContain('onder “Begeleiders”: De aanbieder wijst')
     expect(JSON.parse(write('json'))).toMatchObject({
       harmony: 0.4,
       drafts: [{ requirements: 3 }, { requirements: 2 }],

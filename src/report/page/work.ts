@@ -1,6 +1,7 @@
 /** The work a draft gives, on the page: the estimate, its chart, the proof that is asked, and the assumptions. */
 
 import { roundHours, writeHours } from '../../language/hours.ts'
+import { labelOf } from '../../language/naming.ts'
 import { proofName, proofsOf } from '../../language/proofs.ts'
 import { askedOf, bearers, phases, phaseTerms, remarkTerms } from '../../language/terms.ts'
 import { roundPair } from '../../language/written.ts'
@@ -84,7 +85,7 @@ export function evidenceOf({ id, over, result, pack, words, language }: Page): M
   if (proofs.length === 0) return empty
   const rows = proofs.map(
     (proof) =>
-      html`<tr><th scope="row">${proofName(proof, pack, language)}</th><td>${proof.requirement.id}</td><td>${phaseTerms[proof.moment][language]}</td><td>${askedOf(proof, language)}</td><td>${proof.validity ?? ''}</td><td>${proof.remarks.map((remark) => remarkTerms[remark][language]).join('; ')}</td></tr>\n`,
+      html`<tr><th scope="row">${proofName(proof, pack, language)}</th><td>${labelOf(proof.requirement, result.specification, language)}</td><td>${phaseTerms[proof.moment][language]}</td><td>${askedOf(proof, language)}</td><td>${proof.validity ?? ''}</td><td>${proof.remarks.map((remark) => remarkTerms[remark][language]).join('; ')}</td></tr>\n`,
   )
   const heads = words.evidenceColumns.map((name) => html`<th scope="col">${name}</th>`)
   return html`<section aria-labelledby="${over}${id}-evidence">
