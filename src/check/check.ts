@@ -20,7 +20,7 @@ import { isMissing, namesAny, titleSpan } from './missing.ts'
 import { type Ground, groundOf, type Hit, relatedTo, spanOf } from './place.ts'
 import { type FindReferences, prepareReferences } from './reference.ts'
 import { findRefrains } from './refrain.ts'
-import { remedy } from './remedy.ts'
+import { proposed, remedy } from './remedy.ts'
 import { findTrouble, isBookkeeping } from './structure.ts'
 import { prepareWording, type Wording } from './wording.ts'
 
@@ -72,6 +72,7 @@ export function prepareChecks(pack: RulePack): RunChecks {
     const found = keepCompany(
       ground,
       reading,
+      options.language,
     )(all)
       .filter(leavesStandard(specification))
       .map(keepFootnotes(specification))
@@ -229,8 +230,8 @@ function structureFindings(
 function demandFinding(rule: Rule, { hit, related, beside, slots }: DemandHit, place: Placing): Finding {
   const found = findingAt(rule, hit, related, slots, place)
   if (beside === undefined || related === null) return found
-  const fix: Fix | null = found.fix === null ? null : { ...found.fix, class: 'proposal', edits: [] }
-  return { ...found, related: [relatedElsewhere(relatedTo(related), beside)], fix }
+  const others = [relatedElsewhere(relatedTo(related), beside)]
+  return { ...proposed(found, rule.fix, place.options.language), related: others }
 }
 
 function findingAt(rule: Rule, hit: Hit, related: Requirement | null, own: Slots, place: Placing): Finding {
@@ -269,7 +270,7 @@ function finding(
   const { language, severities } = place.options
   const { facts } = place.ground.specification
   const chosen = severities[rule.id]
-  return {
+  const found: Finding = {
     rule: rule.id,
     category: rule.category,
     severity: chosen !== undefined && chosen !== 'off' ? chosen : severityOf(rule, facts),
@@ -285,6 +286,8 @@ function finding(
     saves: null,
     allowed: null,
   }
+  const left = hit !== null && rule.fix?.class !== 'proposal' && found.fix?.class === 'proposal'
+  return left ? proposed(found, rule.fix, language) : found
 }
 
 /** What a rule for one act would change may still be needed for another act the draft serves; then it only proposes. */

@@ -1,6 +1,7 @@
 /** Keeps what stands beside what is to be dropped, in one list or one demand: nobody said that it can go too. */
 
 import { languageKnowledge } from '../language/language.ts'
+import type { Language } from '../model/facts.ts'
 import type { Finding } from '../model/finding.ts'
 import { addTo } from '../model/gather.ts'
 import type { Rule } from '../model/rule.ts'
@@ -8,6 +9,7 @@ import { lastAtMost, overlaps } from '../model/span.ts'
 import type { Mention, Requirement, Statement } from '../model/specification.ts'
 import type { Ground } from './place.ts'
 import { asksMore } from './remainder.ts'
+import { proposed } from './remedy.ts'
 
 /** A finding that would take a sentence with its requirement away, and the concepts it does that for. */
 interface Removal {
@@ -22,10 +24,11 @@ interface Removal {
 export function keepCompany(
   { specification, requirementOf }: Ground,
   rules: readonly Rule[],
+  language: Language,
 ): (findings: readonly Finding[]) => readonly Finding[] {
   const concepts = new Map(rules.map((rule) => [rule.id, removedBy(rule)]))
-  const { statements, language } = specification
-  const knowledge = languageKnowledge(language)
+  const { statements } = specification
+  const knowledge = languageKnowledge(specification.language)
   return (findings) => {
     const removals = new Map<number, Removal[]>()
     for (const finding of findings) {
@@ -47,10 +50,9 @@ export function keepCompany(
         for (const { finding } of together) kept.add(finding)
     }
     if (kept.size === 0) return findings
+    const fixes = new Map(rules.map(({ id, fix }) => [id, fix]))
     return findings.map((finding) =>
-      kept.has(finding) && finding.fix !== null
-        ? { ...finding, fix: { ...finding.fix, class: 'proposal', edits: [] } }
-        : finding,
+      kept.has(finding) ? proposed(finding, fixes.get(finding.rule) ?? null, language) : finding,
     )
   }
 }

@@ -2,7 +2,7 @@
 
 import { fillSlots, type Slots } from '../language/slots.ts'
 import type { Language } from '../model/facts.ts'
-import type { Edit, Fix } from '../model/finding.ts'
+import type { Edit, Finding, Fix } from '../model/finding.ts'
 import type { FixTemplate } from '../model/rule.ts'
 import type { Specification } from '../model/specification.ts'
 import { type Hit, spanOf } from './place.ts'
@@ -25,6 +25,24 @@ export function remedy(
   const edits = hit === null || template.class === 'proposal' ? [] : editsFor(template, hit, specification, slots)
   return { class: edits.length === 0 ? 'proposal' : template.class, title, edits, proposal }
 }
+
+/**
+ * A finding whose fix is left to the author: where he cannot simply drop the whole demand, it does not tell him to.
+ * `template` is that of its rule.
+ */
+export function proposed(finding: Finding, template: FixTemplate | null, language: Language): Finding {
+  const { fix, message } = finding
+  if (fix === null) return finding
+  const weighs = template?.remove === 'requirement' && message.includes(fix.title)
+  const title = weighs ? whatCanGo[language] : fix.title
+  return {
+    ...finding,
+    message: message.replace(fix.title, title),
+    fix: { ...fix, class: 'proposal', title, edits: [] },
+  }
+}
+
+const whatCanGo = { nl: 'Kijk wat van deze eis weg kan', en: 'See what of this demand can go' } as const
 
 function editsFor(template: FixTemplate, hit: Hit, specification: Specification, slots: Slots): readonly Edit[] {
   const source = specification.draft.text

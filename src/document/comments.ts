@@ -1,7 +1,7 @@
 /** What the comments beside the text say: of a finding, or of a change that was made. */
 
 import { fillSlots } from '../language/slots.ts'
-import { termsIn } from '../language/terms.ts'
+import { proposalTerms, termsIn } from '../language/terms.ts'
 import type { Comment, Words } from '../model/document.ts'
 import type { Language } from '../model/facts.ts'
 import type { Finding } from '../model/finding.ts'
@@ -10,7 +10,7 @@ import type { Rule } from '../model/rule.ts'
 import { plainWords } from './inlines.ts'
 import type { PlaceName } from './places.ts'
 import { adviceOf, basisOf, savingOf, whyOf } from './reasons.ts'
-import { commentWords, severityWords } from './words.ts'
+import { commentWords, say, severityWords } from './words.ts'
 
 /** What comments are written with; `placeName` says where a related requirement stands. */
 export interface CommentSetting {
@@ -34,6 +34,7 @@ export function commentOnFinding(finding: Finding, quotation: Quotation | null, 
   const word = termsIn(commentWords, language)
   const weight = allowed === null ? termsIn(severityWords, language)[severity] : word.settled
   const [first, ...others] = adviceOf(finding, rule, language)
+  const left = finding.fix?.class === 'proposal' ? [[plainWords(say(proposalTerms, language))]] : []
   const places = [...new Set(related.map(({ requirement, span }) => placeName(requirement, span.start)))]
   return {
     paragraphs: [
@@ -42,7 +43,7 @@ export function commentOnFinding(finding: Finding, quotation: Quotation | null, 
       [plainWords(finding.message)],
       ...(allowed === null ? [] : [[plainWords(fillSlots(word.allowed, { reason: allowed.reason }))]]),
       ...reasons(finding, rule, language),
-      ...(first === undefined || allowed !== null ? [] : [[strong(word.advice), ...first], ...others]),
+      ...(first === undefined || allowed !== null ? [] : [[strong(word.advice), ...first], ...left, ...others]),
       ...(places.length === 0 ? [] : [[strong(word.also), plainWords(places.join(', '))]]),
       ...closing(finding, language),
     ],

@@ -94,6 +94,9 @@ export const viewTerms: Readonly<Record<DocumentView, Bilingual>> = {
 }
 
 /** What a document was made of and with. */
+/** What is said of a fix that somebody must weigh. */
+export const proposalTerms: Bilingual = { nl: 'Dit is een voorstel: u beslist.', en: 'This is a proposal: you decide.' }
+
 export const provenanceTerms = {
   source: { nl: 'Gemaakt van', en: 'Made of' },
   view: { nl: 'Weergave', en: 'View' },

@@ -1,6 +1,6 @@
 /** Every word of the reports that does not come from a draft or a rule, in Dutch and in English; those of rules themselves stand apart. */
 
-import { bearerTerms, phaseTerms, statusTerms, termsIn } from '../language/terms.ts'
+import { bearerTerms, phaseTerms, proposalTerms, statusTerms, termsIn } from '../language/terms.ts'
 import { writeNumber } from '../language/written.ts'
 import type { Bearer } from '../model/burden.ts'
 import type { Domain, Language, Procedure, Standard } from '../model/facts.ts'
@@ -174,7 +174,7 @@ const dutch: Words = {
   fixClass: {
     editorial: 'Dat doet tenderlint zelf.',
     substantive: 'Dat doet tenderlint als u erom vraagt.',
-    proposal: 'Dit is een voorstel: u beslist.',
+    proposal: proposalTerms.nl,
   },
   forMarket: (hours) => `${hours} voor aanbieders`,
   atMost: (hours) => `ten hoogste ${hours}, als u de hele eis schrapt`,
@@ -300,7 +300,7 @@ const english: Words = {
   fixClass: {
     editorial: 'tenderlint does this itself.',
     substantive: 'tenderlint does this when you ask for it.',
-    proposal: 'This is a proposal: you decide.',
+    proposal: proposalTerms.en,
   },
   forMarket: (hours) => `${hours} for providers`,
   atMost: (hours) => `at most ${hours}, if you drop the whole requirement`,

@@ -44,6 +44,20 @@ describe('a demand that asks more than what can go', () => {
     expect(after(text)).toBe(text)
   })
 
+  it('is not told to go, but what of it can', () => {
+    const told = (text: string) =>
+      lint(markdown(system, text), pack)
+        .findings.filter(({ rule }) => rule === 'complaints-in-quality-system')
+        .map(({ message, fix: offered }) => [message, offered?.title, offered?.class])
+    const covered = 'Het kwaliteitssysteem (eis E-01) regelt klachten al.'
+    expect(told('E-02 De aanbieder heeft een klachtenregeling en beschikt over twee vestigingen in de regio.')).toEqual(
+      [[`${covered} Kijk wat van deze eis weg kan.`, 'Kijk wat van deze eis weg kan', 'proposal']],
+    )
+    expect(told('E-02 De aanbieder heeft een klachtenregeling.')).toEqual([
+      [`${covered} Schrap deze eis.`, 'Schrap deze eis', 'substantive'],
+    ])
+  })
+
   it.each([
     'E-02 De aanbieder heeft een klachtenregeling en een onafhankelijke klachtencommissie.',
     'E-02 De aanbieder heeft een klachtenregeling en werkt daarmee.',
