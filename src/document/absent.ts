@@ -17,7 +17,7 @@ export function absentAnnex({ leftOut }: Chosen, template: Template, language: L
   const columns = [
     { name: word.chapter, share: 44, align: 'start' as const },
     { name: word.subject, share: 26, align: 'start' as const },
-    { name: word.requirements, share: 30, align: 'start' as const },
+    { name: word.requirements, share: 30, align: 'start' as const, leads: true as const },
   ]
   const rows = leftOut.map(({ title, subject, requirements, unnumbered }): readonly CellContent[] => [
     title,

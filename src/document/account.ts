@@ -47,7 +47,7 @@ function changesPart({ changes }: Account, rules: Rules, language: Language): re
     [findings.flatMap((finding) => reasonOf(finding, place, rules.get(finding.rule), language))],
   ])
   const columns = [
-    { name: word.oldNumber, share: 12, align: 'start' as const },
+    { name: word.oldNumber, share: 12, align: 'start' as const, leads: true as const },
     { name: word.oldText, share: 44, align: 'start' as const },
     { name: word.newText, share: 44, align: 'start' as const },
   ]
@@ -67,7 +67,7 @@ function openPart({ open, placeName }: Account, rules: Rules, language: Language
     adviceOf(finding, rules.get(finding.rule), language).map(paragraphPart),
   ])
   const columns = [
-    { name: say(annexWords.place, language), share: 17, align: 'start' as const },
+    { name: say(annexWords.place, language), share: 17, align: 'start' as const, leads: true as const },
     { name: word.finding, share: 33, align: 'start' as const },
     { name: word.advice, share: 50, align: 'start' as const },
   ]

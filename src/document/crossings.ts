@@ -68,7 +68,7 @@ export function crossingsOf(
   return { byText, ranges }
 }
 
-/** The annexes with every cell that names requirements, and nothing else, leading to them. */
+/** The annexes with every cell that names requirements, in a column that does, leading to them. */
 export function referFrom(annexes: readonly Annex[], { names, ranges }: Bookmarks): readonly Annex[] {
   const placed = new Set([...ranges.values()].flat().map(({ name }) => name))
   const leading = (piece: Words): readonly Words[] => {
@@ -84,14 +84,15 @@ export function referFrom(annexes: readonly Annex[], { names, ranges }: Bookmark
     if (part.type !== 'table') return part
     const rows = part.rows.map((row) => ({
       ...row,
-      cells: row.cells.map((cell) => ({
-        ...cell,
-        paragraphs: cell.paragraphs.map((paragraph) => {
+      cells: row.cells.map((cell, column) => {
+        if (part.columns[column]?.leads !== true) return cell
+        const paragraphs = cell.paragraphs.map((paragraph) => {
           const [only, ...others] = paragraph.content
           const alone = only?.type === 'words' && others.length === 0
           return alone ? { ...paragraph, content: leading(only) } : paragraph
-        }),
-      })),
+        })
+        return { ...cell, paragraphs }
+      }),
     }))
     return { ...part, rows }
   }

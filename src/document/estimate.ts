@@ -46,7 +46,7 @@ function heaviestPart({ shares, carrying }: Appraisal, language: Language): read
   const shown = shares.slice(0, 10)
   if (shown.length === 0) return []
   const columns = [
-    { name: word.requirement, share: 40, align: 'start' as const },
+    { name: word.requirement, share: 40, align: 'start' as const, leads: true as const },
     { name: word.share, share: 30, align: 'end' as const },
     { name: word.alone, share: 30, align: 'end' as const },
   ]
@@ -171,7 +171,7 @@ function assumptionsPart(burden: Burden, language: Language): readonly Part[] {
     say(assumption.label, language),
     `${writeValue(assumption, language)}${writeRange(assumption, language)}`,
     say(statusTerms[assumption.status], language),
-    assumption.source,
+    say(assumption.source, language),
   ])
   const columns = [
     { name: word.parameter, share: 26, align: 'start' as const },

@@ -37,7 +37,7 @@ export function evidenceAnnex(
   })
   const columns = [
     { name: word.proof, share: 30, align: 'start' as const },
-    { name: word.requirement, share: 16, align: 'start' as const },
+    { name: word.requirement, share: 16, align: 'start' as const, leads: true as const },
     { name: word.due, share: 19, align: 'start' as const },
     { name: word.remark, share: 23, align: 'start' as const },
     { name: word.enclosed, share: 12, align: 'start' as const },

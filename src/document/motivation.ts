@@ -50,7 +50,7 @@ export function motivationAnnex(
   ]
   if (rows.length === 0) return null
   const columns = [
-    { name: say(annexWords.place, language), share: 20, align: 'start' as const },
+    { name: say(annexWords.place, language), share: 20, align: 'start' as const, leads: true as const },
     { name: word.deviation, share: 36, align: 'start' as const },
     { name: word.reason, share: 44, align: 'start' as const },
   ]

@@ -87,8 +87,8 @@ export function numbersPart({ changed, kept }: Numbers, language: Language): rea
     now.kind === 'gone' ? word.gone : now.kind === 'merged' ? fillSlots(word.merged, { into: now.into }) : now.into,
   ])
   const columns = [
-    { name: word.old, share: 50, align: 'start' as const },
-    { name: word.now, share: 50, align: 'start' as const },
+    { name: word.old, share: 50, align: 'start' as const, leads: true as const },
+    { name: word.now, share: 50, align: 'start' as const, leads: true as const },
   ]
   const others = fillSlots(kept === 1 ? word.oneKept : word.kept, { kept: String(kept) })
   return [

@@ -45,7 +45,7 @@ export function ownTable(
     type: 'table',
     title,
     description,
-    columns: columns.map(({ share, align }) => ({ share, align })),
+    columns: columns.map(({ name: _, ...column }) => column),
     rows: [columns.map(({ name }) => name), ...rows].map((cells) => rowPart(cells, columns.length)),
   }
 }

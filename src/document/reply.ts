@@ -24,7 +24,7 @@ export function replyAnnex({ requirements }: Specification, language: Language):
     { kind: 'words', name: fillSlots(word.remarkOn, { id }) },
   ])
   const columns = [
-    { name: word.number, share: 11, align: 'start' as const },
+    { name: word.number, share: 11, align: 'start' as const, leads: true as const },
     { name: word.requirement, share: 52, align: 'start' as const },
     { name: word.agrees, share: 15, align: 'start' as const },
     { name: word.remark, share: 22, align: 'start' as const },

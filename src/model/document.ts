@@ -106,10 +106,11 @@ export interface TablePart {
   readonly columns: readonly Column[]
   readonly rows: readonly RowPart[]
 }
-/** A column: its share of the width, or null to go by its content. */
+/** A column: its share of the width, or null to go by its content; whether its cells name requirements, and lead there. */
 export interface Column {
   readonly share: number | null
   readonly align: 'start' | 'end'
+  readonly leads?: true
 }
 export interface RowPart {
   readonly cells: readonly CellPart[]

@@ -82,6 +82,13 @@ describe('a reference to the document itself', () => {
     expect(inAnnexes.match(/> REF eis_E_01 \\h </g)).toHaveLength(2)
   })
 
+  it('is no number of something else in an annex: four years are not requirement 4', async () => {
+    const rows = '| Nr | Eis |\n| --- | --- |\n| 4 | De aanbieder heeft een klachtenregeling. |\n'
+    const { inAnnexes } = await fieldsOf(`---\nlooptijd_jaren: 4\n---\n# Eisen\n\n${rows}`)
+    expect(inAnnexes).toContain('>4<')
+    expect(inAnnexes.match(/> REF eis_4 \\h </g)).toHaveLength(1)
+  })
+
   it('is plain words where they are about to change, or where what they name is gone', async () => {
     const given = { cuts: [{ remove: 'E-01' }, { cut: ' en aan paragraaf 2.9' }] }
     expect((await fieldsOf(numbered, 'clean', given)).fields).not.toContain('REF eis_E_01 \\h: E-01')
