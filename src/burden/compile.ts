@@ -9,7 +9,7 @@ import type {
   StandardTime,
   ValueName,
 } from '../model/parameters.ts'
-import { throwProblems } from '../model/problem.ts'
+import { type Bilingual, throwProblems } from '../model/problem.ts'
 import { setFaults } from './faults.ts'
 import { hashNumbers } from './hash.ts'
 import {
@@ -21,12 +21,13 @@ import {
   setOf,
   type WrittenMeasured,
   type WrittenPreset,
+  type WrittenSource,
   type WrittenStep,
   type WrittenTime,
   type WrittenValue,
 } from './written.ts'
 
-type Sources = ReadonlyMap<string, string>
+type Sources = ReadonlyMap<string, Bilingual>
 
 /**
  * Merges the files of one parameter set. Files that say what they extend change the set below in places: some numbers
@@ -70,13 +71,14 @@ function replaced<T extends { readonly id: string }>(old: readonly T[], fresh: r
   return [...old.map((each) => byId.get(each.id) ?? each), ...fresh.filter(({ id }) => !known.has(id))]
 }
 
-function citationOf({ title, year }: { readonly title: string; readonly year: number | null }): string {
-  return year === null ? title : `${title} (${year})`
+function citationOf({ title, year }: WrittenSource): Bilingual {
+  const { nl, en } = typeof title === 'string' ? { nl: title, en: title } : title
+  return year === null ? { nl, en } : { nl: `${nl} (${year})`, en: `${en} (${year})` }
 }
 
-function sourceOf({ source, at }: Grounds, cited: Sources): string {
-  const title = cited.get(source) ?? source
-  return at === undefined ? title : `${title}, ${at}`
+function sourceOf({ source, at }: Grounds, cited: Sources): Bilingual {
+  const title = cited.get(source) ?? { nl: source, en: source }
+  return at === undefined ? title : { nl: `${title.nl}, ${at}`, en: `${title.en}, ${at}` }
 }
 
 function compileTime(time: WrittenTime, cited: Sources): StandardTime {

@@ -15,12 +15,18 @@ export interface BurdenContent {
   /** The set that this one changes in places; left out when it stands by itself. */
   readonly extends?: string
   readonly title?: Bilingual
-  readonly sources?: Readonly<Record<string, { readonly title: string; readonly year: number | null }>>
+  readonly sources?: Readonly<Record<string, WrittenSource>>
   readonly times?: readonly WrittenTime[]
   readonly presets?: readonly WrittenPreset[]
   readonly values?: Readonly<Record<string, WrittenValue>>
   /** Minutes asked of providers and municipality, by form of evidence. */
   readonly measured?: Readonly<Record<string, WrittenMeasured>>
+}
+
+/** A source: its title, in both languages where it is more than a name. */
+export interface WrittenSource {
+  readonly title: string | Bilingual
+  readonly year: number | null
 }
 
 /** What a number rests on: a key of `sources` and, where it helps, the place in that source. */

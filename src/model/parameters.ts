@@ -86,7 +86,7 @@ export interface Parameter {
   readonly high: number | null
   readonly unit: Unit
   readonly status: ParameterStatus
-  readonly source: string
+  readonly source: Bilingual
 }
 
 /** An administrative action of a business or a government body, with its standard minutes by complexity. */
@@ -99,7 +99,7 @@ export interface StandardTime {
   /** Null when the source gives none, or one that contradicts itself. */
   readonly hard: number | null
   readonly status: ParameterStatus
-  readonly source: string
+  readonly source: Bilingual
 }
 
 /** One step of a preset: an action at a complexity, so many times, by somebody of a wage level. */
@@ -146,7 +146,7 @@ export interface EvidencePreset {
   readonly validityMonths: number | null
   readonly measured: Measured | null
   readonly status: ParameterStatus
-  readonly source: string
+  readonly source: Bilingual
 }
 
 /** A dated, sourced set of parameters: everything the estimate multiplies. */

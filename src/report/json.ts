@@ -141,7 +141,7 @@ function burdenOf(burden: BurdenSummary, language: Language) {
       value,
       unit,
       status,
-      source,
+      source: source[language],
     })),
   }
 }

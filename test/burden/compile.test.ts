@@ -39,8 +39,11 @@ describe('the shipped set', () => {
     expect(shipped.times.filter(({ sector }) => sector === 'business')).toHaveLength(19)
     expect(shipped.times.filter(({ sector }) => sector === 'government')).toHaveLength(17)
     for (const { source } of [...shipped.times, ...shipped.presets, ...Object.values(shipped.values)]) {
-      expect(source.length).toBeGreaterThan(30)
+      expect(source.nl.length).toBeGreaterThan(30)
+      expect(source.en.length).toBeGreaterThan(30)
     }
+    const title =
+      'Statistisches Bundesamt, Leitfaden zur Ermittlung und Darstellung des Erfüllungsaufwands, Zeitwerttabelle Wirtschaft (2025), Nr. 3'
     expect(shipped.times.find(({ id }) => id === 'fill-in-form')).toEqual({
       id: 'fill-in-form',
       sector: 'business',
@@ -49,8 +52,7 @@ describe('the shipped set', () => {
       medium: 5,
       hard: 30,
       status: 'verified',
-      source:
-        'Statistisches Bundesamt, Leitfaden zur Ermittlung und Darstellung des Erfüllungsaufwands, Zeitwerttabelle Wirtschaft (2025), Nr. 3',
+      source: { nl: title, en: title },
     })
   })
 

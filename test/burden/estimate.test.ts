@@ -253,7 +253,7 @@ describe('assumptions', () => {
       'feeConductStatement',
     ])
     expect(burden.assumptions[0]).toEqual({ name: 'bidders', ...shipped.values.bidders })
-    for (const { source } of burden.assumptions) expect(source).toMatch(/\S+ \S+/)
+    for (const { source } of burden.assumptions) expect(source.nl).toMatch(/\S+ \S+/)
   })
 
   it('leave out what the draft states', () => {

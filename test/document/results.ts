@@ -204,7 +204,7 @@ function burdenOf(hours: number, euros: number): Burden {
         high: null,
         unit: 'words-per-minute',
         status: 'verified',
-        source: 'Brysbaert 2019',
+        source: { nl: 'Brysbaert 2019', en: 'Brysbaert 2019' },
       },
       {
         name: 'usualLegal',
@@ -214,7 +214,7 @@ function burdenOf(hours: number, euros: number): Burden {
         high: null,
         unit: 'share',
         status: 'assumption',
-        source: 'aanname',
+        source: { nl: 'aanname', en: 'assumption' },
       },
     ],
     verifiedShare: 0.83,

@@ -120,7 +120,7 @@ export function burdenOf(hours: number): Burden {
         high: null,
         unit: 'words-per-minute',
         status: 'assumption',
-        source: 'Brysbaert 2019',
+        source: { nl: 'Brysbaert 2019', en: 'Brysbaert 2019' },
       },
     ],
     verifiedShare: 0.355,

@@ -33,7 +33,11 @@ function rounded(_key: string, value: unknown): unknown {
 function burdenOf({ assumptions, items, ...burden }: Burden, language: Language) {
   return {
     ...burden,
-    assumptions: assumptions.map(({ label, ...assumption }) => ({ ...assumption, label: label[language] })),
+    assumptions: assumptions.map(({ label, source, ...assumption }) => ({
+      ...assumption,
+      label: label[language],
+      source: source[language],
+    })),
     items: items.map(({ cost, milliMinutes, milliMinutesEach, cents, centsEach, feeCentsEach, ...item }) => ({
       ...item,
       minutesEach: milliMinutesEach / 1000,

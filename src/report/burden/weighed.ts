@@ -87,7 +87,7 @@ export function assumptionRows({ appraisal }: Weighing, language: Language): rea
     const { label, unit, low, high, status, source } = assumption
     const bare = (value: number) => (unit === 'share' ? formatShare(value, language) : formatExact(value, language))
     const bounds = low === null || high === null ? '' : `${bare(low)} – ${bare(high)}`
-    return [label[language], assumedValue(assumption, language), bounds, words.status[status], source]
+    return [label[language], assumedValue(assumption, language), bounds, words.status[status], source[language]]
   })
 }
 

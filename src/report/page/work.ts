@@ -102,7 +102,7 @@ export function assumptionsOf({ id, over, result, words, language }: Page): Mark
   if (hours <= 0 || assumptions.length === 0) return empty
   const heads = [words.assumption, words.value, words.certainty, words.source]
   const lines = assumptions.map((each) => {
-    return html`<tr><th scope="row">${each.label[language]}</th><td>${assumedValue(each, language)}</td><td>${words.status[each.status]}</td><td>${each.source}</td></tr>
+    return html`<tr><th scope="row">${each.label[language]}</th><td>${assumedValue(each, language)}</td><td>${words.status[each.status]}</td><td>${each.source[language]}</td></tr>
 `
   })
   return html`<section aria-labelledby="${over}${id}-assumptions">
