@@ -13,9 +13,12 @@ export interface Alternative {
 /** Things of which one will do. */
 export type Choice = readonly Alternative[]
 
+const none: readonly Choice[] = []
+
 /** The choices that a sentence leaves to whoever it binds, given the terms of its words. */
 export function choicesIn(statement: Statement, termsAt: ReadonlyMap<number, readonly string[]>): readonly Choice[] {
   const { words: sentence } = statement
+  if (!sentence.some(({ folded }) => choosers.has(folded))) return none
   const names = (word: Word, at: number) => termsAt.has(at) || partyOf(word) !== null
   return sentence.flatMap((_, at) => {
     const after = afterChoice(sentence, at)
@@ -33,10 +36,13 @@ export function choicesIn(statement: Statement, termsAt: ReadonlyMap<number, rea
 /** The place after "of", "ofwel" or "dan wel" at a place; -1 for any other word, and for "of meer", "of gelijkwaardig". */
 function afterChoice(sentence: readonly Word[], at: number): number {
   const folded = sentence[at]?.folded ?? ''
-  const next = sentence[at + 1]?.folded ?? ''
-  const after = folded === 'dan' && next === 'wel' ? at + 2 : /^(?:of|ofwel|danwel)$/.test(folded) ? at + 1 : -1
+  if (!choosers.has(folded)) return -1
+  if (folded === 'dan' && sentence[at + 1]?.folded !== 'wel') return -1
+  const after = folded === 'dan' ? at + 2 : at + 1
   return bounds.test(sentence[after]?.folded ?? '') ? -1 : after
 }
+
+const choosers = new Set(['of', 'ofwel', 'danwel', 'dan'])
 
 /** What after "of" only sets a bound. */
 const bounds = /^(?:meer|minder|langer|korter|hoger|lager|eerder|later|ouder|jonger|zoveel|zo)$/
