@@ -118,7 +118,7 @@ function mergeEdits(best: Requirement, twin: Twin, { specification, numbers }: G
   const own = coverage(requirement.extents)
   const references = (numbers().get(requirement.id) ?? []).filter(({ span }) => !own(span))
   if (references.length > 0 && !best.explicit) return []
-  const { statements, draft } = specification
+  const { statements } = specification
   const home = new Set(best.statements.map((index) => statements[index]?.passage))
   const edits = [...withoutRequirement(requirement, specification)]
   if (edits.length === 0) return edits
@@ -127,7 +127,7 @@ function mergeEdits(best: Requirement, twin: Twin, { specification, numbers }: G
       edits.push({ span, text: best.id })
       continue
     }
-    const removals = alone ? withoutSentence(statement, draft.text) : []
+    const removals = alone ? withoutSentence(statement, specification) : []
     // A sentence that fills its cell or item would take the best member along.
     const safe = removals.filter((edit) => !contains(edit.span, best.span))
     if (safe.length === 0) return []

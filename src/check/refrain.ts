@@ -69,12 +69,12 @@ function placeOf(
 function without(
   { requirement, statement: index, loose }: Repeated,
   { requirement: best }: Repeated,
-  { specification: { statements, draft }, numbers }: Ground,
+  { specification, numbers }: Ground,
 ): readonly Edit[] {
-  const statement = statements[index]
+  const statement = specification.statements[index]
   if (statement === undefined || !loose || numbers().get(requirement.id)?.length) return []
   const harder = requirement.modality !== best.modality && best.modality !== 'must'
   const proof = requirement.evidence.filter(({ span }) => contains(statement.source, span))
   if (harder || !coversScope(best, requirement) || !keepsProof(best, proof)) return []
-  return withoutSentence(statement, draft.text)
+  return withoutSentence(statement, specification)
 }

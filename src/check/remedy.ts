@@ -65,7 +65,7 @@ function editsFor(template: FixTemplate, hit: Hit, specification: Specification,
     const others = hit.requirement?.statements.flatMap((index) => specification.statements[index] ?? []) ?? []
     return withoutSentence(
       hit.statement,
-      source,
+      specification,
       others.filter((other) => other !== hit.statement),
     )
   }

@@ -1,14 +1,17 @@
 /** Takes sentences away from a passage so that the markup of what stays is whole. */
 
+import { leans } from '../language/leaning.ts'
 import type { Edit } from '../model/finding.ts'
-import { contains, overlaps, type Span } from '../model/span.ts'
+import { contains, lastAtMost, overlaps, type Span } from '../model/span.ts'
 import type { Requirement, Specification, Statement } from '../model/specification.ts'
 import { type Mark, sourceSpan, type Text, trimText } from '../model/text.ts'
 
-/** The edits that take a requirement away; none when they would tear markup that reaches beyond it. */
+/** The edits that take a requirement away; none when they would tear markup that reaches beyond it, or leave what leans on it. */
 export function withoutRequirement(requirement: Requirement, specification: Specification): readonly Edit[] {
   const { draft, statements } = specification
   const own = requirement.statements.flatMap((index) => statements[index] ?? [])
+  const last = requirement.statements.at(-1)
+  if (last !== undefined && isLeanedOn(last, specification)) return []
   const spans = adjoining(requirement.extents, draft.text).map((extent) => {
     const within = own.find(({ passage, source }) => overlaps(source, extent) && !contains(extent, passage.extent))
     return within === undefined || within.passage.table >= 0 ? extent : cut(within.passage.text, extent, draft.text)
@@ -16,16 +19,29 @@ export function withoutRequirement(requirement: Requirement, specification: Spec
   return removing(spans)
 }
 
+/** True when the next sentence of the passage takes its sense from the one at an index: "Beide stukken …", "Dit …". */
+function isLeanedOn(index: number, { statements }: Specification): boolean {
+  const [sentence, next] = [statements[index], statements[index + 1]]
+  if (sentence === undefined || next?.passage !== sentence.passage) return false
+  // After a comma such words mostly mean the sentence itself: "…, mits de reiziger daardoor niet …".
+  const until = next.text.value.search(/[,;]/)
+  const opening = until < 0 ? next.words : next.words.filter(({ start }) => start < until)
+  return leans({ words: opening }, 0)
+}
+
 /**
  * The edit that takes a sentence away with the number before it, which stays for what is left of its requirement; the whole
- * passage when it holds nothing else, none when markup would tear.
+ * passage when it holds nothing else, none when markup would tear or the next sentence leans on it.
  */
 export function withoutSentence(
   statement: Statement,
-  source: string,
+  specification: Specification,
   rest: readonly Statement[] = [],
 ): readonly Edit[] {
   const { passage, text } = statement
+  const source = specification.draft.text
+  const at = lastAtMost(specification.statements, statement.source.start, (each) => each.source.start)
+  if (isLeanedOn(at, specification)) return []
   const numbered = rest.some(({ role }) => role !== 'heading')
   const span = numbered ? sourceSpan(text, 0, text.value.length) : statement.source
   const whole = trimText(passage.text)

@@ -1,11 +1,12 @@
 /** Sentences that stand in several requirements of which the rest differs. */
 
+import { leans } from '../language/leaning.ts'
 import { addTo } from '../model/gather.ts'
 import type { Contradiction, Family, Refrain, Repeated } from '../model/relation.ts'
 import type { Specification } from '../model/specification.ts'
 import { sourceSpan } from '../model/text.ts'
 import { type Claim, spanOf, wordsOf } from './claim.ts'
-import { bringsUp, labelOf, leans } from './context.ts'
+import { bringsUp, labelOf } from './context.ts'
 import { differencesOf } from './difference.ts'
 import { hardness, isShared, type Link, pairKey } from './families.ts'
 import { tellingStatements } from './telling.ts'

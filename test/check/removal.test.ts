@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Draft } from '../../src/model/specification.ts'
-import { fix, read } from '../../src/pipeline.ts'
+import { fix, lint, read } from '../../src/pipeline.ts'
 import { markdown, pack } from '../drafts.ts'
 
 const report = 'De opdrachtnemer levert elk kwartaal een rapportage over de dienstverlening.'
 const kept = `**E-01** ${report}`
 const uea = 'E-01 Inschrijver dient het UEA in.'
 const solvent = 'Inschrijver levert een verklaring in dat hij niet failliet is.'
-const aside = 'Dit wordt hier toegelicht.'
+const aside = 'De gemeente telt drie kernen.'
 
 const cleaned = (draft: Draft) => fix(draft, pack, {}, ['editorial', 'substantive']).text
 
@@ -71,5 +71,34 @@ describe('taking a sentence away', () => {
   it('shows no sign of markup that the draft did not show', () => {
     for (const draft of [...hand, ...examples])
       expect(straySigns({ ...draft, text: cleaned(draft) }), draft.text).toBeLessThanOrEqual(straySigns(draft))
+  })
+})
+
+describe('a sentence on which the next one leans', () => {
+  const papers = 'Inschrijver voegt een verklaring van de Belastingdienst toe.'
+
+  it.each([
+    'Deze verklaring is niet ouder dan zes maanden.',
+    'Beide stukken zijn ondertekend door een bestuurder.',
+    'Dit doet hij bij zijn inschrijving.',
+    'Hij ondertekent haar zelf.',
+  ])('stays with it, and is only proposed to go: %s', (next) => {
+    const draft = markdown(`E-01 ${papers} ${next}`)
+    expect(cleaned(draft)).toBe(draft.text)
+    const found = lint(draft, pack).findings.find(({ rule }) => rule === 'tax-beside-uea')
+    expect(found?.fix?.class).toBe('proposal')
+  })
+
+  it.each([
+    'Beide partijen bewaren de overeenkomst.',
+    'Inschrijver ondertekent zijn plan, zodat de gemeente dit kan beoordelen.',
+  ])('goes when that says what it means by itself: %s', (next) => {
+    expect(cleaned(markdown(`E-01 ${papers} ${next}`))).toBe(markdown(`E-01 ${next}`).text)
+  })
+
+  it('stays when its requirement would go from before it', () => {
+    const next = 'Dit was eerder elke maand.'
+    const draft = markdown(kept, `${report} ${next}`)
+    expect(cleaned(draft)).toBe(draft.text)
   })
 })
