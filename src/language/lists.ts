@@ -60,6 +60,7 @@ export const listNames = [
   'states',
   'rights',
   'requests',
+  'obliges',
   'introTitles',
   'demandChapters',
   'explanationDocuments',
@@ -107,6 +108,8 @@ export type LanguageWords = Readonly<Record<ListName, readonly string[]>> & {
   readonly termColumns: readonly string[]
   readonly versionColumns: readonly string[]
   readonly normColumns: readonly string[]
+  /** Columns that say what follows where a norm is not met. */
+  readonly consequenceColumns: readonly string[]
   readonly lotColumns: readonly string[]
   readonly whoColumns: readonly string[]
   /** Columns that say when or how often something is due, or how many points it is worth. */

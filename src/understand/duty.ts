@@ -95,11 +95,24 @@ function askedParty(words: readonly Word[], markers: readonly MarkerHit[], subje
   if (subject.marker === 'subcontractor')
     return /^(?:wordt|worden)$/.test(words[subject.to]?.folded ?? '') ? { ...subject, marker: 'contractor' } : null
   if (subject.marker !== 'authority') return null
+  const obliged = obligedParty(markers, subject)
+  if (obliged !== null) return obliged
   const request = markers.find(
     ({ marker, from }) => marker === 'requests' && from >= subject.to && from - subject.to <= 2,
   )
   if (request === undefined || words.some(({ folded }) => folded === 'niet' || folded === 'geen')) return null
   return markers.find(({ marker, from }) => market.has(marker) && from >= request.from) ?? null
+}
+
+/** The one whom the municipality may make do something: "De gemeente kan opdrachtnemer verplichten om …". */
+function obligedParty(markers: readonly MarkerHit[], { to }: MarkerHit): MarkerHit | null {
+  const obliges = markers.find(({ marker, from }) => marker === 'obliges' && from > to)
+  if (obliges === undefined || !markers.some((hit) => hit.marker === 'may' && hit.from === to)) return null
+  return (
+    markers.find(
+      (hit) => market.has(hit.marker) && hit.from >= to && hit.to <= obliges.from && hit.to >= obliges.from - 1,
+    ) ?? null
+  )
 }
 
 /** True when the municipality receives something by a set time, or time and again. */

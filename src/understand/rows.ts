@@ -70,7 +70,12 @@ export function readRow(
     (duties.every(isProof) ? told.find(isProof) : undefined) ??
     null
   const norm = told.find((cell) => inColumn(cell, words.normColumns))
-  if (text === null && idCell === undefined && norm !== undefined) return normRow(cells, norm, leadIn)
+  if (text === null && idCell === undefined && norm !== undefined)
+    return normRow(
+      cells.filter((cell) => !inColumn(cell, words.consequenceColumns)),
+      norm,
+      leadIn,
+    )
   const main = text ?? longest(told)
   if (main === null) return null
   if (told.every(isEmpty) || (text !== null && isEmpty(text))) return null
@@ -144,7 +149,9 @@ export function readHeader(
 function normRow(cells: readonly Cell[], norm: Cell, leadIn: ReadStatement | null): Group | null {
   const [topic] = cells
   const sets = hasMarker(norm.first.markers, 'bounds') || /\d/.test(norm.first.text.value)
-  if (topic === undefined || topic === norm || !sets || norm.first.addressee === 'authority') return null
+  if (topic === undefined || topic === norm || norm.first.addressee === 'authority') return null
+  // "KPI 4 Klachten | Zo min mogelijk": a number says that it is one, however vague its norm.
+  if (isEmpty(norm) || !(sets || topic.first.lead !== null)) return null
   return {
     id: topic.first.lead?.id ?? null,
     passage: norm.first.passage,

@@ -31,6 +31,8 @@ describe('addressee', () => {
     ['De groep telt ten hoogste acht deelnemers; de opdrachtnemer bewaakt dat.', 'contractor'],
     ['Jaarlijks ontvangt de gemeente een overzicht van de klachten.', 'contractor'],
     ['De regio verzoekt de aanbieder om wachttijden door te geven.', 'contractor'],
+    ['De gemeente kan de aanbieder verplichten mee te werken aan een proef.', 'contractor'],
+    ['De gemeente kan cliënten verplichten zich te melden bij de aanbieder.', 'authority'],
     ['Onderaannemers worden pas na overleg ingezet.', 'contractor'],
     ['De door de gemeente gekozen datum houdt de aanbieder aan.', 'contractor'],
     ['Bij uw aanmelding voegt u toe: een plan van aanpak.', 'bidder'],

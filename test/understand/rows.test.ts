@@ -42,6 +42,26 @@ describe('a row of what is sent, when and how', () => {
   })
 })
 
+describe('a row of a table of norms', () => {
+  const norms = requirementsOf(
+    '## Prestaties',
+    '',
+    '| Wat | Norm | Bij niet halen |',
+    '| --- | --- | --- |',
+    '| KPI 1 Start | 95% binnen een week | Verbeterplan |',
+    '| KPI 2 Klachten | Zo min mogelijk klachten | Verbeterplan |',
+    '| Toelichting | Zie de bijlage | |',
+  )
+
+  it('asks what it says, also with a number of its own and no figure', () => {
+    expect(norms.map(({ id }) => id)).toEqual(['KPI 1', 'KPI 2'])
+  })
+
+  it('does not ask what follows where the norm is missed', () => {
+    expect(norms.flatMap(({ concepts }) => concepts)).toEqual([])
+  })
+})
+
 describe('a question on a form', () => {
   const form = (answer: string) =>
     requirementsOf(
