@@ -1,7 +1,7 @@
 /** Every rule over a specification: findings in reading order, with allowances laid beside them. */
 
 import { ownName } from '../language/naming.ts'
-import { fillSlots, type Slots } from '../language/slots.ts'
+import { fillSlots, type Slots, shortened } from '../language/slots.ts'
 import { alone, type Surroundings } from '../model/dossier.ts'
 import type { Facts, Language } from '../model/facts.ts'
 import type { Edit, Finding, Fix, Related, Severity } from '../model/finding.ts'
@@ -239,7 +239,7 @@ function findingAt(rule: Rule, hit: Hit, related: Requirement | null, own: Slots
   const match = hit.statement.text.value.slice(hit.start, hit.end).replace(/\s+/g, ' ')
   const named = hit.statement.mentions.find((mention) => mention.start === hit.start)?.concept
   const concept = named === undefined ? match : (place.labels.get(named)?.[language] ?? match)
-  const slots = { match, concept, requirement: ownName(hit.requirement ?? null, language), ...own }
+  const slots = { match: shortened(match), concept, requirement: ownName(hit.requirement ?? null, language), ...own }
   const others = related === null ? [] : [relatedTo(related)]
   return finding(rule, spanOf(hit), hit, slots, place, hit.requirement, others)
 }

@@ -91,10 +91,13 @@ export function findCovered(
   const { facts } = ground.specification
   if (check.by === 'standard' && (facts.standard === null || facts.standard === 'none')) return []
   const by = typeof check.by === 'string' ? [] : check.by
-  // The first concept of the rule is the one that covers best, wherever it stands in the draft.
-  const covering = [ground, ...others].flatMap((where) =>
+  // The first concept of the rule is the one that covers best, wherever it stands in the draft; what is proved covers
+  // better than what is only spoken of: "Het kwaliteitssysteem omvat …".
+  const naming = [ground, ...others].flatMap((where) =>
     by.flatMap((concept) => about(where, [concept]).map((other) => ({ other, where }))),
   )
+  const proved = naming.filter(({ other }) => other.evidence.length > 0)
+  const covering = [...proved, ...naming]
   if (typeof check.by !== 'string' && covering.length === 0) return []
   return about(ground, check.concept).flatMap((requirement): readonly DemandHit[] => {
     if (!hasFacets(requirement, check.facets) || !passes(check, statementsOf(ground, requirement), ground)) return []

@@ -89,6 +89,7 @@ function placesOf(
   // "Voldoende medewerkers, in ieder geval twee": what comes after says what was meant, what comes before does not.
   const markers = check.unbounded ? findMarkers(languageKnowledge(language), statement.words) : []
   if (hasMarker(markers, 'measures')) return []
+  if (check.unbounded && isTitleOfMeasured(statement, at, ground)) return []
   // Words that only lie together tell less surely what is meant than those that follow each other.
   const firm = found.filter(({ loose }) => !loose)
   return longestHits(firm.length > 0 ? firm : found)
@@ -140,6 +141,19 @@ function isImpersonal({ role, addressee, negated, words: sentence }: Statement, 
   if (role !== 'plain' || addressee !== null || negated) return false
   const markers = findMarkers(languageKnowledge(language), sentence)
   return hasMarker(markers, 'must') && !hasMarker(markers, 'authority')
+}
+
+/** How many words the title of a row has at most: "Tijdige start", "Goede telefonische bereikbaarheid". */
+const titleWords = 4
+
+/** True for the title of a row that has its measure in another cell: "Tijdige start | 95% binnen tien werkdagen". */
+function isTitleOfMeasured({ passage, words: own }: Statement, at: number, ground: Ground): boolean {
+  if (passage.table < 0 || own.length > titleWords) return false
+  const knowledge = languageKnowledge(ground.specification.language)
+  return surroundingsOf(ground, at).some((cell) => {
+    const markers = findMarkers(knowledge, cell.words)
+    return hasMarker(markers, 'measures') || hasMarker(markers, 'bounds')
+  })
 }
 
 /**

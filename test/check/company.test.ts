@@ -7,6 +7,15 @@ const mended = (text: string) =>
   fix(markdown(text), pack, {}, ['editorial', 'substantive']).text.replace('# Programma van eisen', '').trim()
 const list = 'Inschrijver voegt een verklaring van de Belastingdienst, een uittreksel KvK'
 
+describe('what covers a demand', () => {
+  it('is rather the demand that asks proof than one that only speaks of the same', () => {
+    const text =
+      'E-01 Het kwaliteitssysteem van de aanbieder omvat de scholing van medewerkers.\n\nE-02 Inschrijver overlegt een kopie van zijn certificaat ISO 9001 of gelijkwaardig.\n\nE-03 De aanbieder heeft een klachtencommissie.'
+    const told = lint(markdown(text), pack).findings.filter(({ rule }) => rule === 'complaints-in-quality-system')
+    expect(told.map(({ related }) => related[0]?.requirement)).toEqual(['E-02'])
+  })
+})
+
 describe('a sentence that lists proof', () => {
   it('stays when it lists something that nobody said can go', () => {
     const text = `${list} en een verklaring omtrent het gedrag van alle medewerkers bij zijn inschrijving.`

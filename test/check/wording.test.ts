@@ -29,6 +29,20 @@ describe('vague words', () => {
   })
 })
 
+describe('a vague title of a row', () => {
+  const row = (title: string, norm: string) => `| Wat | Norm |\n| --- | --- |\n| ${title} | ${norm} |`
+
+  it('is measured by the norm beside it', () => {
+    expect(rules(row('KPI 1 Tijdige start', '95% binnen een week'))).toEqual([])
+    expect(rules(row('KPI 1 Tijdige start', 'De aanbieder start na de opdracht'))).toEqual(['open-time'])
+  })
+
+  it('is no whole demand', () => {
+    const demand = 'KPI 1 De aanbieder levert zijn stukken tijdig aan'
+    expect(rules(row(demand, '95% binnen een week'))).toEqual(['open-time'])
+  })
+})
+
 /** Where a rule finds something, in a draft for support under the Wmo. */
 const found = (rule: string, text: string) =>
   lint({ path: 'draft.md', format: 'markdown', text }, pack, { language: 'nl', facts: { domain: ['wmo'] } })
