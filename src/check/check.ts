@@ -236,12 +236,21 @@ function demandFinding(rule: Rule, { hit, related, beside, slots }: DemandHit, p
 
 function findingAt(rule: Rule, hit: Hit, related: Requirement | null, own: Slots, place: Placing): Finding {
   const { language } = place.options
-  const match = hit.statement.text.value.slice(hit.start, hit.end).replace(/\s+/g, ' ')
+  const match = quotation(hit.statement.text.value, hit.start, hit.end)
   const named = hit.statement.mentions.find((mention) => mention.start === hit.start)?.concept
   const concept = named === undefined ? match : (place.labels.get(named)?.[language] ?? match)
   const slots = { match: shortened(match), concept, requirement: ownName(hit.requirement ?? null, language), ...own }
   const others = related === null ? [] : [relatedTo(related)]
   return finding(rule, spanOf(hit), hit, slots, place, hit.requirement, others)
+}
+
+/** Words as a message quotes them: on one line, and with the bracket that closes one they open. */
+function quotation(text: string, start: number, end: number): string {
+  const found = text.slice(start, end)
+  const isOpen = found.lastIndexOf('(') > found.lastIndexOf(')')
+  const close = isOpen ? (/^[^()]{0,2}\)/.exec(text.slice(end, end + 3))?.[0] ?? '') : ''
+  const whole = isOpen && close === '' ? found.replace(/\s?\((?=[^(]*$)/, ' ') : found + close
+  return whole.replace(/\s+/g, ' ')
 }
 
 /** A finding between two requirements: it carries its own edits, because they reach beyond one place. */

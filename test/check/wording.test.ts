@@ -89,3 +89,18 @@ describe('a demand in an explanation', () => {
     expect(rules('De opdrachtnemer moet dit bewaren.')).toEqual([])
   })
 })
+
+describe('words that a message quotes', () => {
+  const told = (norm: string) =>
+    lint({ path: 'draft.md', format: 'markdown', text: `De leverancier logt volgens de ${norm} en meldt dit.` }, pack, {
+      language: 'nl',
+    })
+      .findings.filter(({ rule }) => rule === 'security-baseline-old-numbers')
+      .map(({ message }) => message.replace(/ is een nummer.*/, ''))
+
+  it('close the bracket that they open, or leave it out', () => {
+    expect(told('BIO (12.4.1.)')).toEqual(['BIO (12.4.1.)'])
+    expect(told('BIO (12.4.1 en verder)')).toEqual(['BIO 12.4.1'])
+    expect(told('BIO 12.4.1')).toEqual(['BIO 12.4.1'])
+  })
+})
