@@ -17,12 +17,12 @@ export function noticesOf(
   { blocks, draft, statements }: Specification,
   figures: ReadonlyMap<string, Figure>,
 ): readonly Notice[] {
-  const told = new Map<string, { readonly what: Bilingual; readonly offsets: number[] }>()
+  const told = new Map<string, { readonly kind: Kind; readonly name: string; readonly offsets: number[] }>()
   const note = (kind: Kind, offset: number, name = '') => {
-    const { nl, en } = noticeWords[kind]
-    const what = { nl: fillSlots(nl, { name }), en: fillSlots(en, { name }) }
-    const known = told.get(what.nl)
-    if (known === undefined) told.set(what.nl, { what, offsets: [offset] })
+    // Dead links often come by the dozen, from a table of contents: one example says enough.
+    const key = kind === 'nowhere' ? kind : `${kind} ${name}`
+    const known = told.get(key)
+    if (known === undefined) told.set(key, { kind, name, offsets: [offset] })
     else known.offsets.push(offset)
   }
   const called = new Set<string>()
@@ -38,7 +38,15 @@ export function noticesOf(
   const starts = told.size === 0 ? [] : lineStarts(draft.text)
   return [...told.values()]
     .sort((a, b) => (a.offsets[0] ?? 0) - (b.offsets[0] ?? 0))
-    .map(({ what, offsets }) => ({ what, lines: [...new Set(offsets.map((at) => placeAt(starts, at).line))] }))
+    .map(({ kind, name, offsets }) => ({
+      what: whatOf(kind === 'nowhere' && offsets.length > 1 ? 'nowheres' : kind, name),
+      lines: [...new Set(offsets.map((at) => placeAt(starts, at).line))],
+    }))
+}
+
+function whatOf(kind: Kind, name: string): Bilingual {
+  const { nl, en } = noticeWords[kind]
+  return { nl: fillSlots(nl, { name }), en: fillSlots(en, { name }) }
 }
 
 function kindOf({ kind, target = '' }: Mark, figures: ReadonlyMap<string, Figure>): Kind | null {

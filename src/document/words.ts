@@ -382,6 +382,10 @@ export const noticeWords = {
     nl: "De koppeling '{name}' werkt niet in een document; alleen haar woorden staan er.",
     en: "The link '{name}' does not work in a document; only its words stand there.",
   },
+  nowheres: {
+    nl: "Koppelingen zoals '{name}' werken niet in een document; alleen hun woorden staan er.",
+    en: "Links such as '{name}' do not work in a document; only their words stand there.",
+  },
   contents: {
     nl: 'De bladzijden in deze inhoudsopgave kloppen niet meer. Haal haar weg: het document maakt er zelf een.',
     en: 'The pages in this table of contents no longer hold. Take it out: the document makes its own.',

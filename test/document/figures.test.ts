@@ -69,6 +69,12 @@ describe('what a document shows otherwise', () => {
     ])
   })
 
+  it('is told once of dead links, for they come by the dozen', () => {
+    expect(
+      told('[Eisen](about:blank#eisen) en [gunning](about:blank#gunning).\n\nZie [de tarieven](about:blank#c).\n'),
+    ).toEqual(["1,3: Koppelingen zoals 'about:blank#eisen' werken niet in een document; alleen hun woorden staan er."])
+  })
+
   it('is a table of contents of the draft, for its pages are others', () => {
     const draft =
       '# Leidraad\n\n## Inhoudsopgave\n\n1. De opdracht 3\n2. Eisen 5\n3. Gunning 9\n\n## De opdracht\n\nTekst.\n'
