@@ -68,7 +68,9 @@ footer { margin-top: 3rem; border-top: 1px solid var(--line); padding-top: .75re
 }
 @media print {
   :root { --page: #ffffff; --text: #000000; --soft: #333333; --line: #999999; --panel: #ffffff; --link: #000000;
-    --error: #8a0f19; --warning: #5f3700; --info: #083b68; --mark: #ffffff; --mark-text: #000000; --bar: #333333; }
+    --error: #8a0f19; --warning: #5f3700; --info: #083b68; --mark: #ffffff; --mark-text: #000000; --bar: #999999; }
+  /* Browsers leave out backgrounds, and a bar is one. */
+  .bar span { print-color-adjust: exact; }
   body { max-width: none; padding: 0; font-size: 10pt; }
   nav { display: none; }
   .finding, tr { break-inside: avoid; }
