@@ -15,7 +15,7 @@ export interface Excerpt {
 
 const ellipsis = '…'
 /** A cut moves this many characters at most to fall between words. */
-const slack = 12
+const slack = 24
 /** Text further from the finding than this many characters a column is never looked at. */
 const reach = 8
 

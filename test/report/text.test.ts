@@ -155,7 +155,7 @@ describe('text report', () => {
       examples/concept.md
 
       line 3 (E-01)  WARNING  The Wbp no longer holds; the GDPR does.
-        │ … Opdrachtnemer voldoet aan de Wbp en sluit een bewerkersovereenko…
+        │ … Opdrachtnemer voldoet aan de Wbp en sluit een …
         │                                ^^^
         Why         The Wbp was repealed on 25 May 2018. A reference to it
                     asks for something that no longer exists.
