@@ -17,7 +17,12 @@ export function asksMore(
   knowledge: LanguageKnowledge,
 ): boolean {
   const goes = goingWords(own, concepts, knowledge)
-  return addsThing(naming, goes) || addsToTitle(naming, knowledge, goes) || addsDuty(own, knowledge, goes)
+  return (
+    addsThing(naming, goes) ||
+    addsItem(naming, knowledge, goes) ||
+    addsToTitle(naming, knowledge, goes) ||
+    addsDuty(own, knowledge, goes)
+  )
 }
 
 const joins: ReadonlySet<string> = new Set(['en', 'alsmede', 'and'])
@@ -38,6 +43,31 @@ function addsThing({ text, words }: Statement, goes: Goes): boolean {
     return opening >= 0 && listed.slice(opening).some(goes) !== words.slice(at, at + nameWords).some(goes)
   })
 }
+
+/** True when a list without articles names a thing beside what goes: "ISO 27001, BIO, AVG-compliance". */
+function addsItem({ text: { value }, words }: Statement, knowledge: LanguageKnowledge, goes: Goes): boolean {
+  const parts: Word[][] = [[]]
+  words.forEach((word, at) => {
+    const before = words[at - 1]
+    const isJoin = joins.has(word.folded)
+    if (isJoin || (before !== undefined && value.slice(before.end, word.start).includes(','))) parts.push([])
+    if (!isJoin) parts.at(-1)?.push(word)
+  })
+  const items = parts.filter((part) => part.length > 0)
+  const isItem = (part: readonly Word[]) =>
+    part.length <= itemWords && part.every((word) => knowledge.verbOf(word) === null && !opensAside.test(word.folded))
+  // A list that a sentence leads up to takes three things to be known as one.
+  const [first = [], ...others] = items
+  if (others.length < (isItem(first) ? 1 : 2) || !others.every(isItem)) return false
+  const gone = [first.slice(-itemWords), ...others].map((part) => part.some(goes))
+  return gone.includes(true) && gone.includes(false)
+}
+
+/** Words of a thing in such a list. */
+const itemWords = 3
+/** What follows a comma to tell more of what stands before it. */
+const opensAside =
+  /^(?:[dD]ie|dat|waar.*|volgens|conform|inclusief|met|zonder|van|voor|in|op|bij|hij|zij|een|de|het|zoals)$/
 
 /** True when a title or a row names a thing beside what goes: "Beleid medicatie en scholingsplan". */
 function addsToTitle({ words, addressee }: Statement, knowledge: LanguageKnowledge, goes: Goes): boolean {
