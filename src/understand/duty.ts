@@ -60,7 +60,7 @@ export function readDuty(
   earlier: Addressee | null,
 ): Duty {
   const clause = mainClause(text.value, words)
-  const denials = denialsIn(markers)
+  const denials = denialsIn(markers, words)
   const denied = deniedParts(clause, words, denials)
   const negated = isDenied(clause, denials)
   if (text.value.includes('wil ik') && userStory.test(text.value))
@@ -274,9 +274,20 @@ function forbids(words: readonly Word[], from: number, end: number): boolean {
 }
 
 /** The denials of a sentence that does not say what happens otherwise. */
-function denialsIn(markers: readonly MarkerHit[]): readonly MarkerHit[] {
+function denialsIn(markers: readonly MarkerHit[], words: readonly Word[]): readonly MarkerHit[] {
   if (!hasMarker(markers, 'denial') || hasMarker(markers, 'sanction')) return none
-  return markers.filter(({ marker }) => marker === 'denial')
+  return markers.filter((hit) => hit.marker === 'denial' && !stresses(hit, words))
+}
+
+/** True for what only stresses a ban: "De vervoerder weigert geen reiziger, ook niet bij agressie." */
+function stresses({ from, to }: MarkerHit, words: readonly Word[]): boolean {
+  const next = words[to]
+  return (
+    words[from]?.folded === 'ook' &&
+    to - from === 2 &&
+    next !== undefined &&
+    (isPreposition(next) || opensCondition(next))
+  )
 }
 
 const none: readonly never[] = []

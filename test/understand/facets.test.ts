@@ -57,6 +57,7 @@ describe('modality', () => {
     ['De regio zou het op prijs stellen als de aanbieder fietst.', 'should'],
     ['De gemeente kan verlangen dat de aanbieder een plan maakt.', 'must'],
     ['De gemeente stelt op prijs dat de aanbieder fietst.', 'should'],
+    ['De vervoerder weigert geen enkele reiziger, ook niet bij agressie.', 'must'],
     ['De opdrachtnemer hoeft geen kantoor in de gemeente te hebben.', 'may'],
     ['De opdrachtnemer is gecertificeerd; een eigen verklaring volstaat niet.', 'must'],
     ['De opdrachtnemer meldt het wanneer hij een cliënt niet langer kan helpen.', 'must'],
