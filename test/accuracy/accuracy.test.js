@@ -20,7 +20,7 @@ const floors = {
   findingPrecision: 0.99,
 }
 /** The same for the drafts of which only findings are labelled. */
-const harderFloors = { findingRecall: 0.845, findingPrecision: 0.99 }
+const harderFloors = { findingRecall: 0.86, findingPrecision: 0.99 }
 /** Of pairs of requirements: shares that must be at least this, and at most. */
 const pairFloors = {
   duplicatePrecision: 0.98,
