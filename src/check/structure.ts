@@ -1,6 +1,7 @@
 /** Kind `structure`: what is wrong with how a draft is built, whatever it is about. */
 
 import type { Blank } from '../language/blanks.ts'
+import { statedValue } from '../language/contract-value.ts'
 import { fold } from '../language/key.ts'
 import { findMarkers, hasMarker, languageKnowledge, type Marker } from '../language/language.ts'
 import { speaksOfExtension, statedLifetime } from '../language/lifetime.ts'
@@ -45,6 +46,8 @@ export function findTrouble(ground: Ground, of: Kind): readonly Trouble[] {
       return bareDemands(ground)
     case 'other-duration':
       return otherDurations(ground)
+    case 'other-value':
+      return otherValues(ground)
   }
 }
 
@@ -167,19 +170,50 @@ function isBare({ words, text, role, addressee }: Statement, { id }: Requirement
 }
 
 /** Sentences that give the contract another lifetime than the draft states as a fact; none where it can be extended. */
-function otherDurations({ specification, requirementOf }: Ground): readonly Trouble[] {
-  const { facts, statements } = specification
+function otherDurations(ground: Ground): readonly Trouble[] {
+  const { facts, statements } = ground.specification
   const { durationYears } = facts
   if (durationYears === null || facts.inferred.includes('durationYears')) return []
-  const found = statements.flatMap(({ text, words }, at): Trouble[] => {
+  const found = statedAt(ground, ({ text, words }) => {
     const stated = statedLifetime(text.value, words)
-    if (stated === null || Math.abs(stated.months - durationYears * 12) < 1) return []
-    const { start, end } = stated
-    const match = text.value.slice(start, end).replace(/\s+/g, ' ')
-    return [{ span: sourceSpan(text, start, end), match, requirement: requirementOf[at] ?? null, related: [] }]
+    return stated === null || Math.abs(stated.months - durationYears * 12) < 1 ? null : stated
   })
   // A fact may count the years of an extension.
   return found.length > 0 && statements.some(({ text }) => speaksOfExtension(text.value)) ? [] : found
+}
+
+/** How many times as much a value may be as another one that only is rounded otherwise, or that counts an extension. */
+const rounded = 1.05
+const extended = 3
+
+/** Sentences that give the contract another value than the draft states as a fact; none where that may be a lot's. */
+function otherValues(ground: Ground): readonly Trouble[] {
+  const { facts, statements, requirements } = ground.specification
+  const { contractValue, lots } = facts
+  if (contractValue === null || contractValue <= 0 || facts.inferred.includes('contractValue')) return []
+  const times = (euros: number) => Math.max(euros, contractValue) / Math.max(1, Math.min(euros, contractValue))
+  const found = (most: number) =>
+    statedAt(ground, ({ text, words }) => {
+      const stated = statedValue(text.value, words)
+      return stated === null || times(stated.euros) <= most ? null : stated
+    })
+  if (found(rounded).length === 0 || (lots ?? 1) > 1 || requirements.some(({ lot }) => lot !== null)) return []
+  return found(statements.some(({ text }) => speaksOfExtension(text.value)) ? extended : rounded)
+}
+
+/** The ranges that are found in statements, as trouble there. */
+function statedAt(
+  { specification, requirementOf }: Ground,
+  find: (statement: Statement) => Span | null,
+): readonly Trouble[] {
+  return specification.statements.flatMap((statement, at): Trouble[] => {
+    const range = find(statement)
+    if (range === null) return []
+    const { text } = statement
+    const match = text.value.slice(range.start, range.end).replace(/\s+/g, ' ')
+    const span = sourceSpan(text, range.start, range.end)
+    return [{ span, match, requirement: requirementOf[at] ?? null, related: [] }]
+  })
 }
 
 /** True for the present tense of most Dutch verbs whose vowel is long: "straalt" has one, "beurt" is a noun. */

@@ -104,6 +104,7 @@ export interface StructureCheck {
     | 'compound-demand'
     | 'bare-demand'
     | 'other-duration'
+    | 'other-value'
 }
 
 /** A reference that leads nowhere: to an act as it does not hold on the day of the draft, or to what the draft lacks. */
