@@ -6,6 +6,7 @@ import { factForms, type Language } from '../model/facts.ts'
 import { Problem } from '../model/problem.ts'
 import type { Fit } from '../model/template.ts'
 import { fits } from '../pipeline.ts'
+import { labelled } from '../report/width.ts'
 import { configName } from '../selection.ts'
 import { languageOf, oneOf, usageProblem } from './options.ts'
 import type { Terminal } from './terminal.ts'
@@ -86,10 +87,14 @@ async function tellTemplate(terminal: Terminal, path: string, language: Language
   }
   const [best, ...others] = fitting
   if (best === undefined) return
-  const line = ({ template: { id, about } }: Fit) => `  ${id.padEnd(24)}${about[language]}\n`
+  const told = (fits: readonly Fit[]) =>
+    labelled(
+      fits.map(({ template: { id, about } }) => [id, about[language]]),
+      terminal.columns,
+    ).join('\n')
   const here = language === 'nl' ? 'Bij dit stuk past het sjabloon:' : 'The template that fits this draft:'
   const there = language === 'nl' ? 'Andere sjablonen (build --template):' : 'Other templates (build --template):'
-  terminal.out(`\n${here}\n${line(best)}${there}\n${others.map(line).join('')}\n`)
+  terminal.out(`\n${here}\n${told([best])}\n${there}\n${told(others)}\n\n`)
 }
 
 const questions = {

@@ -22,6 +22,6 @@ export async function verifyDocument(terminal: Terminal, path: string, typed: Ve
   const source = typed.source === undefined ? null : readDraft(typed.source)
   const verification = await verify(file.bytes, file.path, source)
   const told = { path: file.path, source: source === null ? null : shownPath(source.path), verification }
-  terminal.out(reportVerification(told, format, spoken ?? verification.provenance.language, tool()))
+  terminal.out(reportVerification(told, format, spoken ?? verification.provenance.language, tool(), terminal.columns))
   return holds(verification) ? 0 : 1
 }

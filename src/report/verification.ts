@@ -7,6 +7,8 @@ import type { Language } from '../model/facts.ts'
 import type { Bilingual } from '../model/problem.ts'
 import type { Edition, Verification } from '../model/provenance.ts'
 
+import { usualColumns, wrap } from './width.ts'
+
 /** A verified file: its path, what was seen, and the path of the draft it was held against. */
 export interface VerifiedFile {
   readonly path: string
@@ -27,8 +29,9 @@ export function reportVerification(
   format: (typeof verificationFormats)[number],
   language: Language,
   tool: Edition,
+  columns = usualColumns,
 ): string {
-  return format === 'json' ? asJson(file, tool) : asText(file, language)
+  return format === 'json' ? asJson(file, tool) : asText(file, language, columns)
 }
 
 function asJson({ path, source, verification }: VerifiedFile, tool: Edition): string {
@@ -44,7 +47,7 @@ function asJson({ path, source, verification }: VerifiedFile, tool: Edition): st
   return `${JSON.stringify(report, null, 2)}\n`
 }
 
-function asText({ path, source, verification }: VerifiedFile, language: Language): string {
+function asText({ path, source, verification }: VerifiedFile, language: Language, columns: number): string {
   const word = termsIn(verificationTerms, language)
   const { provenance, integrity, sameSource } = verification
   const { tool, pack, view, final, asOf, allowances } = provenance
@@ -62,7 +65,14 @@ function asText({ path, source, verification }: VerifiedFile, language: Language
     word[integrity],
     ...(source === null ? [] : [fillSlots(sameSource === true ? word.same : word.other, { path: source })]),
   ]
-  return [path, '', ...rows.map(([label, value]) => `  ${label.padEnd(width)}${value}`), '', ...verdicts, ''].join('\n')
+  return [
+    path,
+    '',
+    ...rows.map(([label, value]) => `  ${label.padEnd(width)}${value}`),
+    '',
+    ...verdicts.flatMap((verdict) => wrap(verdict, columns)),
+    '',
+  ].join('\n')
 }
 
 /** What is told of a document that was verified. */
