@@ -21,7 +21,7 @@ export function basisOf({ cite, says, url }: Citation, language: Language): read
   return [
     plainWords(say(accountWords.basis, language)),
     plainWords(cite, { link }),
-    ...(says === null ? [] : [plainWords(`: ${says.trim()}`)]),
+    ...(says === null ? [] : [plainWords(`: ${says[language].trim()}`)]),
   ]
 }
 

@@ -101,7 +101,7 @@ function entry(rule: Rule, pack: RulePack, language: Language): string {
     [words.says, [plain(messageOf(rule, language))]],
     [words.advice, [plain(adviceOf(rule, language))]],
     [words.proposal, clauseOf(rule, language)],
-    [words.basis, rule.basis.map(citation)],
+    [words.basis, rule.basis.map((one) => citation(one, language))],
     [words.appliesTo, [applicationOf(rule, words)]],
     [words.inForce, forceOf(rule, language)],
   ]
@@ -137,9 +137,9 @@ function shownExamples(rule: Rule, words: RuleWords): string {
     .join('\n\n')
 }
 
-function citation({ cite, says, url }: Citation): string {
+function citation({ cite, says, url }: Citation, language: Language): string {
   const name = url === null ? plain(cite) : `[${plain(cite)}](${url})`
-  return says === null ? name : `${name}: ${plain(says)}`
+  return says === null ? name : `${name}: ${plain(says[language])}`
 }
 
 /** Text in which nothing is markup. */

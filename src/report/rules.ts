@@ -31,7 +31,7 @@ export function explain(rule: Rule, pack: RulePack, language: Language, width = 
     [words.why, [rule.why[language]]],
     [words.advice, [adviceOf(rule, language)]],
     [words.proposal, clause === undefined ? [] : [`“${clause.trim()}”`]],
-    [words.basis, rule.basis.flatMap(citationOf)],
+    [words.basis, rule.basis.flatMap((citation) => citationOf(citation, language))],
     [words.appliesTo, [applicationOf(rule, words)]],
     [words.inForce, forceOf(rule, language)],
     [words.looksFor, [checkOf(rule.check, pack, language)]],
@@ -108,8 +108,8 @@ function openSlots(text: string): string {
   return sentence(text.replace(/\{[^{}]*\}/g, '…'))
 }
 
-function citationOf(citation: Citation): readonly string[] {
-  const text = citation.says === null ? citation.cite : `${citation.cite}: ${citation.says}`
+function citationOf(citation: Citation, language: Language): readonly string[] {
+  const text = citation.says === null ? citation.cite : `${citation.cite}: ${citation.says[language]}`
   return citation.url === null ? [text] : [text, citation.url]
 }
 

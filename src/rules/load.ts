@@ -58,13 +58,25 @@ export function loadFile(file: PackFile, kind: FileKind): Loaded {
   const validate = validators[kind]
   if (!validate(value)) {
     throwAll(
-      (validate.errors ?? []).flatMap((fault) => {
+      meantBy(validate.errors ?? []).flatMap((fault) => {
         const details = explain(fault, file.path, placeOf, guides[kind] ?? 'rules/README.md')
         return details === null ? [] : [details]
       }),
     )
   }
   return { path: file.path, value, placeOf }
+}
+
+/** The faults less those of a form that was not meant: where a value may have several, the one that it nearly has. */
+function meantBy(faults: readonly Fault[]): readonly Fault[] {
+  const open = faults.filter(({ keyword }) => keyword === 'anyOf').map(({ instancePath }) => instancePath)
+  return faults.filter(({ keyword, instancePath }) => {
+    const other = (fault: Fault) =>
+      fault.instancePath.startsWith(`${instancePath}/`) ||
+      (fault.instancePath === instancePath && fault.keyword !== 'anyOf' && fault.keyword !== 'type')
+    if (!open.includes(instancePath)) return true
+    return keyword !== 'anyOf' && (keyword !== 'type' || !faults.some(other))
+  })
 }
 
 /** A word that begins with `*` is an alias to YAML; in a rule it is nearly always a compound without its quotes. */

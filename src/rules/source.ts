@@ -37,7 +37,7 @@ export function readCitation(raw: WrittenRule['basis'][number], sources: readonl
         : source.url
   return {
     cite: source === undefined ? raw.cite : [source.title.nl, ...rest].join(' '),
-    says: raw.says ?? null,
+    says: typeof raw.says === 'string' ? { nl: raw.says, en: raw.says } : (raw.says ?? null),
     url,
     checked: raw.checked ?? source?.checked ?? null,
     procedure: source?.procedure ?? [],

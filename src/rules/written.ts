@@ -75,6 +75,13 @@ export interface WrittenExample {
   readonly fixed?: string
 }
 
+/** What a rule rests on; what that says may be written in Dutch alone. */
+export interface WrittenCitation {
+  readonly cite: string
+  readonly says?: string | Bilingual
+  readonly checked?: string
+}
+
 /** A file with a rule. */
 export interface WrittenRule {
   readonly id: string
@@ -82,7 +89,7 @@ export interface WrittenRule {
   readonly severity: Rule['severity']
   readonly title: Bilingual
   readonly why: Bilingual
-  readonly basis: readonly { readonly cite: string; readonly says?: string; readonly checked?: string }[]
+  readonly basis: readonly WrittenCitation[]
   readonly applies?: Partial<Rule['applies']>
   readonly 'in-force'?: Partial<Rule['inForce']>
   readonly check: Readonly<Record<string, WrittenCheck>>

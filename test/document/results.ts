@@ -234,7 +234,7 @@ function ruleOf(id: string, url: string | null): Rule {
     basis: [
       {
         cite: 'Gids Proportionaliteit, voorschrift 3.5 A',
-        says: 'vraag niet meer dan nodig',
+        says: { nl: 'vraag niet meer dan nodig', en: 'ask no more than is needed' },
         url,
         checked: null,
         procedure: [],

@@ -9,7 +9,13 @@ const [first = { start: 0, end: 0 }, second = { start: 0, end: 0 }] = spans
 const wbp = ruleOf('wbp', {
   why: { nl: evil, en: evil },
   basis: [
-    { cite: evil, says: evil, url: 'https://example.test/?a="b"&c=<d>', checked: null, procedure: [] },
+    {
+      cite: evil,
+      says: { nl: evil, en: evil },
+      url: 'https://example.test/?a="b"&c=<d>',
+      checked: null,
+      procedure: [],
+    },
     { cite: 'lokaal', says: null, url: 'javascript:alert(1)', checked: null, procedure: [] },
   ],
 })

@@ -122,7 +122,7 @@ describe('in a procedure for social and other specific services', () => {
       const { procedure } = rule.applies
       if (procedure.length > 0 && !procedure.includes('sas')) continue
       for (const { cite, says } of rule.basis.filter((citation) => european.test(citation.cite)))
-        expect(says, `${rule.id}: ${cite}`).toContain('(Europese procedure)')
+        expect(says?.nl, `${rule.id}: ${cite}`).toContain('(Europese procedure)')
     }
   })
 })

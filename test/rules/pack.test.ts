@@ -12,6 +12,12 @@ describe('every shipped rule', () => {
     }
   })
 
+  it.each(rules)('%s tells in English too what each source says', (_, rule) => {
+    for (const { cite, says } of rule.basis) {
+      if (says !== null) expect(says.en, cite).not.toBe(says.nl)
+    }
+  })
+
   it.each(rules)('%s has three examples of each kind', (_, rule) => {
     for (const verdict of ['ok', 'ko']) {
       const count = rule.examples.filter((example) => example.verdict === verdict).length

@@ -2,6 +2,7 @@
 
 import { writeDate } from '../../language/written.ts'
 import type { Citation } from '../../model/citation.ts'
+import type { Language } from '../../model/facts.ts'
 import type { Finding } from '../../model/finding.ts'
 import { placeAt } from '../../model/span.ts'
 import { excerptAt } from '../excerpt.ts'
@@ -62,7 +63,7 @@ export function findingOf(finding: Finding, page: Page, placed: boolean): Markup
 ${quoted ? quote : empty}
 <dl>
 ${rule === undefined ? empty : row(words.why, html`<p>${rule.why[language]}</p>`)}
-${finding.basis.length === 0 ? empty : row(words.basis, html`<ul>${finding.basis.map(citationOf)}</ul>`)}
+${finding.basis.length === 0 ? empty : row(words.basis, html`<ul>${finding.basis.map((citation) => citationOf(citation, language))}</ul>`)}
 ${finding.fix === null ? empty : row(words.advice, html`<p>${adviceOf(finding.fix, language)}</p>`)}
 ${proposal === null ? empty : row(words.proposal, html`<div class="clause">${paragraphs(proposal)}</div>`)}
 ${saving === null ? empty : row(words.saves, html`<p>${saving}</p>`)}
@@ -78,9 +79,9 @@ function row(label: string, content: Markup): Markup {
   return html`<div><dt>${label}</dt><dd>${content}</dd></div>`
 }
 
-function citationOf({ cite, url, says }: Citation): Markup {
+function citationOf({ cite, url, says }: Citation, language: Language): Markup {
   const name = url !== null && /^https?:\/\//i.test(url) ? html`<a href="${url}">${cite}</a>` : html`${cite}`
-  return says === null ? html`<li>${name}</li>` : html`<li>${name}: ${says}</li>`
+  return says === null ? html`<li>${name}</li>` : html`<li>${name}: ${says[language]}</li>`
 }
 
 function paragraphs(text: string): readonly Markup[] {
@@ -124,7 +125,7 @@ export function rulesOf(pages: readonly Page[]): Markup {
       return html`<section aria-labelledby="r-${finding.rule}" class="rule">
 <h3 id="r-${finding.rule}">${rule?.title[language] ?? finding.rule}</h3>
 ${rule === undefined ? empty : html`<p>${rule.why[language]}</p>`}
-${finding.basis.length === 0 ? empty : html`<ul>${finding.basis.map(citationOf)}</ul>`}
+${finding.basis.length === 0 ? empty : html`<ul>${finding.basis.map((citation) => citationOf(citation, language))}</ul>`}
 <p class="place">${words.more}: <code>${explainCommand(finding.rule)}</code></p>
 </section>
 `
