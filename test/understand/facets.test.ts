@@ -49,6 +49,8 @@ describe('modality', () => {
     ['De opdrachtnemer mag ritten samenvoegen, mits niemand daardoor te laat komt.', 'may'],
     ['De opdrachtnemer mag geen foto’s maken.', 'must'],
     ['De opdrachtnemer kan werk uitbesteden.', 'may'],
+    ['De inschrijver kan ten minste twee referenties overleggen.', 'must'],
+    ['De opdrachtnemer kan met de gemeente overleggen.', 'may'],
     ['De opdrachtnemer laat een nummer achter waarop cliënten kunnen bellen.', 'must'],
     ['De opdrachtnemer gaat na of de cliënt met minder uren toe kan.', 'must'],
     ['De opdrachtnemer zet medewerkers in die zelfstandig kunnen werken.', 'must'],
