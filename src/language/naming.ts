@@ -11,6 +11,7 @@ const terms = {
     own: 'deze eis',
     other: 'een andere eis',
     unnumbered: 'een eis',
+    item: 'punt',
     in: 'in',
     under: 'onder',
     elsewhere: 'elders in dit stuk',
@@ -20,6 +21,7 @@ const terms = {
     own: 'this requirement',
     other: 'another requirement',
     unnumbered: 'a requirement',
+    item: 'item',
     in: 'in',
     under: 'under',
     elsewhere: 'elsewhere in this draft',
@@ -31,10 +33,11 @@ export function ownName(requirement: Requirement | null, language: Language): st
   return requirement?.explicit === true ? numbered(requirement, language) : terms[language].own
 }
 
-/** Another requirement: "eis 4.2", "een eis onder “Kwaliteit”". */
+/** Another requirement: "eis 4.2", "punt 3 onder “Kwaliteit”", "een eis onder “Kwaliteit”". */
 export function otherName(requirement: Requirement, { sections }: Sections, language: Language): string {
   if (requirement.explicit) return numbered(requirement, language)
-  return `${terms[language].unnumbered} ${underHeading(sections[requirement.section]?.title, language)}`
+  const place = underHeading(sections[requirement.section]?.title, language)
+  return `${itemOf(requirement, language) ?? terms[language].unnumbered} ${place}`
 }
 
 /** Whichever requirement a message is told at, or whichever other one. */
@@ -42,20 +45,29 @@ export function someName(which: 'own' | 'other', language: Language): string {
   return terms[language][which]
 }
 
-/** Where somebody finds what is said there: "in eis 4.2", "onder “Kwaliteit”", "elders in dit stuk". */
+/** Where somebody finds what is said there: "in eis 4.2", "in punt 3 onder “Kwaliteit”", "onder “Kwaliteit”", "elders in dit stuk". */
 export function whereabouts(
   { requirement, section }: { readonly requirement: Requirement | null; readonly section: number },
   { sections }: Sections,
   language: Language,
 ): string {
-  return requirement?.explicit === true
-    ? `${terms[language].in} ${numbered(requirement, language)}`
-    : underHeading(sections[section]?.title, language)
+  const place = underHeading(sections[section]?.title, language)
+  if (requirement === null) return place
+  if (requirement.explicit) return `${terms[language].in} ${numbered(requirement, language)}`
+  const item = itemOf(requirement, language)
+  return item === null ? place : `${terms[language].in} ${item} ${place}`
 }
 
-/** A requirement in a list of them: "E-01", "onder “Kwaliteit”". */
-export function labelOf({ id, explicit, section }: Requirement, { sections }: Sections, language: Language): string {
-  return explicit ? id : underHeading(sections[section]?.title, language)
+/** A requirement in a list of them: "E-01", "punt 3 onder “Kwaliteit”", "onder “Kwaliteit”". */
+export function labelOf(requirement: Requirement, { sections }: Sections, language: Language): string {
+  if (requirement.explicit) return requirement.id
+  const place = underHeading(sections[requirement.section]?.title, language)
+  const item = itemOf(requirement, language)
+  return item === null ? place : `${item} ${place}`
+}
+
+function itemOf({ item }: Requirement, language: Language): string | null {
+  return item === null ? null : `${terms[language].item} ${item}`
 }
 
 function underHeading(title: string | undefined, language: Language): string {

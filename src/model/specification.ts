@@ -238,6 +238,8 @@ export interface Requirement {
   readonly id: string
   /** False when the draft gave no id and one was made from the section. */
   readonly explicit: boolean
+  /** The number of the item of a list that it stands in; null when the draft gives it none. */
+  readonly item: number | null
   readonly text: string
   readonly span: Span
   readonly extents: readonly Span[]

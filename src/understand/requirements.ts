@@ -9,6 +9,7 @@ import { sourceSpan } from '../model/text.ts'
 import { facetsOf } from './facets.ts'
 import { groupStatements } from './groups.ts'
 import { cellId, isEmptyPlace, kindOfId } from './ids.ts'
+import { numberedItems } from './items.ts'
 import { countDemands, spreadEvidence } from './parts.ts'
 import { lotIn } from './scopes.ts'
 import type { ReadStatement, SectionContext } from './statements.ts'
@@ -34,19 +35,25 @@ interface Own {
 export function findRequirements(reader: Reader): readonly Requirement[] {
   const ordinals = new Map<number, number>()
   const found: Requirement[] = []
+  const itemAt = numberedItems(reader.draft)
   for (const group of groupStatements(reader.statements, reader.knowledge)) {
     const { section } = group.passage
     const ordinal = (ordinals.get(section) ?? 0) + 1
     ordinals.set(section, ordinal)
     const id = group.id ?? `§${reader.draft.sections[section]?.number ?? '0'}-${ordinal}`
-    const requirement = readRequirement(group, id, reader)
+    const requirement = readRequirement(group, id, itemAt, reader)
     if (requirement !== null) found.push(requirement)
   }
   return found
 }
 
 /** Reads one requirement; null when its group asks nothing. */
-function readRequirement(group: Group, id: string, reader: Reader): Requirement | null {
+function readRequirement(
+  group: Group,
+  id: string,
+  itemAt: (span: Span) => number | null,
+  reader: Reader,
+): Requirement | null {
   const shown = group.evidence.length === 0 ? noIndexes : new Set(group.evidence)
   const own: Own[] = []
   for (const index of group.statements) {
@@ -86,11 +93,13 @@ function readRequirement(group: Group, id: string, reader: Reader): Requirement 
     vocabulary: reader.vocabulary,
     knowledge: reader.knowledge,
   })
+  const span = hull(spans)
   return {
     id,
     explicit: group.id !== null,
+    item: itemAt(span),
     text: texts.join(' '),
-    span: hull(spans),
+    span,
     extents: extentsOf(group, own, reader.statements),
     section,
     statements: group.statements,

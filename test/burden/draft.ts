@@ -44,6 +44,7 @@ function requirementOf({ id, evidence = [], ...facets }: Asked, text: string, sp
   return {
     id,
     explicit: true,
+    item: null,
     text,
     span,
     extents: [span],

@@ -30,4 +30,24 @@ describe('a requirement is called', () => {
     expect(labelOf(unnumbered, specification, 'nl')).toBe('onder “Kwaliteit”')
     expect(otherName(loose, specification, 'nl')).toBe('een eis onder “Programma van eisen”')
   })
+
+  it('by its number in a list, which counts under its heading', () => {
+    const listed = specified(
+      '## Klachten',
+      '3. De aanbieder meldt een klacht aan de gemeente.\n4. De aanbieder bewaart elk dossier op een veilige plek.',
+      '## Klimaat',
+      '1. De aanbieder rijdt elektrisch.\n1. De aanbieder scheidt afval.\n- De aanbieder print dubbelzijdig.',
+    )
+    expect(listed.requirements.map((requirement) => labelOf(requirement, listed, 'nl'))).toEqual([
+      'punt 3 onder “Klachten”',
+      'punt 4 onder “Klachten”',
+      'punt 1 onder “Klimaat”',
+      'onder “Klimaat”',
+      'onder “Klimaat”',
+    ])
+    const [first] = listed.requirements
+    if (!first) throw new Error('the draft has requirements')
+    expect(otherName(first, listed, 'en')).toBe('item 3 under “Klachten”')
+    expect(whereabouts({ requirement: first, section: first.section }, listed, 'nl')).toBe('in punt 3 onder “Klachten”')
+  })
 })

@@ -176,6 +176,7 @@ export function requirementOf(id: string, text: string, span: Span): Requirement
   return {
     id,
     explicit: true,
+    item: null,
     text,
     span,
     extents: [span],
