@@ -220,14 +220,20 @@ const isTold = (term: string) => term === 'authority' || roleOf(term) === 'perso
 /** How much the cases of two measures share; null when each has another, or one has a case that the other does not name. */
 function sharedTrigger({ measure: a, cases: left }: Rival, { measure: b, cases: right }: Rival): number | null {
   if (left.length === 0 && right.length === 0) return 0
-  const told = areTold(left, b) || areTold(right, a)
-  if (left.length > 0 && right.length > 0) return meet(left, right) && told ? 1 : null
-  return areTold(left, b) && areTold(right, a) ? 0.6 : null
+  const [ofA, ofB] = [areTold(left, a, b), areTold(right, b, a)]
+  if (left.length > 0 && right.length > 0) return meet(left, right) && (ofA || ofB) ? 1 : null
+  return ofA && ofB ? 0.6 : null
 }
 
-/** True when a measure names all of some cases, or what may stand for them. */
-const areTold = (cases: readonly string[], { topic, trigger }: Measure) =>
-  cases.every((term) => topic.has(term) || meet([term], [...trigger.keys()]))
+/** True when another measure names all of the cases of one, or what may stand for them. */
+function areTold(cases: readonly string[], { trigger: own }: Measure, { topic, trigger }: Measure): boolean {
+  const known = (term: string) => topic.has(term) || meet([term], [...trigger.keys()])
+  // After a thing is after its receipt.
+  const received = (term: string) => term === receipt && [...own.keys()].some((other) => trigger.has(other))
+  return cases.every((term) => known(term) || received(term))
+}
+
+const receipt = 'ontvangen'
 
 /** The terms that tell when; that a bid is made says nothing of a demand on bidders. */
 function casesOf({ trigger }: Measure): readonly string[] {

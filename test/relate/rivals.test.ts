@@ -47,6 +47,11 @@ describe('two values for one measured thing', () => {
       'De aanbieder verstuurt het stopbericht binnen vijf werkdagen na het einde van de hulp.',
       ['tien werkdagen', 'vijf werkdagen'],
     ],
+    [
+      'De hulp start uiterlijk tien werkdagen na de opdracht. In spoedgevallen start de hulp binnen twee werkdagen.',
+      'Opdrachtnemer start de hulp binnen vijf werkdagen nadat de opdracht is ontvangen.',
+      ['tien werkdagen', 'vijf werkdagen'],
+    ],
     ['De overeenkomst wordt aangegaan voor drie jaar.', 'De looptijd is vier jaar.', ['drie jaar', 'vier jaar']],
     [
       'Een werkdag is een dag van maandag tot en met vrijdag.',
@@ -92,6 +97,11 @@ describe('two values for one measured thing', () => {
       'another side',
       'Voor de gemeente geldt een opzegtermijn van drie maanden.',
       'De aanbieder kan de overeenkomst opzeggen met een termijn van zes maanden.',
+    ],
+    [
+      'after another receipt',
+      'De hulp start uiterlijk tien werkdagen na de opdracht. In spoedgevallen start de hulp binnen twee werkdagen.',
+      'Opdrachtnemer start de hulp binnen vijf werkdagen na ontvangst van het plan.',
     ],
     [
       'another receiver',
