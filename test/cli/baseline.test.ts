@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { file, folder, run } from './run.ts'
 
-const wbp = 'De aanbieder verwerkt gegevens volgens de Wbp.'
+const wbp = 'De aanbieder bewaart gegevens volgens de Wbp.'
 const awbz = 'De aanbieder werkt volgens de AWBZ.'
 const draft = (...requirements: readonly string[]) =>
   `# Programma van eisen\n\n${requirements.map((text, at) => `E-0${at + 1} ${text}`).join('\n\n')}\n`
@@ -45,7 +45,7 @@ describe('what is known', () => {
   })
 
   it('does not hide another of the same words, in its draft or a new one', async () => {
-    write('a.md', draft(wbp, 'De aanbieder start binnen vijf werkdagen.', wbp.replace('verwerkt', 'bewaart')))
+    write('a.md', draft(wbp, 'De aanbieder start binnen vijf werkdagen.', wbp.replace('bewaart', 'wist')))
     expect((await lint(path('a.md'))).out).toContain('a.md:7:')
     write('a.md', draft(wbp))
     file('nieuw.md', draft(wbp))
@@ -90,7 +90,7 @@ describe('the file', () => {
   it('holds a finding a line, sorted, and is the same whoever makes it', async () => {
     const text = readFileSync(baseline, 'utf8')
     expect(text).toMatch(
-      /^\{\n {2}"a\.md": \[\n {4}\{"rule":"wbp","mark":"[0-9a-f]{16}","text":"De aanbieder verwerkt gegevens volgens de Wbp\."\}\n {2}\],\n {2}"b\.md": \[/,
+      /^\{\n {2}"a\.md": \[\n {4}\{"rule":"wbp","mark":"[0-9a-f]{16}","text":"De aanbieder bewaart gegevens volgens de Wbp\."\}\n {2}\],\n {2}"b\.md": \[/,
     )
     rmSync(baseline)
     await command('create', path('b.md'), path('a.md'))
@@ -119,7 +119,7 @@ describe('keeping it', () => {
     })
     write('a.md', draft('De aanbieder werkt volgens de WMO 2007.'))
     const { code, out } = await command('audit')
-    expect(out).toContain('verdwenen  a.md  wbp\n    De aanbieder verwerkt gegevens')
+    expect(out).toContain('verdwenen  a.md  wbp\n    De aanbieder bewaart gegevens')
     expect(out).toMatch(/nieuw {2}tmp\/a\.md:3 {2}\S+/)
     expect(out).toContain('2 bekend, waarvan 1 verdwenen; 1 nieuw\n')
     expect(code).toBe(1)
