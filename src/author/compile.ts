@@ -1,6 +1,7 @@
 /** Compiles what ships as YAML into the JSON that the built program starts from. The build runs this from dist/. */
 
 import { ownPath, writeFile } from '../disk.ts'
+import type { Check, Rule } from '../model/rule.ts'
 import { configSchema, draftSchema, factSchema } from '../parse/schema.ts'
 import { shippedPack } from './pack.ts'
 import { shippedStyle, shippedTemplates } from './template.ts'
@@ -8,15 +9,24 @@ import { shippedStyle, shippedTemplates } from './template.ts'
 /** Writes the pack and the house style to dist/, and the schemas that are made from the facts. */
 export function writeCompiledPack(): void {
   const pack = shippedPack()
-  // A run needs no examples; they would only make it start later.
-  const bare = { ...pack, rules: pack.rules.map((rule) => ({ ...rule, examples: [] })) }
-  writeFile(ownPath('dist', 'pack.json'), plainJson(bare))
-  writeFile(ownPath('dist', 'pack-with-examples.json'), plainJson(pack))
+  writeFile(ownPath('dist', 'pack.json'), plainJson({ ...pack, rules: pack.rules.map(toRun) }))
+  writeFile(ownPath('dist', 'pack-to-read.json'), plainJson(pack))
   writeFile(ownPath('dist', 'house-style.json'), plainJson(shippedStyle()))
   writeFile(ownPath('dist', 'templates.json'), plainJson(shippedTemplates()))
   writeFile(ownPath('schema', 'facts.schema.json'), `${JSON.stringify(factSchema(), null, 2)}\n`)
   writeFile(ownPath('schema', 'config.schema.json'), `${JSON.stringify(configSchema(), null, 2)}\n`)
   writeFile(ownPath('schema', 'draft.schema.json'), `${JSON.stringify(draftSchema(), null, 2)}\n`)
+}
+
+/** A rule without what only its reader needs, which would make every run start later. */
+function toRun(rule: Rule): Rule {
+  const replaces = rule.fix?.replace != null
+  return { ...rule, examples: [], check: replaces ? rule.check : withoutWritten(rule.check) }
+}
+
+/** A check whose phrases are ready to be looked for, but not to be read. */
+function withoutWritten(check: Check): Check {
+  return JSON.parse(JSON.stringify(check, (key, value) => (key === 'written' ? undefined : value)))
 }
 
 /** JSON of one byte a character, which is read in half the time. */

@@ -59,7 +59,7 @@ export function shippedPack(): RulePack {
 
 /** The pack that ships as the build compiled it, examples and all; from its sources when the program runs from its own. */
 export function builtPack(): RulePack {
-  return (readCompiled('pack-with-examples') as RulePack | undefined) ?? shippedPack()
+  return (readCompiled('pack-to-read') as RulePack | undefined) ?? shippedPack()
 }
 
 /** The rules a folder answers for: those that stand there, and those about a concept to which a pack on the shipped one added. */

@@ -188,9 +188,10 @@ function stretchesOf(text: string): readonly string[] {
   return parts.flatMap((_, from) => parts.slice(from).map((_, more) => parts.slice(from, from + more + 1).join(' ')))
 }
 
-/** True when the words are those of the phrase, not another form of them. */
+/** True when the words are those of the phrase, not another form of them; or when its words were not kept. */
 function isAsWritten(phrase: Phrase | undefined, found: readonly Word[]): boolean {
-  const written = words(phrase?.written ?? '')
+  if (phrase?.written === undefined) return true
+  const written = words(phrase.written)
   return written.length !== found.length || written.every((word, i) => word.folded === found[i]?.folded)
 }
 

@@ -20,10 +20,10 @@ export function tool(): { readonly name: string; readonly version: string } {
 
 /**
  * The pack that ships, or the one in a folder with all it stands on. What ships was compiled by the build, unless the
- * program runs from sources, and comes without the examples of its rules unless these are asked for.
+ * program runs from sources, and comes without what only a reader of its rules needs unless that is asked for.
  */
-export async function rulePack(folder?: string, examples = false): Promise<RulePack> {
-  const compiled = readCompiled(examples ? 'pack-with-examples' : 'pack') as RulePack | undefined
+export async function rulePack(folder?: string, toRead = false): Promise<RulePack> {
+  const compiled = readCompiled(toRead ? 'pack-to-read' : 'pack') as RulePack | undefined
   if (folder === undefined && compiled !== undefined) return compiled
   const { packFromFolder, shippedPack } = await import('../author/pack.ts')
   return folder === undefined ? shippedPack() : packFromFolder(folder, () => compiled ?? shippedPack())

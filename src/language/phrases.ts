@@ -234,7 +234,7 @@ function hitAt({ index, parts, near }: Candidate, sentence: readonly Word[], fro
   return hit.loose ? joinNear(hit, near, sentence) : hit
 }
 
-const ready = onceFor((group: Alternatives) => indexPhrases(group.map((parts) => ({ written: '', parts }))))
+const ready = onceFor((group: Alternatives) => indexPhrases(group.map((parts) => ({ parts }))))
 
 /** A hit stretched over the nearest words of every group. */
 function joinNear(hit: PhraseHit, near: readonly Alternatives[], sentence: readonly Word[]): PhraseHit | null {

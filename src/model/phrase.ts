@@ -8,11 +8,12 @@
 export type PhrasePart = string
 
 /**
- * A phrase and the words its author wrote. Words that may stand apart have no `parts` but lie `together`: one or more
- * groups, of each of which one stands in the sentence, in any order.
+ * A phrase. Words that may stand apart have no `parts` but lie `together`: one or more groups, of each of which one
+ * stands in the sentence, in any order. What its author wrote is left out of a pack that is only run, but where a run
+ * needs it: names, and words that a fix replaces.
  */
 export interface Phrase {
-  readonly written: string
+  readonly written?: string
   readonly parts: readonly PhrasePart[]
   readonly together?: readonly Alternatives[]
 }

@@ -251,7 +251,7 @@ function phrasesOf(phrases: readonly Phrase[], words: RuleWords): string {
 }
 
 /** A phrase as it may be read; of words that lie together, the first of each group. */
-function sampleOf({ written, together }: Phrase): string {
+function sampleOf({ written = '', together }: Phrase): string {
   if (together === undefined) return written
   return written
     .split(' + ')
