@@ -18,7 +18,7 @@ const none: readonly Choice[] = []
 /** The choices that a sentence leaves to whoever it binds, given the terms of its words. */
 export function choicesIn(statement: Statement, termsAt: ReadonlyMap<number, readonly string[]>): readonly Choice[] {
   const { words: sentence } = statement
-  if (!sentence.some(({ folded }) => choosers.has(folded))) return none
+  if (!sentence.some(({ folded }) => mayChoose(folded))) return none
   const names = (word: Word, at: number) => termsAt.has(at) || partyOf(word) !== null
   return sentence.flatMap((_, at) => {
     const after = afterChoice(sentence, at)
@@ -36,11 +36,14 @@ export function choicesIn(statement: Statement, termsAt: ReadonlyMap<number, rea
 /** The place after "of", "ofwel" or "dan wel" at a place; -1 for any other word, and for "of meer", "of gelijkwaardig". */
 function afterChoice(sentence: readonly Word[], at: number): number {
   const folded = sentence[at]?.folded ?? ''
-  if (!choosers.has(folded)) return -1
+  if (!mayChoose(folded)) return -1
   if (folded === 'dan' && sentence[at + 1]?.folded !== 'wel') return -1
   const after = folded === 'dan' ? at + 2 : at + 1
   return bounds.test(sentence[after]?.folded ?? '') ? -1 : after
 }
+
+/** True for a word that may open the last thing to choose from. */
+export const mayChoose = (folded: string) => choosers.has(folded)
 
 const choosers = new Set(['of', 'ofwel', 'danwel', 'dan'])
 

@@ -10,7 +10,7 @@ import { sourceSpan } from '../model/text.ts'
 import { pointedAt, pointsBack } from './context.ts'
 import { partyOf } from './parties.ts'
 import { type Reading, readSentence, termsAt, wordingOf } from './reading.ts'
-import { actsIn, joined, type Structure, structureOf } from './structure.ts'
+import { joined, type Structure, structureOf } from './structure.ts'
 import { tellingStatements } from './telling.ts'
 import type { Token } from './tokens.ts'
 import { type Direction, direction, secondVerb } from './turns.ts'
@@ -167,7 +167,7 @@ function claimOf(
     total,
     tokens: apart(gathered(readings, ({ tokens }) => tokens)),
     leading: first.terms,
-    acts: gathered(readings, (reading) => actsIn(reading.statement, reading.skip, termsAt(reading))),
+    acts: gathered(readings, ({ acts }) => acts),
     structure: once(() => joined(readings.map((reading) => structureOf(reading.statement, termsAt(reading))))),
     denied: wordings.reduce((count, { denials }) => count + denials.asked, 0) % 2 === 1,
     restricted: wordings.some(({ denials }) => denials.told > 0),

@@ -6,6 +6,7 @@ import { dutchNumber } from '../language/numbers.ts'
 import { addTo } from '../model/gather.ts'
 import type { Requirement, Statement, Word } from '../model/specification.ts'
 import { partyOf } from './parties.ts'
+import { actsIn } from './structure.ts'
 import { type Token, tokensOf } from './tokens.ts'
 import { denialsIn, deniesOthers, exception, tiesPeriod } from './turns.ts'
 
@@ -20,6 +21,8 @@ export interface Reading {
   /** The concepts it names, each with the terms that name it; none of them for an abbreviation. */
   readonly concepts: ReadonlyMap<string, ReadonlySet<string>>
   readonly tokens: readonly Token[]
+  /** What is to be done: the terms of verbs. */
+  readonly acts: readonly string[]
   /** The word before which it ends. */
   readonly until: number
 }
@@ -52,7 +55,8 @@ export function readSentence(
   const tokens = tokensOf(statement, index, requirement.quantities).filter((token) => token.start < end)
   const excepted = exception(statement)
   const noted = statement.text.value.includes('[')
-  for (const { term, weight, word } of namedMeanings(statement)) {
+  const named = namedMeanings(statement)
+  for (const { term, weight, word } of named) {
     const at = statement.words[word]
     if (at === undefined || word < skip || word >= until) continue
     if ((noted && isNote(statement, at.start)) || (term === 'eindigen' && tiesPeriod(statement, word))) continue
@@ -72,7 +76,8 @@ export function readSentence(
     const told = word >= excepted.from && word < excepted.to ? Math.min(weight, aside) : weight
     if (!terms.has(term)) terms.set(term, told)
   }
-  return { index, statement, skip, until, terms, concepts: concepts.size === 0 ? noConcepts : concepts, tokens }
+  const acts = actsIn(statement, skip, termsByWord(named, { statement, skip, until, terms }))
+  return { index, statement, skip, until, terms, concepts: concepts.size === 0 ? noConcepts : concepts, tokens, acts }
 }
 
 const noConcepts: Reading['concepts'] = new Map()
@@ -101,9 +106,16 @@ export function wordingOf({ statement, skip, until }: Reading): Wording {
 }
 
 /** The terms of a reading by the words that they stand for. */
-export function termsAt({ statement, skip, until, terms }: Reading): ReadonlyMap<number, readonly string[]> {
+export function termsAt(reading: Reading): ReadonlyMap<number, readonly string[]> {
+  return termsByWord(namedMeanings(reading.statement), reading)
+}
+
+function termsByWord(
+  named: readonly Meaning[],
+  { statement, skip, until, terms }: Pick<Reading, 'statement' | 'skip' | 'until' | 'terms'>,
+): ReadonlyMap<number, readonly string[]> {
   const found = new Map<number, string[]>()
-  for (const { term, word } of namedMeanings(statement)) {
+  for (const { term, word } of named) {
     const at = statement.words[word]
     if (at === undefined || word < skip || word >= until) continue
     const mention = isShort(at) ? mentionAt(statement, at) : undefined

@@ -1,7 +1,7 @@
 /** What two demands name in each other's place: another thing, another kind of a thing, another name, or a choice. */
 
 import { akin, related, roleOf } from '../language/meaning.ts'
-import type { Alternative, Choice } from './choices.ts'
+import { type Alternative, type Choice, mayChoose } from './choices.ts'
 import type { Claim } from './claim.ts'
 
 /** True when after the same preposition, or as a noun with its article, each names something that the other does not. */
@@ -119,6 +119,7 @@ function haveAkin(some: readonly string[], { terms }: Claim): boolean {
 
 /** True when one of two claims lets choose between what the other asks and something else, and the other does not. */
 export function choosesOtherwise(a: Claim, b: Claim): boolean {
+  if (!a.words.some(mayChoose) && !b.words.some(mayChoose)) return false
   const [own, others] = [a.structure().choices, b.structure().choices]
   const isOpen = (choices: readonly Choice[], other: Claim) => choices.some((choice) => isHalfKnown(choice, other))
   return isOpen(own, b) !== isOpen(others, a)
