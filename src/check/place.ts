@@ -178,18 +178,28 @@ export function passes(
   return !isExcused(guards, [...statements, ...around]) && !leads.some((at) => isExcused(guards, openingsOf(at, all)))
 }
 
-/** What stands around a sentence and is read with it: the sentence before it in its passage; in a table the rest of its row. */
-export function surroundingsOf({ specification: { statements } }: Ground, at: number): readonly Statement[] {
+/**
+ * What stands around a sentence and is read with it: the sentence before it in its passage, unless that is another demand
+ * with a number of its own; in a table the rest of its row.
+ */
+export function surroundingsOf(ground: Ground, at: number): readonly Statement[] {
+  const { statements } = ground.specification
   const own = statements[at]
   const before = statements[at - 1]
   if (own === undefined) return []
-  if (own.passage.table < 0) return before?.passage === own.passage ? [before] : []
+  if (own.passage.table < 0) return before?.passage === own.passage && !opensDemand(ground, at) ? [before] : []
   const isBeside = (other: Statement | undefined) =>
     other !== undefined && other.passage.table === own.passage.table && other.passage.row === own.passage.row
   const row: Statement[] = []
   for (let i = at - 1; isBeside(statements[i]); i--) row.push(statements[i] as Statement)
   for (let i = at + 1; isBeside(statements[i]); i++) row.push(statements[i] as Statement)
   return row
+}
+
+/** True for the first sentence of a demand that the draft numbers: "1.4 De gemeente mag …" on the line below 1.3. */
+function opensDemand({ requirementOf }: Ground, at: number): boolean {
+  const own = requirementOf[at]
+  return own?.explicit === true && requirementOf[at - 1] !== own
 }
 
 /** The names of the columns that cells stand in. */

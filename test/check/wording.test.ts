@@ -50,6 +50,13 @@ const found = (rule: string, text: string) =>
     .map(({ span }) => text.slice(span.start, span.end))
 
 describe('what stands near by', () => {
+  it('is not another demand on the line above', () => {
+    const change = 'De gemeente mag de overeenkomst eenzijdig wijzigen.'
+    const before = 'De gemeente mag de overeenkomst met een termijn van een jaar opzeggen.'
+    expect(found('unilateral-change', `${before} ${change}`)).toEqual([])
+    expect(found('unilateral-change', `1.3 ${before}\n1.4 ${change}`)).toEqual(['eenzijdig wijzigen'])
+  })
+
   it('is also the sentence before, in the same paragraph', () => {
     expect(found('unlimited-liability', 'U vergoedt alle schade. Een maximum geldt niet; zonder plafond dus.')).toEqual(
       ['zonder plafond'],
