@@ -6,6 +6,8 @@ import type { RequirementKind } from '../model/specification.ts'
 /** Letters that look like an id's but name a standard, a law, a body or a part of the document. */
 const notIds =
   /^(?:ISO|NEN|EN|NTA|HKZ|BIO|BIG|BW|EU|EG|RL|CAO|AVG|WMO|CPV|BTW|KVK|UEA|PM|VOG|AIV|ARVODI|CSW|CSJ|IWMO|IJW|SAS|MBO|HBO|WO|DEEL|LOT|PAG|BLZ|NR|ART|FASE|STAP|TLS|SHA|ISAE|SOC|PART|DIN|RFC|HTTP|MP|CO|EHBO|BHV|GGZ|BRL|PGS|SIKB|IEC|CEN)$/i
+/** A quarter of a year, as planning tables write it. */
+const quarter = /^Q[1-4]$/
 
 const word = String.raw`(?:Eis|Wens|Minimumeis|Geschiktheidseis|(?:Sub)?[Gg]unningscriterium|Selectiecriterium|Kerncompetentie|Uitsluitingsgrond|Voorwaarde|Vraag|K\.?O\.?[-\s]?eis|KO[-\s]criterium|Requirement|Question)`
 const named = new RegExp(
@@ -45,7 +47,7 @@ export function leadingId(text: string, allowNumbers: boolean): LeadingId | null
 function codedId(text: string): RegExpExecArray | null {
   const match = coded.exec(text)
   const letters = /^[A-Z]+/.exec(match?.[1] ?? '')?.[0] ?? ''
-  return match === null || notIds.test(letters) ? null : match
+  return match === null || notIds.test(letters) || quarter.test(match[1] ?? '') ? null : match
 }
 
 /** An id that is the whole text of a heading, such as `5.02.02`. */

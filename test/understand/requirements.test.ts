@@ -28,6 +28,7 @@ describe('requirements found by their id', () => {
     '2026 Doel van dit stuk',
     'IN 2026 Doel van dit stuk',
     'BW 6 regelt de overeenkomst.',
+    'Q4: begin van de inkoop',
     '2.1 Doel van dit stuk',
     'In 2026 start de inkoop.',
     'Eis 2026 Doel van dit stuk',
