@@ -58,9 +58,12 @@ export function findDemands(ground: Ground, check: DemandCheck, each: boolean): 
   })
 }
 
+/** What closes a choice with names no rule knows: ", Prezo of Kiwa-ZKN". */
+const closingNames = /^(?:,\s[A-Z][\w-]*)*\s(?:of|or)\s[A-Z][\w-]*/
+
 /**
  * A hit with what its sentence lists after it for the same check; of things it leaves a choice of, the last:
- * "ISO 27001 of NEN 7510".
+ * "ISO 27001 of NEN 7510", with the names that close the choice.
  */
 function listedWith(hit: Hit, check: DemandCheck): readonly Hit[] {
   const { statement } = hit
@@ -69,7 +72,10 @@ function listedWith(hit: Hit, check: DemandCheck): readonly Hit[] {
     ({ concept, start }) => check.concept.includes(concept) && start >= hit.start && isLive(statement, start, check),
   )
   const [first, last] = [live[0], live.at(-1)]
-  if (first === undefined || last === undefined || first === last) return [hit]
+  if (first === undefined || last === undefined) return [hit]
+  const names = closingNames.exec(value.slice(last.end))
+  if (names !== null) return [{ ...hit, start: last.start, end: last.end + names[0].length }]
+  if (first === last) return [hit]
   if (/\s(?:of|or)\s/.test(value.slice(first.end, last.start))) return [{ ...hit, start: last.start, end: last.end }]
   const listed = live.filter((mention, i) => {
     const before = live[i - 1]
