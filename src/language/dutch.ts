@@ -9,6 +9,7 @@ const firmBounds = [
   'ten hoogste',
   'ten minste',
   'tenminste',
+  'op zijn minst',
   'minimaal',
   'maximaal',
   'hooguit',
