@@ -171,17 +171,17 @@ export function opposed(term: string, other: string): boolean {
 
 /** True for two terms that may stand for each other, or of which the one is a kind of the other: "rapportage", "voortgangsrapportage". */
 export function isKindOf(term: string, other: string): boolean {
-  const [short, long] = term.length < other.length ? [term, other] : [other, term]
-  return (mayBePart(short, long) && long.endsWith(short)) || related(term, other)
+  return endsIn(term, other) || endsIn(other, term) || related(term, other)
 }
 
 /** True for two terms that may stand for each other, or of which the one is a compound that begins with or ends in the other. */
 export function akin(term: string, other: string): boolean {
-  const [short, long] = term.length < other.length ? [term, other] : [other, term]
-  return (mayBePart(short, long) && (long.endsWith(short) || long.startsWith(short))) || related(term, other)
+  return isKindOf(term, other) || beginsWith(term, other) || beginsWith(other, term)
 }
 
-const mayBePart = (short: string, long: string) => short.length >= 5 && long.length - short.length >= 3
+const endsIn = (compound: string, part: string) => mayHold(compound, part) && compound.endsWith(part)
+const beginsWith = (compound: string, part: string) => mayHold(compound, part) && compound.startsWith(part)
+const mayHold = (compound: string, part: string) => part.length >= 5 && compound.length - part.length >= 3
 
 const joined = new RegExp(`^(?:${particles.join('|')})(?=.{4})`)
 

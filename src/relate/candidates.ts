@@ -123,11 +123,11 @@ function keysOf(terms: readonly number[], count: number): readonly number[] {
  */
 function isAlike(outlines: Outlines, one: number, another: number): boolean {
   const { topics, starts, terms, weights } = outlines
-  const [first, second] = [topics[one], topics[another]]
-  if (first === undefined || second === undefined || first.requirement === second.requirement) return false
-  const swapped = first.total >= second.total
-  const [light, other] = swapped ? [second, first] : [first, second]
-  const [lightAt, otherAt] = swapped ? [another, one] : [one, another]
+  const lightAt = (topics[one]?.total ?? 0) < (topics[another]?.total ?? 0) ? one : another
+  const otherAt = one + another - lightAt
+  const light = topics[lightAt]
+  const other = topics[otherAt]
+  if (light === undefined || other === undefined || light.requirement === other.requirement) return false
   let shared = 0
   let told = 0
   let heavyA = false

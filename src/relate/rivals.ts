@@ -277,8 +277,8 @@ interface Comparison {
 function compareTopics({ measure: a, themes }: Rival, { measure: b, themes: others }: Rival): Comparison {
   const restB: Theme[] = []
   for (const theme of others) if (!a.topic.has(theme.term)) restB.push(theme)
-  let left = nothing
-  let right = nothing
+  const left = nothing()
+  const right = nothing()
   let shared = 0
   for (const theme of themes) {
     const its = b.topic.get(theme.term)
@@ -289,9 +289,9 @@ function compareTopics({ measure: a, themes }: Rival, { measure: b, themes: othe
     const match = restB.findIndex(({ term }) => isKindOf(theme.term, term))
     // What may stand for a term is not yet the same.
     if (match >= 0) shared += 0.5 * Math.max(theme.weight, restB.splice(match, 1)[0]?.weight ?? 0)
-    else if (isAlone(theme, b)) left = together(left, theme)
+    else if (isAlone(theme, b)) addTo(left, theme)
   }
-  for (const theme of restB) if (isAlone(theme, a)) right = together(right, theme)
+  for (const theme of restB) if (isAlone(theme, a)) addTo(right, theme)
   return {
     shared,
     onlyA: left.alone,
@@ -302,16 +302,21 @@ function compareTopics({ measure: a, themes }: Rival, { measure: b, themes: othe
 }
 
 /** What the themes tell that only one side has. */
-type Telling = Omit<Theme, 'term' | 'weight'>
+interface Telling {
+  alone: number
+  acts: boolean
+  doesMore: boolean
+  isNumber: boolean
+}
 
-const nothing: Telling = { alone: 0, acts: false, doesMore: false, isNumber: false }
+const nothing = (): Telling => ({ alone: 0, acts: false, doesMore: false, isNumber: false })
 
-const together = (told: Telling, theme: Theme): Telling => ({
-  alone: told.alone + theme.alone,
-  acts: told.acts || theme.acts,
-  doesMore: told.doesMore || theme.doesMore,
-  isNumber: told.isNumber || theme.isNumber,
-})
+function addTo(told: Telling, { alone, acts, doesMore, isNumber }: Theme): void {
+  told.alone += alone
+  told.acts ||= acts
+  told.doesMore ||= doesMore
+  told.isNumber ||= isNumber
+}
 
 /** What one side does is not what the other waits for. */
 const isAlone = ({ term }: Theme, { trigger }: Measure) => !trigger.has(term) || isAct(term)
