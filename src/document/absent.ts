@@ -7,18 +7,14 @@ import type { Language } from '../model/facts.ts'
 import { lineStarts, placeAt } from '../model/span.ts'
 import type { Template } from '../model/template.ts'
 import type { Chosen } from './choose.ts'
-import { type CellContent, ownTable, paragraphPart } from './parts.ts'
+import { type CellContent, leadingColumn, ownTable, paragraphPart, textColumn } from './parts.ts'
 import { absentWords, say, subjectWords } from './words.ts'
 
 /** Composes the annex that lists the chapters a document leaves out; null when it leaves out none. */
 export function absentAnnex({ leftOut }: Chosen, template: Template, language: Language): Annex | null {
   if (leftOut.length === 0) return null
   const word = termsIn(absentWords, language)
-  const columns = [
-    { name: word.chapter, share: 44, align: 'start' as const },
-    { name: word.subject, share: 26, align: 'start' as const },
-    { name: word.requirements, share: 30, align: 'start' as const, leads: true as const },
-  ]
+  const columns = [textColumn(word.chapter, 44), textColumn(word.subject, 26), leadingColumn(word.requirements, 30)]
   const rows = leftOut.map(({ title, subject, requirements, unnumbered }): readonly CellContent[] => [
     title,
     say(subjectWords[subject], language),

@@ -9,7 +9,7 @@ import type { Rule, RulePack } from '../model/rule.ts'
 import type { ChangedPlace } from './changes.ts'
 import { plainWords } from './inlines.ts'
 import { type Numbers, numbersPart } from './numbers.ts'
-import { type CellContent, headingPart, ownTable, paragraphPart } from './parts.ts'
+import { type CellContent, headingPart, leadingColumn, ownTable, paragraphPart, textColumn } from './parts.ts'
 import type { PlaceName } from './places.ts'
 import { adviceOf, basisOf, savingOf, whyOf } from './reasons.ts'
 import { accountWords, annexWords, say } from './words.ts'
@@ -46,11 +46,7 @@ function changesPart({ changes }: Account, rules: Rules, language: Language): re
     [place, before, after.length > 0 ? after : [removed]],
     [findings.flatMap((finding) => reasonOf(finding, place, rules.get(finding.rule), language))],
   ])
-  const columns = [
-    { name: word.oldNumber, share: 12, align: 'start' as const, leads: true as const },
-    { name: word.oldText, share: 44, align: 'start' as const },
-    { name: word.newText, share: 44, align: 'start' as const },
-  ]
+  const columns = [leadingColumn(word.oldNumber, 12), textColumn(word.oldText, 44), textColumn(word.newText, 44)]
   return [headingPart(word.changes), paragraphPart(word.intro), ownTable(word.changes, word.intro, columns, rows)]
 }
 
@@ -67,9 +63,9 @@ function openPart({ open, placeName }: Account, rules: Rules, language: Language
     adviceOf(finding, rules.get(finding.rule), language).map(paragraphPart),
   ])
   const columns = [
-    { name: say(annexWords.place, language), share: 17, align: 'start' as const, leads: true as const },
-    { name: word.finding, share: 33, align: 'start' as const },
-    { name: word.advice, share: 50, align: 'start' as const },
+    leadingColumn(say(annexWords.place, language), 17),
+    textColumn(word.finding, 33),
+    textColumn(word.advice, 50),
   ]
   return [headingPart(word.open), paragraphPart(word.openIntro), ownTable(word.open, word.openIntro, columns, rows)]
 }

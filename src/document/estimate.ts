@@ -10,7 +10,7 @@ import type { Annex, ChartPart, ChartRow, Part } from '../model/document.ts'
 import type { Facts, Language } from '../model/facts.ts'
 import type { Unit } from '../model/parameters.ts'
 import type { Phase } from '../model/specification.ts'
-import { headingPart, ownTable, paragraphPart } from './parts.ts'
+import { figureColumn, headingPart, leadingColumn, ownTable, paragraphPart, textColumn } from './parts.ts'
 import { burdenCaveats, burdenWords, say, unitWords } from './words.ts'
 
 /** Composes the annex: the outcome in a box, a chart, the numbers, what carries them and what they rest on. */
@@ -45,11 +45,7 @@ function heaviestPart({ shares, carrying }: Appraisal, language: Language): read
   const word = termsIn(burdenWords, language)
   const shown = shares.slice(0, 10)
   if (shown.length === 0) return []
-  const columns = [
-    { name: word.requirement, share: 40, align: 'start' as const, leads: true as const },
-    { name: word.share, share: 30, align: 'end' as const },
-    { name: word.alone, share: 30, align: 'end' as const },
-  ]
+  const columns = [leadingColumn(word.requirement, 40), figureColumn(word.share, 30), figureColumn(word.alone, 30)]
   const most = fillSlots(carrying === 1 ? word.heaviestOne : word.heaviestSome, { carrying: String(carrying) })
   const intro = fillSlots(word.heaviestIntro, { most, all: String(shares.length) })
   const rows = shown.map(({ requirement, hours, saves }) => [
@@ -89,10 +85,10 @@ function summaryPart(before: Burden, after: Burden, language: Language): readonl
     .filter(([, [then, now]]) => then !== 0 || now !== 0)
     .map(([name, [then, now], write]) => [name, ...[then, now, now - then].map((value) => write(value, language))])
   const columns = [
-    { name: word.measure, share: 46, align: 'start' as const },
-    { name: word.before, share: 18, align: 'end' as const },
-    { name: word.after, share: 18, align: 'end' as const },
-    { name: word.difference, share: 18, align: 'end' as const },
+    textColumn(word.measure, 46),
+    figureColumn(word.before, 18),
+    figureColumn(word.after, 18),
+    figureColumn(word.difference, 18),
   ]
   return [headingPart(word.summary), ownTable(word.summary, word.intro, columns, rows)]
 }
@@ -118,12 +114,12 @@ function splitPart(before: Burden, after: Burden, language: Language): readonly 
   )
   if (rows.length === 0) return []
   const columns = [
-    { name: word.bearer, share: 20, align: 'start' as const },
-    { name: word.phase, share: 20, align: 'start' as const },
-    { name: word.hoursBefore, share: 14, align: 'end' as const },
-    { name: word.hoursAfter, share: 14, align: 'end' as const },
-    { name: word.eurosBefore, share: 16, align: 'end' as const },
-    { name: word.eurosAfter, share: 16, align: 'end' as const },
+    textColumn(word.bearer, 20),
+    textColumn(word.phase, 20),
+    figureColumn(word.hoursBefore, 14),
+    figureColumn(word.hoursAfter, 14),
+    figureColumn(word.eurosBefore, 16),
+    figureColumn(word.eurosAfter, 16),
   ]
   return [
     headingPart(word.chartTitle),
@@ -174,10 +170,10 @@ function assumptionsPart(burden: Burden, language: Language): readonly Part[] {
     say(assumption.source, language),
   ])
   const columns = [
-    { name: word.parameter, share: 26, align: 'start' as const },
-    { name: word.value, share: 18, align: 'start' as const },
-    { name: word.standing, share: 14, align: 'start' as const },
-    { name: word.source, share: 42, align: 'start' as const },
+    textColumn(word.parameter, 26),
+    textColumn(word.value, 18),
+    textColumn(word.standing, 14),
+    textColumn(word.source, 42),
   ]
   return [headingPart(word.parameters), paragraphPart(intro), ownTable(word.parameters, intro, columns, rows)]
 }

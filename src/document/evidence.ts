@@ -8,7 +8,7 @@ import type { Language } from '../model/facts.ts'
 import type { RulePack } from '../model/rule.ts'
 import type { Specification } from '../model/specification.ts'
 import type { DocumentInput } from './input.ts'
-import { type CellContent, ownTable, paragraphPart } from './parts.ts'
+import { type CellContent, leadingColumn, ownTable, paragraphPart, textColumn } from './parts.ts'
 import type { PlaceName } from './places.ts'
 import { proofWords, say } from './words.ts'
 
@@ -36,11 +36,11 @@ export function evidenceAnnex(
     ]
   })
   const columns = [
-    { name: word.proof, share: 30, align: 'start' as const },
-    { name: word.requirement, share: 16, align: 'start' as const, leads: true as const },
-    { name: word.due, share: 19, align: 'start' as const },
-    { name: word.remark, share: 23, align: 'start' as const },
-    { name: word.enclosed, share: 12, align: 'start' as const },
+    textColumn(word.proof, 30),
+    leadingColumn(word.requirement, 16),
+    textColumn(word.due, 19),
+    textColumn(word.remark, 23),
+    textColumn(word.enclosed, 12),
   ]
   const intro = final ? word.finalIntro : word.intro
   return { title: word.title, parts: [paragraphPart(intro), ownTable(word.title, intro, columns, rows)] }

@@ -8,7 +8,7 @@ import type { Language } from '../model/facts.ts'
 import type { Allowance, Finding } from '../model/finding.ts'
 import type { RulePack } from '../model/rule.ts'
 import type { Specification } from '../model/specification.ts'
-import { type CellContent, ownTable, paragraphPart } from './parts.ts'
+import { type CellContent, leadingColumn, ownTable, paragraphPart, textColumn } from './parts.ts'
 import type { PlaceName } from './places.ts'
 import { annexWords, motivationWords, say } from './words.ts'
 
@@ -50,9 +50,9 @@ export function motivationAnnex(
   ]
   if (rows.length === 0) return null
   const columns = [
-    { name: say(annexWords.place, language), share: 20, align: 'start' as const, leads: true as const },
-    { name: word.deviation, share: 36, align: 'start' as const },
-    { name: word.reason, share: 44, align: 'start' as const },
+    leadingColumn(say(annexWords.place, language), 20),
+    textColumn(word.deviation, 36),
+    textColumn(word.reason, 44),
   ]
   return {
     title: word.title,

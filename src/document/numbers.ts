@@ -7,7 +7,7 @@ import type { Language } from '../model/facts.ts'
 import { leavesOf } from '../model/leaves.ts'
 import type { AppliedEdit } from '../model/result.ts'
 import type { Requirement, Specification } from '../model/specification.ts'
-import { headingPart, ownTable, paragraphPart } from './parts.ts'
+import { headingPart, leadingColumn, ownTable, paragraphPart } from './parts.ts'
 import type { NamedHeading, PlaceName } from './places.ts'
 import { placeEdits } from './stretches.ts'
 import { numberWords } from './words.ts'
@@ -86,10 +86,7 @@ export function numbersPart({ changed, kept }: Numbers, language: Language): rea
     old,
     now.kind === 'gone' ? word.gone : now.kind === 'merged' ? fillSlots(word.merged, { into: now.into }) : now.into,
   ])
-  const columns = [
-    { name: word.old, share: 50, align: 'start' as const, leads: true as const },
-    { name: word.now, share: 50, align: 'start' as const, leads: true as const },
-  ]
+  const columns = [leadingColumn(word.old, 50), leadingColumn(word.now, 50)]
   const others = fillSlots(kept === 1 ? word.oneKept : word.kept, { kept: String(kept) })
   return [
     headingPart(word.title),

@@ -8,7 +8,7 @@ import { type Domain, type FactName, type Facts, factForms, type Language, type 
 import type { Provenance, StatedFact } from '../model/provenance.ts'
 import { plainWords } from './inlines.ts'
 import type { DocumentInput } from './input.ts'
-import { ownTable, paragraphPart } from './parts.ts'
+import { ownTable, paragraphPart, textColumn } from './parts.ts'
 import { domainWords, languageWords, originWords, procedureWords, severityWords } from './words.ts'
 
 /** What a document is made from and with. */
@@ -60,10 +60,7 @@ export function originAnnex(provenance: Provenance, language: Language): Annex {
     ]),
     [word.allowances, count === 0 ? word.none : fillSlots(word.allowed, { count: String(count) })],
   ]
-  const columns = [
-    { name: word.item, share: 36, align: 'start' as const },
-    { name: word.value, share: 64, align: 'start' as const },
-  ]
+  const columns = [textColumn(word.item, 36), textColumn(word.value, 64)]
   return {
     title: word.title,
     parts: [

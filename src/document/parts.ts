@@ -26,10 +26,19 @@ export function paragraphPart(content: string | readonly Inline[]): ParagraphPar
 /** A cell: text, paragraphs, or a place to fill in. */
 export type CellContent = string | readonly ParagraphPart[] | FillIn
 
-/** A column of a table that the tool writes: its name, its share of the width, and where its text stands. */
+/** A column of a table that the tool writes, and its name. */
 export interface NamedColumn extends Column {
   readonly name: string
 }
+
+/** A column of words, with its share of the width in percent. */
+export const textColumn = (name: string, share: number): NamedColumn => ({ name, share, align: 'start' })
+
+/** A column of figures. */
+export const figureColumn = (name: string, share: number): NamedColumn => ({ name, share, align: 'end' })
+
+/** A column of the names of requirements, which lead there. */
+export const leadingColumn = (name: string, share: number): NamedColumn => ({ ...textColumn(name, share), leads: true })
 
 /**
  * A table of the tool's own under a header of column names; `title` is what a reader who cannot see it hears. The last

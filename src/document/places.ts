@@ -3,7 +3,7 @@
 import { fillSlots } from '../language/slots.ts'
 import type { Language } from '../model/facts.ts'
 import { leavesOf } from '../model/leaves.ts'
-import { firstAbove, type Span } from '../model/span.ts'
+import { firstAbove, lastAtMost, type Span } from '../model/span.ts'
 import { type Block, numbersOf, type Specification } from '../model/specification.ts'
 import { sourceSpan } from '../model/text.ts'
 import { headingCounter, type Outline } from './outline.ts'
@@ -28,7 +28,7 @@ export function placeNames(
     const own = requirement !== null && numbers.has(requirement) ? requirement : null
     if (own !== null && !isCount(own)) return own
     const offset = readAt(written)
-    const heading = headings[firstAbove(headings, offset, ({ start }) => start) - 1]
+    const heading = headings[lastAtMost(headings, offset, ({ start }) => start)]
     // Every table may count its rows from 1: the number alone does not say which is meant.
     if (own !== null)
       return heading === undefined

@@ -6,7 +6,7 @@ import type { Annex } from '../model/document.ts'
 import type { Language } from '../model/facts.ts'
 import { isDemand, type Requirement, type Specification } from '../model/specification.ts'
 import { legible } from './inlines.ts'
-import { type CellContent, ownTable, paragraphPart } from './parts.ts'
+import { type CellContent, leadingColumn, ownTable, paragraphPart, textColumn } from './parts.ts'
 import { replyWords } from './words.ts'
 
 /** Kinds of demands that one agrees with; wishes and criteria are answered in the bid itself, documents are enclosed. */
@@ -24,10 +24,10 @@ export function replyAnnex({ requirements }: Specification, language: Language):
     { kind: 'words', name: fillSlots(word.remarkOn, { id }) },
   ])
   const columns = [
-    { name: word.number, share: 11, align: 'start' as const, leads: true as const },
-    { name: word.requirement, share: 52, align: 'start' as const },
-    { name: word.agrees, share: 15, align: 'start' as const },
-    { name: word.remark, share: 22, align: 'start' as const },
+    leadingColumn(word.number, 11),
+    textColumn(word.requirement, 52),
+    textColumn(word.agrees, 15),
+    textColumn(word.remark, 22),
   ]
   return { title: word.title, parts: [paragraphPart(word.intro), ownTable(word.title, word.intro, columns, rows)] }
 }
