@@ -36,8 +36,8 @@ export function ownName(requirement: Requirement | null, language: Language): st
 /** Another requirement: "eis 4.2", "punt 3 onder “Kwaliteit”", "een eis onder “Kwaliteit”". */
 export function otherName(requirement: Requirement, { sections }: Sections, language: Language): string {
   if (requirement.explicit) return numbered(requirement, language)
-  const place = underHeading(sections[requirement.section]?.title, language)
-  return `${itemOf(requirement, language) ?? terms[language].unnumbered} ${place}`
+  const place = placeOf(requirement, sections, language)
+  return requirement.item === null ? `${terms[language].unnumbered} ${place}` : place
 }
 
 /** Whichever requirement a message is told at, or whichever other one. */
@@ -51,23 +51,21 @@ export function whereabouts(
   { sections }: Sections,
   language: Language,
 ): string {
-  const place = underHeading(sections[section]?.title, language)
-  if (requirement === null) return place
+  if (requirement === null) return underHeading(sections[section]?.title, language)
   if (requirement.explicit) return `${terms[language].in} ${numbered(requirement, language)}`
-  const item = itemOf(requirement, language)
-  return item === null ? place : `${terms[language].in} ${item} ${place}`
+  const place = placeOf(requirement, sections, language)
+  return requirement.item === null ? place : `${terms[language].in} ${place}`
 }
 
 /** A requirement in a list of them: "E-01", "punt 3 onder “Kwaliteit”", "onder “Kwaliteit”". */
 export function labelOf(requirement: Requirement, { sections }: Sections, language: Language): string {
-  if (requirement.explicit) return requirement.id
-  const place = underHeading(sections[requirement.section]?.title, language)
-  const item = itemOf(requirement, language)
-  return item === null ? place : `${item} ${place}`
+  return requirement.explicit ? requirement.id : placeOf(requirement, sections, language)
 }
 
-function itemOf({ item }: Requirement, language: Language): string | null {
-  return item === null ? null : `${terms[language].item} ${item}`
+/** Where a requirement without a number of its own stands: its heading, and its item of a numbered list there. */
+function placeOf({ item, section }: Requirement, sections: Sections['sections'], language: Language): string {
+  const heading = underHeading(sections[section]?.title, language)
+  return item === null ? heading : `${terms[language].item} ${item} ${heading}`
 }
 
 function underHeading(title: string | undefined, language: Language): string {
