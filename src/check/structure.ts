@@ -8,6 +8,7 @@ import { speaksOfExtension, statedLifetime } from '../language/lifetime.ts'
 import { dutyLists } from '../language/lists.ts'
 import { byForm } from '../language/words.ts'
 import type { Related } from '../model/finding.ts'
+import { once } from '../model/once.ts'
 import type { StructureCheck } from '../model/rule.ts'
 import { overlaps, type Span } from '../model/span.ts'
 import { isDemand, type Passage, type Requirement, type Statement } from '../model/specification.ts'
@@ -191,14 +192,14 @@ function otherValues(ground: Ground): readonly Trouble[] {
   const { facts, statements, requirements } = ground.specification
   const { contractValue, lots } = facts
   if (contractValue === null || contractValue <= 0 || facts.inferred.includes('contractValue')) return []
+  if ((lots ?? 1) > 1 || requirements.some(({ lot }) => lot !== null)) return []
   const times = (euros: number) => Math.max(euros, contractValue) / Math.max(1, Math.min(euros, contractValue))
-  const found = (most: number) =>
-    statedAt(ground, ({ text, words }) => {
-      const stated = statedValue(text.value, words)
-      return stated === null || times(stated.euros) <= most ? null : stated
-    })
-  if (found(rounded).length === 0 || (lots ?? 1) > 1 || requirements.some(({ lot }) => lot !== null)) return []
-  return found(statements.some(({ text }) => speaksOfExtension(text.value)) ? extended : rounded)
+  const mayExtend = once(() => statements.some(({ text }) => speaksOfExtension(text.value)))
+  return statedAt(ground, ({ text, words }) => {
+    const stated = statedValue(text.value, words)
+    if (stated === null || times(stated.euros) <= rounded) return null
+    return times(stated.euros) <= extended && mayExtend() ? null : stated
+  })
 }
 
 /** The ranges that are found in statements, as trouble there. */
