@@ -19,13 +19,14 @@ const packages = [
 ]
 
 const folder = mkdtempSync(join(tmpdir(), 'tenderlint-peers-'))
+const kept = join(folder, 'kept')
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
 const run = (command, ...argv) =>
   spawnSync(command, argv, {
     cwd: folder,
     encoding: 'utf8',
     maxBuffer: 1e9,
-    env: { ...process.env, XDG_CACHE_HOME: join(folder, 'kept') },
+    env: { ...process.env, XDG_CACHE_HOME: kept },
   })
 
 const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]
@@ -120,13 +121,20 @@ tell(
 mkdirSync(join(folder, 'drafts'))
 const paths = Array.from({ length: 200 }, (_, index) => join('drafts', `${index}.md`))
 for (const [index, path] of paths.entries()) writeFileSync(join(folder, path), draftOf(index, 50_000))
-tell('200 drafts of 50 kB for the first time, with usual settings', timesOf(names, paths, 1), names.slice(1))
+// The nearest in turn and more than once, so that one slow moment of the machine does not decide.
+const nearest = ['tenderlint', 'ESLint + @eslint/markdown']
+const others = names.filter((name) => !nearest.includes(name))
+const forget = () => rmSync(kept, { recursive: true, force: true })
+tell(
+  '200 drafts of 50 kB for the first time, with usual settings',
+  new Map([...timesOf(nearest, paths, 3, { before: forget }), ...timesOf(others, paths, 1)]),
+  names.slice(1),
+)
 
-const cached = ['tenderlint', 'ESLint + @eslint/markdown']
-timesOf(cached, paths, 1, { cache: true })
+timesOf(nearest, paths, 1, { cache: true })
 const change = (round, name) => writeFileSync(join(folder, paths[7]), `${draftOf(7, 50_000)}\n${name} ${round}.\n`)
 tell(
   'the same with a cache, one of them changed since',
-  timesOf(cached, paths, 3, { cache: true, before: change }),
-  cached.slice(1),
+  timesOf(nearest, paths, 3, { cache: true, before: change }),
+  nearest.slice(1),
 )
