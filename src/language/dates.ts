@@ -1,13 +1,13 @@
-/** Days of the calendar as a sentence tells them: "1 april 2027", "1 maart", "01-04-2027". */
+/** Days of the calendar as a sentence tells them: "1 april 2027", "1 maart", "01-04-2027", "de 10e van de maand". */
 
 import type { Word } from '../model/specification.ts'
 import { dutchFrequency } from './dutch-frequency.ts'
 import { byForm } from './words.ts'
 
-/** A day at a range of the text: year, month and day as one number (20270401); without a year, of any year (401). */
+/** A day at a range of the text: year, month and day as one number (20270401); of any year (401), or of any month (1). */
 export interface CalendarDay {
   readonly value: number
-  readonly dated: boolean
+  readonly of: 'dated' | 'yearly' | 'monthly'
   readonly start: number
   readonly end: number
 }
@@ -17,7 +17,10 @@ export function calendarDays(sentence: readonly Word[], text: string): readonly 
   if (!sentence.some(isDay)) return none
   return sentence.flatMap((word, at) =>
     isDay(word)
-      ? (named(sentence, at, Number(word.folded)) ?? numbered(sentence, at, Number(word.folded), text) ?? [])
+      ? (named(sentence, at, Number(word.folded)) ??
+        numbered(sentence, at, Number(word.folded), text) ??
+        ofMonth(sentence, at, Number(word.folded)) ??
+        [])
       : [],
   )
 }
@@ -45,11 +48,21 @@ function numbered(sentence: readonly Word[], at: number, day: number, text: stri
   return joined.every((gap) => gap === '-' || gap === '/') ? dayOf(sentence, at, at + 2, month * 100 + day, year) : null
 }
 
+const everyMonth = /^(?:e|de|ste) (?:dag )?van (?:de|elke|iedere) (?:(?:volgende|opvolgende|daaropvolgende) )?maand/
+
+/** A day with its ending, of every month: "de 10e van de maand", "de 20ste van de volgende maand". */
+function ofMonth(sentence: readonly Word[], at: number, day: number): CalendarDay | null {
+  const rest = sentence.slice(at + 1, at + 7).map(({ folded }) => folded)
+  if (!everyMonth.test(rest.join(' '))) return null
+  const end = sentence.findIndex(({ folded }, place) => place > at && folded === 'maand')
+  return { value: day, of: 'monthly', start: sentence[at]?.start ?? 0, end: sentence[end]?.end ?? 0 }
+}
+
 function dayOf(sentence: readonly Word[], from: number, to: number, day: number, year: number): CalendarDay {
   const last = sentence[year === 0 ? to - 1 : to]
   return {
     value: year * 10_000 + day,
-    dated: year > 0,
+    of: year > 0 ? 'dated' : 'yearly',
     start: sentence[from]?.start ?? 0,
     end: last?.end ?? 0,
   }

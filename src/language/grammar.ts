@@ -14,8 +14,8 @@ export const emptyWords: readonly string[] = [
   'minimaal minimale minimum maximale maximum minstens ten minste hoogste tenminste maximaal hoogstens hooguit uiterlijk later vroeger dan moment dag tijd keer maal',
   'alleen slechts uitsluitend pas eigen aanwezig sprake geldt gelden onderhavige eis eisen lid artikel paragraaf',
   'volgens conform overeenkomstig volgen volgt krijgt krijgen verkrijgt',
-  'niet geen niets nooit noch evenmin nimmer zonder',
-  'indien van toepassing desgewenst voorkeur wenselijk gewenst verwacht mogelijk mogelijkheid toegestaan verleent verlenen verleend ligt liggen bedraagt bedragen ontstaat ontstaan langer meer liever graag onder meer enige enig hele heel geheel gehele helemaal volledig volledige eventueel eventuele potentiele beoogde verschillende diverse',
+  'niet geen niets nooit noch evenmin nimmer zonder vrijwillig facultatief optioneel',
+  'indien van toepassing inachtneming desgewenst voorkeur wenselijk gewenst verwacht mogelijk mogelijkheid toegestaan verleent verlenen verleend ligt liggen bedraagt bedragen ontstaat ontstaan langer meer liever graag onder meer enige enig hele heel geheel gehele helemaal volledig volledige eventueel eventuele potentiele beoogde verschillende diverse',
 ]
 
 /** Words that nearly every demand of a care tender holds; they tell little of which one it is. */
@@ -81,7 +81,7 @@ export const separable: readonly string[] = [
 
 /** What follows a particle that its verb left behind, and never a preposition. */
 export const afterParticles: readonly string[] = [
-  'en of als wanneer indien zodat tenzij waarna die dat met bij aan voor in via binnen uiterlijk op na over tot door per zonder om mits waarin waarmee volgens conform zolang gedurende tijdens en/of dan namens tegen van',
+  'en of als wanneer indien zodat tenzij waarna waarbij onder die dat met bij aan voor in via binnen uiterlijk op na over tot door per zonder om mits waarin waarmee volgens conform zolang gedurende tijdens en/of dan namens tegen van',
 ]
 
 /** Last parts of compounds: "klachtenregeling" is a regeling about klachten, however it is written. */

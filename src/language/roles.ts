@@ -8,6 +8,8 @@ export const triggerClauses = all('als indien wanneer zodra nadat voordat ingeva
 export const triggerPhrases = all('na vanaf sinds bij tijdens gedurende ingeval')
 /** After "voor": what begins or ends there is a moment. */
 export const moments = all('start aanvang ingang einde afloop begin ingangsdatum startdatum aanvangsdatum inschrijving')
+/** What runs between two moments. */
+export const spans = all('tijd wachttijd wachttijden doorlooptijd doorlooptijden termijn periode')
 /** What opens a clause about the noun before it. */
 export const relatives = all('die dat waarin waarmee waarbij waarop waarvan waarvoor waaraan waaruit')
 /** What opens a clause that tells why, whereto or by what exception. */
@@ -55,7 +57,7 @@ export const sideColumns =
   /^(?:nr|nummer|id|code|toelichting|opmerking|bewijs|bron|antwoord|akkoord|score|punten|wie|door wie|ja|j\/n|status|versie|kwaliteitsaspect|categorie)\b/
 /** Verbs that only tell that the thing named comes about or is handed over. */
 export const handling = all(
-  'leveren ontvangen opstellen uitvoeren houden plaatsvinden voeren bezitten beschikbaar gere klaar verschijnen gebeur beur publiceren krijgen hor zit sta beken aanhouden dekt acht tegelijk bedrag bestaan thuis',
+  'leveren ontvangen opstellen uitvoeren houden plaatsvinden voeren bezitten beschikbaar gere klaar verschijnen gebeur beur publiceren krijgen hor zit sta beken aanhouden dekken dekt acht tegelijk bedrag bestaan thuis',
 )
 /** Acts of which a contract knows only one. */
 export const soleActs = all('declareren betalen opzeggen verlengen')

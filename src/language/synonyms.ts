@@ -86,6 +86,8 @@ export const synonyms: readonly string[] = [
   'digitaal digitale elektronisch elektronische online',
   'telefonisch telefoon bellen belt gebeld',
   'klacht klachten',
+  'ziekteverzuim verzuimpercentage ziekteverzuimpercentage verzuimcijfer',
+  'groep groepen groepsgrootte groepsomvang',
   'incident incidenten',
   'calamiteit calamiteiten',
   'datalek datalekken inbreuk',
@@ -331,6 +333,7 @@ export const kin: readonly string[] = [
   'publiceren melden',
   'hou aanhouden',
   'betalen declareren',
+  'afsluiten eindigen',
 ]
 
 /** Of two terms the second says nothing beside the first: leave is given by the municipality, and work is left to others. */

@@ -10,6 +10,7 @@ import {
   moments,
   personNames,
   relatives,
+  spans,
   triggerClauses,
   triggerPhrases,
 } from '../language/roles.ts'
@@ -48,7 +49,7 @@ export function frameOf(statement: Statement, around: number, skips: (word: Word
     const here = sentence[word]
     const place = places[word]
     if (here === undefined || place === undefined || place.part === 'aside' || skips(here, term)) continue
-    if (place.relative && !within) continue
+    if ((place.relative && !within) || runsBetween(sentence, word + 1)) continue
     if (place.part === 'person' || (place.part === 'topic' && weight < 1 && roleOf(term) === 'person')) {
       if (place.part === 'person' || term !== 'authority') persons.add(term)
     } else if (term !== 'authority') {
@@ -186,9 +187,17 @@ function opens(sentence: readonly Word[], at: number, gap: string): Opening | nu
   if (folded === 'voor')
     return phraseOf(moments.has(determiners.has(next) ? (sentence[at + 2]?.folded ?? '') : next) ? 'trigger' : 'topic')
   if (means.has(folded)) return phraseOf('aside')
-  if (folded === 'tussen' && sentence.some((other) => other.folded === 'liggen' || other.folded === 'ligt'))
+  if (
+    folded === 'tussen' &&
+    (runsBetween(sentence, at) || sentence.some((other) => /^(?:ligt|liggen)$/.test(other.folded)))
+  )
     return phraseOf('trigger')
   return prepositions.test(folded) ? phraseOf('topic') : null
+}
+
+/** True for the "tussen" of "de wachttijd tussen aanmelding en start", before which the noun says nothing. */
+function runsBetween(sentence: readonly Word[], at: number): boolean {
+  return sentence[at]?.folded === 'tussen' && spans.has(sentence[at - 1]?.folded ?? '')
 }
 
 const mayOpen = byForm(

@@ -2,6 +2,8 @@
 
 import { calendarDays } from '../language/dates.ts'
 import { dutchFrequency } from '../language/dutch-frequency.ts'
+import { grades } from '../language/grades.ts'
+import { isLevel, levelIn } from '../language/levels.ts'
 import { roleOf, rootOf } from '../language/meaning.ts'
 import { amounts, counts, isTimeUnit } from '../language/numbers.ts'
 import { contractLength, contractTerms, departures, sideColumns, soft, workday } from '../language/roles.ts'
@@ -139,6 +141,7 @@ function measureOf(figure: Figure, setting: Setting): Measure | null {
   if (stretch === null) return null
   const from = sentence.findIndex(({ start }) => start >= token.start)
   const after = sentence.findIndex(({ start }) => start >= token.end)
+  const compared = sentence[from - 1]?.folded === 'dan' ? sentence[from - 2] : undefined
   const runs = token.kind === 'duration' ? runOf(sentence, from, after < 0 ? sentence.length : after) : null
   // Of other counts the noun is part of what is said.
   const told = (word: Word, term: string) =>
@@ -147,6 +150,8 @@ function measureOf(figure: Figure, setting: Setting): Measure | null {
     ((token.kind === 'clock' || token.kind === 'frequency') &&
       week.some(({ start, end }) => word.start >= start && word.end <= end)) ||
     (runs === 'old' && /^(?:ouder|oud)$/.test(word.folded)) ||
+    (runs === 'ahead' && (term === 'vooraf' || word.folded === 'eerder')) ||
+    word === compared ||
     beside.some((each) => tells(each, word, term, each === token ? each.end : each.numberEnd))
   const { topic, trigger, persons, actor } = named(
     withRow(frameOf(statement, from, told), token, statement, row),
@@ -177,7 +182,12 @@ const mayMeasure = byForm((word) => {
   // "Een" counts only before a unit of time, which is enough by itself.
   if (word.folded === 'een') return word.written.toLowerCase() !== 'een'
   return (
-    counts(word) || adverbs.has(word.folded) || periods.has(word.folded) || isTimeUnit(word.folded) || isWeekday(word)
+    counts(word) ||
+    adverbs.has(word.folded) ||
+    periods.has(word.folded) ||
+    isTimeUnit(word.folded) ||
+    isWeekday(word) ||
+    isLevel(word)
   )
 })
 
@@ -192,16 +202,22 @@ function numbersOf(
   const quantities =
     owner?.quantities ?? amounts(text.value, sentence).map((amount) => ({ ...amount, statement: index }))
   const days = calendarDays(sentence, text.value)
+  const marks = grades(sentence, text.value)
+  const level = levelIn(sentence)
+  const others = [...days, ...marks, ...(level === null ? [] : [level])]
   if (quantities.length + days.length > mostNumbers) return []
   const found: Token[] = []
   for (const token of tokensOf(statement, index, quantities)) {
     const { start, of } = token
-    if (of !== 'zijn' && !days.some((day) => start >= day.start && start < day.end)) found.push(token)
+    if (of !== 'zijn' && !others.some((other) => start >= other.start && start < other.end)) found.push(token)
   }
   const hasClock = found.some(({ kind }) => kind === 'clock')
   const add = (kind: Token['kind'], value: number, of: string, start: number, end: number) =>
     found.push(bounded({ kind, value, of, statement: index, start, end, numberEnd: end }, statement))
-  for (const { value, dated, start, end } of days) add('date', value, dated ? 'dated' : 'yearly', start, end)
+  for (const { value, of, start, end } of days) add('date', value, of, start, end)
+  for (const { value, start, end } of marks) add('grade', value, '', start, end)
+  // Of a share of the people a level tells nothing of the others.
+  if (level !== null && found.length === 0) add('level', level.value, '', level.start, level.end)
   if (!hasClock) for (const { value, range, start, end } of week) if (range) add('days', value, '', start, end)
   if (found.length < 2) return found
   found.sort((a, b) => a.start - b.start)
@@ -278,8 +294,12 @@ const besideOf = onceFor((cell: Statement) => {
 
 const isSentence = ({ words: sentence, text: { value } }: Statement) => sentence.length >= 6 || /\.\s*$/.test(value)
 
-/** A term within which something is done binds as the most. */
+/** A term within which something is done binds as the most, as does a day before which it is. */
 function limited(token: Token, sentence: readonly Word[], runs: Measure['runs']): Token {
+  if (token.kind === 'date') {
+    const before = sentence.filter(({ start }) => start < token.start).slice(-2)
+    return before.some(({ folded }) => folded === 'voor') ? { ...token, bound: 'most' } : token
+  }
   const limits = runs === 'within' || (runs === null && sentence.some(({ folded }) => folded === 'uiterlijk'))
   return token.bound === 'exact' && token.kind === 'duration' && limits ? { ...token, bound: 'most' } : token
 }

@@ -11,8 +11,8 @@ import type { Quantity, Statement } from '../model/specification.ts'
 
 /** A number that decides, as written in a statement (by index) at a range of its text. */
 export interface Token {
-  readonly kind: Quantity['kind'] | 'frequency' | 'date' | 'clock' | 'days'
-  /** Euros, percent, days, times a year, minutes after midnight, days of the week by their bits, or a count. */
+  readonly kind: Quantity['kind'] | 'frequency' | 'date' | 'clock' | 'days' | 'grade' | 'level'
+  /** Euros, percent, days, times a year, minutes after midnight, days of the week by their bits, a mark, a level, or a count. */
   readonly value: number
   /** What a count counts, and how a time of day is tied to what happens; empty for the other kinds. */
   readonly of: string
@@ -29,6 +29,8 @@ export const clashOf: Readonly<Record<Token['kind'], Clash>> = {
   money: 'amount',
   percentage: 'amount',
   score: 'amount',
+  grade: 'amount',
+  level: 'amount',
   count: 'amount',
   duration: 'term',
   date: 'term',

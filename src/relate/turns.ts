@@ -30,13 +30,19 @@ export function denialsIn(
     const before = sentence[at - 1]
     if (before !== undefined && value.slice(before.end, start).includes(',')) telling = false
     telling ||= folded === 'die' && before !== undefined
-    if (!denials.includes(folded) || setsBound(sentence, at)) return
+    if (!(denials.includes(folded) || leavesFree(sentence, at)) || setsBound(sentence, at)) return
     if (asked + told > 0 && /^(?:en|of)$/.test(before?.folded ?? '')) return
     if (!telling) asked++
     // "Of who does not report or is on a list" leaves who is on it.
     else if (!sentence.slice(at).some((word) => word.folded === 'of')) told++
   })
   return { asked, told }
+}
+
+/** True for what denies that something must be: "deelname is vrijwillig". */
+function leavesFree(sentence: readonly Word[], at: number): boolean {
+  const free = /^(?:vrijwillig|facultatief|optioneel)$/.test(sentence[at]?.folded ?? '')
+  return free && /^(?:is|zijn|blijft)$/.test(sentence[at - 1]?.folded ?? '')
 }
 
 /** True for a sentence that allows one thing by denying all others: "geen ander … dan". */
