@@ -75,8 +75,8 @@ export const onlyWords: readonly string[] = ['alleen', 'slechts', 'uitsluitend',
 
 /** Verbs that leave a prefix behind. */
 export const separable: readonly string[] = [
-  'levert biedt deelt dient stelt neemt stuurt zendt voegt toont legt wijst geeft houdt voert sluit vraagt draagt past stemt werkt vindt zet roept brengt vangt meldt vult haalt zegt betaalt koopt nodigt spreekt gaat komt loopt kondigt besteedt schakelt pakt tekent schrijft licht rondt bouwt breidt ziet slaat treedt lost ruimt kijkt',
-  'leveren bieden delen dienen stellen nemen sturen zenden voegen tonen leggen wijzen geven houden voeren sluiten vragen dragen passen stemmen werken vinden zetten brengen vangen melden vullen halen zeggen betalen schakelen pakken tekenen',
+  'levert biedt deelt dient stelt neemt stuurt zendt voegt toont legt wijst geeft houdt voert sluit vraagt draagt past stemt werkt vindt zet roept brengt vangt meldt vult haalt zegt betaalt koopt nodigt spreekt gaat komt loopt kondigt besteedt schakelt pakt tekent schrijft licht rondt bouwt breidt handelt ziet slaat treedt lost ruimt kijkt',
+  'leveren bieden delen dienen stellen nemen sturen zenden voegen tonen leggen wijzen geven houden voeren sluiten vragen dragen passen stemmen werken vinden zetten brengen vangen melden vullen halen zeggen betalen schakelen pakken tekenen handelen',
 ]
 
 /** What follows a particle that its verb left behind, and never a preposition. */

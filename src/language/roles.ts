@@ -59,6 +59,8 @@ export const sideColumns =
 export const handling = all(
   'leveren ontvangen opstellen uitvoeren houden plaatsvinden voeren bezitten beschikbaar gere klaar verschijnen gebeur beur publiceren krijgen hor zit sta beken aanhouden dekken dekt acht tegelijk bedrag bestaan thuis',
 )
+/** What is done within the time that it takes. */
+export const processes = all('afhandelen wachttijd doorlooptijd')
 /** Acts of which a contract knows only one. */
 export const soleActs = all('declareren betalen opzeggen verlengen')
 /** Words for how long a contract runs, and the terms of a sentence that tells nothing else. */

@@ -189,7 +189,7 @@ function opens(sentence: readonly Word[], at: number, gap: string): Opening | nu
   if (means.has(folded)) return phraseOf('aside')
   if (
     folded === 'tussen' &&
-    (runsBetween(sentence, at) || sentence.some((other) => /^(?:ligt|liggen)$/.test(other.folded)))
+    (runsBetween(sentence, at) || sentence.some((other) => /^(?:ligt|liggen|zit|zitten)$/.test(other.folded)))
   )
     return phraseOf('trigger')
   return prepositions.test(folded) ? phraseOf('topic') : null

@@ -93,7 +93,8 @@ function judgeTerms(a: Claim, b: Claim, left: TermComparison): Verdict | null {
       swapped < 0.7 &&
       onlyA + onlyB <= (shared >= 3 ? 1.2 : 0.95) &&
       !numbers.several &&
-      !openApart(a, b)
+      !openApart(a, b) &&
+      !sidesApart(a, b)
     return firm ? { kind: 'clash', clash: numbers.clash, first: numbers.a, second: numbers.b } : null
   }
   const even = numbers.onlyA === 0 && numbers.onlyB === 0
@@ -202,6 +203,15 @@ function goesApart(a: Claim, b: Claim): boolean {
 function openApart(a: Claim, b: Claim): boolean {
   const provider = ({ words }: Claim) => words.slice(0, 2).includes('market')
   return (a.subject !== null && provider(b)) || (b.subject !== null && provider(a))
+}
+
+/** True when one claim names only the municipality and the other only the provider: each gives notice in a term of his own. */
+function sidesApart(a: Claim, b: Claim): boolean {
+  const only = ({ words }: Claim, side: string, other: string) => words.includes(side) && !words.includes(other)
+  return (
+    (only(a, 'market', 'authority') && only(b, 'authority', 'market')) ||
+    (only(b, 'market', 'authority') && only(a, 'authority', 'market'))
+  )
 }
 
 /** The share of a claim's words that stand in the other one. */

@@ -6,7 +6,7 @@ import { grades } from '../language/grades.ts'
 import { isLevel, levelIn } from '../language/levels.ts'
 import { roleOf, rootOf } from '../language/meaning.ts'
 import { amounts, counts, isTimeUnit } from '../language/numbers.ts'
-import { contractLength, contractTerms, departures, sideColumns, soft, workday } from '../language/roles.ts'
+import { contractLength, contractTerms, departures, processes, sideColumns, soft, workday } from '../language/roles.ts'
 import { isWeekday, type Weekdays, weekdays } from '../language/weekdays.ts'
 import { byForm } from '../language/words.ts'
 import { addTo } from '../model/gather.ts'
@@ -142,27 +142,22 @@ function measureOf(figure: Figure, setting: Setting): Measure | null {
   const from = sentence.findIndex(({ start }) => start >= token.start)
   const after = sentence.findIndex(({ start }) => start >= token.end)
   const compared = sentence[from - 1]?.folded === 'dan' ? sentence[from - 2] : undefined
-  const runs = token.kind === 'duration' ? runOf(sentence, from, after < 0 ? sentence.length : after) : null
+  const worded = token.kind === 'duration' ? runOf(sentence, from, after < 0 ? sentence.length : after) : null
   // Of other counts the noun is part of what is said.
   const told = (word: Word, term: string) =>
     word.start < stretch.start ||
     word.start >= stretch.end ||
     ((token.kind === 'clock' || token.kind === 'frequency') &&
       week.some(({ start, end }) => word.start >= start && word.end <= end)) ||
-    (runs === 'old' && /^(?:ouder|oud)$/.test(word.folded)) ||
-    (runs === 'ahead' && (term === 'vooraf' || word.folded === 'eerder')) ||
+    (worded === 'old' && /^(?:ouder|oud)$/.test(word.folded)) ||
+    (worded === 'ahead' && (term === 'vooraf' || word.folded === 'eerder')) ||
     word === compared ||
+    (token.kind === 'date' && /^(?:uiterste|uiterlijke|datum)$/.test(word.folded)) ||
     beside.some((each) => tells(each, word, term, each === token ? each.end : each.numberEnd))
-  const { topic, trigger, persons, actor } = named(
-    withRow(frameOf(statement, from, told), token, statement, row),
-    token,
-    row,
-  )
+  const frame = withRow(frameOf(statement, from, told), token, statement, row)
+  const runs = worded === 'lasts' && [...processes].some((process) => frame.topic.has(process)) ? 'within' : worded
   return {
-    topic,
-    trigger,
-    persons,
-    actor,
+    ...named(frame, token, row),
     token: limited(token, sentence, runs),
     runs,
     days: token.kind === 'clock' ? week.reduce((all, { value }) => all | value, 0) : 0,
@@ -256,9 +251,28 @@ function named(frame: Frame, { kind, value }: Token, row: readonly Statement[]):
   const { topic, trigger } = frame
   const says = (words: ReadonlySet<string>) => row.some((cell) => cell.words.some(({ folded }) => words.has(folded)))
   if (kind === 'days' && says(workday)) return { ...frame, topic: new Map([['werkdag', 1]]) }
+  if (kind === 'duration' && topic.has('vernietigen'))
+    return { ...frame, topic: renamed(topic, 'vernietigen', 'bewaren') }
+  if (kind === 'duration' && topic.has('wachttijd')) return untilStart(frame)
   const runs = kind === 'duration' && value >= leastContract && trigger.size === 0
   if (!runs || [...topic.keys()].some((term) => !contractTerms.has(term))) return frame
   return topic.has('overeenkomst') || says(contractLength) ? { ...frame, topic: new Map([['contractduur', 1]]) } : frame
+}
+
+/** Who waits does so from when he is registered until what is named begins: "de wachttijd voor ambulante hulp". */
+function untilStart(frame: Frame): Frame {
+  const { wachttijd: _, ...rest } = Object.fromEntries(frame.topic)
+  const named = Object.values(rest).some((weight) => weight >= 0.6)
+  return {
+    ...frame,
+    topic: new Map(Object.entries(named ? rest : { ...rest, starten: 0.6 })),
+    trigger: frame.trigger.size > 0 ? frame.trigger : new Map([['melden-aan', 1]]),
+  }
+}
+
+/** What is destroyed after a term is kept for it. */
+function renamed(topic: Frame['topic'], from: string, to: string): Frame['topic'] {
+  return new Map([...topic].map(([term, weight]) => [term === from ? to : term, weight]))
 }
 
 /** Days; a shorter term is a notice, or that of something else. */
@@ -321,5 +335,7 @@ const ahead = /^(?:vooraf|voordat|voorafgaand|eerder|van tevoren|voor (?:de|het|
 /** What stands after "per" beside a number, and is no period. */
 function perOf(sentence: readonly Word[], told: (word: Word, term: string) => boolean): string | null {
   const at = sentence.findIndex((word) => word.folded === 'per' && !told(word, ''))
-  return at < 0 ? null : rootOf(sentence[at + 1]?.folded ?? '')
+  const each = sentence[at + 1]?.folded ?? ''
+  // "Per 1 januari" tells when.
+  return at < 0 || /^\d/.test(each) ? null : rootOf(each)
 }

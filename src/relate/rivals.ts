@@ -7,7 +7,7 @@ import { words } from '../language/words.ts'
 import { once } from '../model/once.ts'
 import { sameScope } from '../model/scope.ts'
 import type { Measure } from './measure.ts'
-import { leaveRoom, sameValue } from './tokens.ts'
+import { leaveRoom, sameValue, type Token } from './tokens.ts'
 
 /** Two measures that cannot both hold, the earlier first. */
 export interface Rivalry {
@@ -243,7 +243,8 @@ function casesOf({ trigger }: Measure): readonly string[] {
 
 /** The least that two measures share before they are of one thing, and the most that one of them may say alone. */
 const enough = 0.85
-const most = { ofLittle: 0.8, ofMuch: 1.3, ofBoth: 0.4 }
+const enoughAlone: Partial<Record<Token['kind'], number>> = { frequency: 0.7, date: 0.6 }
+const most = { ofNothing: 0.2, ofLittle: 0.8, ofMuch: 1.3, ofBoth: 0.4 }
 
 function sharesEnough(a: Rival, b: Rival, trigger: number): boolean {
   const { shared, onlyA, onlyB, apart, acts } = compareTopics(a, b)
@@ -256,8 +257,10 @@ function sharesEnough(a: Rival, b: Rival, trigger: number): boolean {
   const known = shared + person + counted + trigger
   const sole =
     onlyA + onlyB < most.ofLittle && a.themes.some(({ term }) => soleActs.has(term) && b.measure.topic.has(term))
+  // "Een contractgesprek" is of parts that say little apart, but is all that either of them speaks of.
+  const same = known >= (enoughAlone[a.measure.token.kind] ?? enough) && onlyA + onlyB < most.ofNothing
   return (
-    (known >= enough || sole) &&
+    (known >= enough || sole || same) &&
     Math.min(onlyA, onlyB) <= most.ofBoth &&
     Math.max(onlyA, onlyB) <= (shared >= 2.5 ? most.ofMuch : most.ofLittle)
   )

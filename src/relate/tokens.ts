@@ -72,9 +72,10 @@ export function bounded(
   return { kind, value, of, statement, start, end, numberEnd, bound }
 }
 
-/** True for a term that tells when, not within which time: "na zes weken". */
+/** True for a term that tells when, not within which time: "na zes weken"; what is destroyed then is kept until then. */
 function isMoment({ kind, start }: Quantity, { words: sentence }: Statement): boolean {
-  if (kind !== 'duration') return false
+  if (kind !== 'duration' || sentence.some(({ folded }) => /^(?:vernietigd|vernietigt|gewist)$/.test(folded)))
+    return false
   const at = sentence.findIndex((word) => word.start >= start)
   return /^(?:na|vanaf|sinds|over)$/.test(sentence[at - 1]?.folded ?? '')
 }
