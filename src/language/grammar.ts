@@ -14,7 +14,7 @@ export const emptyWords: readonly string[] = [
   'minimaal minimale minimum maximale maximum minstens ten minste hoogste tenminste maximaal hoogstens hooguit uiterlijk later vroeger dan moment dag tijd keer maal',
   'alleen slechts uitsluitend pas eigen aanwezig sprake geldt gelden onderhavige eis eisen lid artikel paragraaf',
   'volgens conform overeenkomstig volgen volgt krijgt krijgen verkrijgt',
-  'niet geen niets nooit noch evenmin nimmer zonder vrijwillig facultatief optioneel',
+  'niet geen niets nooit noch evenmin nimmer zonder vrijwillig facultatief optioneel verboden a4 enkelzijdig',
   'indien van toepassing inachtneming desgewenst voorkeur wenselijk gewenst verwacht mogelijk mogelijkheid toegestaan verleent verlenen verleend ligt liggen bedraagt bedragen ontstaat ontstaan langer meer liever graag onder meer enige enig hele heel geheel gehele helemaal volledig volledige eventueel eventuele potentiele beoogde verschillende diverse',
 ]
 

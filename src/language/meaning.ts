@@ -215,13 +215,18 @@ function toldBy(folded: string): readonly Told[] {
   let told = known.get(folded)
   if (told === undefined) {
     const lexicon = ready()
-    const single = (word: string) =>
-      weighed(lexicon.term.get(word) ?? lexicon.term.get(rootOf(word)) ?? rootOf(word), lexicon)
+    const single = (word: string) => weighed(termOf(word), lexicon)
     const parts = lexicon.term.has(folded) ? null : partsOf(folded, lexicon.heads)
     told = parts === null ? [single(folded)] : parts.map(single)
     known.set(folded, told)
   }
   return told
+}
+
+/** The one term for a noun and for all that mean the same. */
+export function termOf(folded: string): string {
+  const { term } = ready()
+  return term.get(folded) ?? term.get(rootOf(folded)) ?? rootOf(folded)
 }
 
 /** The first part of a compound without its linking s, and the last part. */

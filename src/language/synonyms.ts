@@ -5,7 +5,7 @@ export const synonyms: readonly string[] = [
   // beginning, going on, ending
   'starten start begint beginnen begin begonnen aanvang aanvangen aangevangen ingaan ingaat gaat ingang ingangsdatum startdatum',
   'eindigen einde eind afloop afgelopen beeindigen beeindiging aflopen afloopt stopt stoppen gestopt beëindigen verstrijken verstreken verloopt verlopen voorbij stopzetten stopgezet staken gestaakt',
-  'duren duur looptijd gedurende zolang contractduur contractperiode termijn periode tijdens duurt',
+  'duren duur looptijd gedurende zolang contractduur contractperiode termijn periode tijdens duurt geldigheidsduur',
   'voortzetten voortzetting continueren continuiteit doorgaan',
   'verlengen verlenging verlengd',
   'opzeggen opzegging opgezegd',
@@ -86,6 +86,7 @@ export const synonyms: readonly string[] = [
   'digitaal digitale elektronisch elektronische online',
   'telefonisch telefoon bellen belt gebeld',
   'klacht klachten',
+  "bladzijde bladzijden pagina paginas pagina's kantjes",
   'afhandelen afhandeling afgehandeld',
   'dienstverband loondienst',
   'ziekteverzuim verzuimpercentage ziekteverzuimpercentage verzuimcijfer',
@@ -341,7 +342,6 @@ export const kin: readonly string[] = [
   'publiceren melden',
   'hou aanhouden',
   'betalen declareren',
-  'afsluiten eindigen',
 ]
 
 /** Of two terms the second says nothing beside the first: leave is given by the municipality, and work is left to others. */

@@ -53,8 +53,9 @@ export function frameOf(statement: Statement, around: number, skips: (word: Word
     if (place.part === 'person' || (place.part === 'topic' && weight < 1 && roleOf(term) === 'person')) {
       if (place.part === 'person' || term !== 'authority') persons.add(term)
     } else if (term !== 'authority') {
-      const terms = place.part === 'trigger' ? trigger : topic
-      if (!terms.has(term)) terms.set(term, weight)
+      if (place.part !== 'trigger') addTerm(topic, term, weight)
+      // "Na afsluiting" is after the end.
+      else addTerm(trigger, term === 'afsluiten' ? 'eindigen' : term, weight)
     }
   }
   if (sentence.some(({ folded }) => folded === 'buiten')) topic.set('buiten', 1)
@@ -69,6 +70,10 @@ export function frameOf(statement: Statement, around: number, skips: (word: Word
     persons: persons.size === 0 ? noPersons : persons,
     actor: receives ? null : actor,
   }
+}
+
+function addTerm(terms: Map<string, number>, term: string, weight: number): void {
+  if (!terms.has(term)) terms.set(term, weight)
 }
 
 const noTrigger: Frame['trigger'] = new Map()

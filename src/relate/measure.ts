@@ -128,9 +128,15 @@ function isFirm(row: readonly Statement[], owner: Requirement | null): boolean {
       said.has(role) &&
       !historical &&
       !value.endsWith('?') &&
-      !sentence.some(({ folded }) => soft.has(folded) || departures.has(folded)),
+      // A mark that many give is always a mean.
+      !sentence.some(
+        ({ folded }) =>
+          (soft.has(folded) && !(isMean(folded) && grades(sentence, value).length > 0)) || departures.has(folded),
+      ),
   )
 }
+
+const isMean = (folded: string) => folded === 'gemiddeld' || folded === 'gemiddelde'
 
 /** What a number measures; null when its sentence does not make that clear. */
 function measureOf(figure: Figure, setting: Setting): Measure | null {

@@ -44,6 +44,7 @@ interface Theme {
   /** True for an act, and for one that does more than hand over; unless it says little. */
   readonly acts: boolean
   readonly doesMore: boolean
+  /** True for a number, and for the letter of a kind. */
   readonly isNumber: boolean
 }
 
@@ -130,7 +131,7 @@ function themeOf(term: string, weight: number, counted: boolean): Theme {
     alone: tellsLittle ? slight * weight : weight,
     acts: acts && term !== 'bezitten',
     doesMore: acts && !hands,
-    isNumber: /^\d/.test(term),
+    isNumber: /^(?:\d|.$)/.test(term),
   }
 }
 

@@ -4,7 +4,7 @@ import { type Bound, boundAt } from '../language/bounds.ts'
 import { clocks } from '../language/clock.ts'
 import { dutchFrequency } from '../language/dutch-frequency.ts'
 import { frequencies } from '../language/frequency.ts'
-import { rootOf } from '../language/meaning.ts'
+import { termOf } from '../language/meaning.ts'
 import { ordinalTerms } from '../language/ordinal.ts'
 import type { Clash } from '../model/relation.ts'
 import type { Quantity, Statement } from '../model/specification.ts'
@@ -54,7 +54,7 @@ export function tokensOf(statement: Statement, index: number, quantities: readon
   for (const quantity of quantities) {
     if (quantity.statement !== index || !apart(quantity) || isMoment(quantity, statement)) continue
     const { kind, value, unit, start, end } = quantity
-    if (kind === 'count') add(kind, value, rootOf(unit), start, end, firstWordEnd(statement, start))
+    if (kind === 'count') add(kind, value, termOf(unit), start, end, firstWordEnd(statement, start))
     else add(kind, value, '', start, end)
   }
   for (const { value, start, end } of ordinalTerms(statement.words)) add('duration', value, '', start, end)

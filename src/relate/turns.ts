@@ -30,7 +30,7 @@ export function denialsIn(
     const before = sentence[at - 1]
     if (before !== undefined && value.slice(before.end, start).includes(',')) telling = false
     telling ||= folded === 'die' && before !== undefined
-    if (!(denials.includes(folded) || leavesFree(sentence, at)) || setsBound(sentence, at)) return
+    if (!(denials.includes(folded) || deniesOutright(sentence, at)) || setsBound(sentence, at)) return
     if (asked + told > 0 && /^(?:en|of)$/.test(before?.folded ?? '')) return
     if (!telling) asked++
     // "Of who does not report or is on a list" leaves who is on it.
@@ -39,10 +39,11 @@ export function denialsIn(
   return { asked, told }
 }
 
-/** True for what denies that something must be: "deelname is vrijwillig". */
-function leavesFree(sentence: readonly Word[], at: number): boolean {
-  const free = /^(?:vrijwillig|facultatief|optioneel)$/.test(sentence[at]?.folded ?? '')
-  return free && /^(?:is|zijn|blijft)$/.test(sentence[at - 1]?.folded ?? '')
+/** True for what denies that something must be, or may be: "deelname is vrijwillig", "roken is verboden". */
+function deniesOutright(sentence: readonly Word[], at: number): boolean {
+  const folded = sentence[at]?.folded ?? ''
+  const free = /^(?:vrijwillig|facultatief|optioneel)$/.test(folded)
+  return folded === 'verboden' || (free && /^(?:is|zijn|blijft)$/.test(sentence[at - 1]?.folded ?? ''))
 }
 
 /** True for a sentence that allows one thing by denying all others: "geen ander … dan". */

@@ -15,6 +15,14 @@ describe('calendarDays', () => {
     expect(daysIn('Het verslag is er elk jaar vóór 1 mei.')).toEqual([[501, '1 mei']])
   })
 
+  it('reads a day of every month', () => {
+    expect(daysIn('Hij declareert voor de 10e van de maand, uiterlijk de 20ste van de volgende maand.')).toEqual([
+      [10, '10e van de maand'],
+      [20, '20ste van de volgende maand'],
+    ])
+    expect(daysIn('De 10e cliënt van de maand krijgt een bos bloemen.')).toEqual([])
+  })
+
   it('takes no other numbers for days', () => {
     expect(daysIn('Binnen 10 werkdagen, zie artikel 3-2-1 en de 45 maart-edities.')).toEqual([])
   })
