@@ -93,6 +93,7 @@ export function anchorsOf(specification: Specification): Anchors {
     if (kind !== undefined && (titled || (kind !== 'article' && kind !== 'section'))) own[kind].add(spelled)
     else if (kind === undefined && titled) own.section.add(spelled)
   }
+  for (const listed of annexesListed(specification)) own.annex.add(add(listed))
   for (const { number: counted } of specification.sections) all.add(oneSpelling(counted))
   for (const { id, explicit } of specification.requirements) {
     if (!explicit) continue
@@ -105,6 +106,25 @@ export function anchorsOf(specification: Specification): Anchors {
   for (const number of above) all.add(number)
   const shapes = perKind((kind) => countShapes(own[kind]))
   return { all, above, own, shapes, codes, paragraphs: paragraphsOf(specification) }
+}
+
+const annexesTitle = /^\W*(?:(?:\d[\d.]*|[A-Z])[.)]?\s+)?(?:(?:overzicht|lijst)\s+(?:van\s+)?(?:de\s+)?)?bijlagen\W*$/i
+
+/** What numbers the annexes below the title "Bijlagen", when a list or the first column of a table does. */
+function annexesListed({ blocks }: Specification): readonly string[] {
+  const listed: string[] = []
+  let below = false
+  for (const block of blocks) {
+    if (block.type === 'heading' || block.type === 'paragraph') below = annexesTitle.test(block.text.value)
+    else if (below && block.type === 'list' && block.ordered)
+      for (let at = 0; at < block.items.length; at++) listed.push(String(block.start + at))
+    else if (below && block.type === 'table')
+      for (const { cells } of block.rows.slice(1)) {
+        const first = cells[0]?.text.value.trim() ?? ''
+        if (/^(?:\d{1,2}|[A-Z])$/.test(first)) listed.push(first)
+      }
+  }
+  return listed
 }
 
 /** 3 and 3.2 for 3.2.1. */
