@@ -9,6 +9,7 @@ import {
   indexPhrases,
   longestHits,
   type PhraseHit,
+  type PhraseIndex,
   rangeOf,
 } from '../language/phrases.ts'
 import { words } from '../language/words.ts'
@@ -51,7 +52,7 @@ export function prepareWording(rules: readonly Rule[], replaced: ReadonlySet<str
     const due = new Set<string>()
     for (const [at, statement] of ground.specification.statements.entries()) {
       if (statement.role === 'contents') continue
-      const found = findPhrases(index, statement.words)
+      const found = phrasesIn(index, statement, topicOf(ground.specification.statements, at))
       if (found.length === 0) continue
       for (const [rule, own] of byRule(found, owned)) {
         if (rule.check.kind === 'missing') {
@@ -67,6 +68,29 @@ export function prepareWording(rules: readonly Rule[], replaced: ReadonlySet<str
     }
     return { hits, said, due }
   }
+}
+
+/** How many words the topic of a row has at most: "Deelname aan overleggen, werkgroepen en werkbezoeken". */
+const topicWords = 7
+
+/** The words of the cell just before, where that names what its row is about: "Meerwerk | Binnen het budget". */
+function topicOf(statements: readonly Statement[], at: number): readonly Word[] {
+  const own = statements[at]?.passage
+  const before = statements[at - 1]
+  if (own === undefined || own.table < 0 || before === undefined || before.passage === own) return []
+  if (before.passage.table !== own.table || before.passage.row !== own.row || own.row === 0) return []
+  return before.words.length > topicWords ? [] : before.words
+}
+
+/** The phrases in a statement, and those whose words lie partly in the topic of its row: these cut to its own words. */
+function phrasesIn(index: PhraseIndex, { words: own }: Statement, topic: readonly Word[]): readonly PhraseHit[] {
+  if (topic.length === 0) return findPhrases(index, own)
+  return findPhrases(index, [...topic, ...own]).flatMap((hit) => {
+    const from = hit.from - topic.length
+    const to = hit.to - topic.length
+    if (to <= 0 || (from < 0 && !hit.loose)) return []
+    return [{ ...hit, from: Math.max(0, from), to }]
+  })
 }
 
 /** False for a rule that would tell a reader the same thing for every hit in a sentence; then the first is enough. */
