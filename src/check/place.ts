@@ -93,6 +93,10 @@ function citationsOf({ references }: Specification): ReadonlyMap<number, readonl
   return citations
 }
 
+/** "Onder spoedig wordt verstaan", "met snel bedoelen wij", "waar in dit document snel staat, bedoelen wij". */
+const defined =
+  /\b(?:onder|met|[Ww]aar\s+(?:in|op)\s+(?:dit|deze|het|de)\s+\S+)\s+(?:een\s+)?[^A-Za-zÀ-ɏ\s]?([^:;,.\d]{3,40}?)[^A-Za-zÀ-ɏ\s]?(?::\s|\s+(?:wordt|verstaan|bedoelen|staat)\b)/g
+
 /** The terms that a sentence defines: "Tijdig: uiterlijk tien werkdagen na …", "… en onder spoedig: binnen vijf dagen". */
 function definedTerms({ statements }: Specification): ReadonlySet<string> {
   const terms = new Set<string>()
@@ -102,11 +106,8 @@ function definedTerms({ statements }: Specification): ReadonlySet<string> {
     const { value } = statement.text
     if (statement.role === 'definition' && opensRow(statement, statements[at - 1]) && value.length <= 40)
       terms.add(fold(value))
-    if (value.includes('verstaan')) {
-      for (const [, term = ''] of value.matchAll(
-        /\bonder\s+(?:een\s+)?([^:;,.\d]{3,40}?)(?::\s|\s+wordt\b|\s+verstaan\b)/g,
-      ))
-        terms.add(fold(term))
+    if (value.includes('verstaan') || value.includes('bedoel')) {
+      for (const [, term = ''] of value.matchAll(defined)) terms.add(fold(term))
     }
     if (!value.includes(':')) continue
     const term = /^(?:\d[\d.]*\s+)?([^:;,.\d]{3,40}):\s/.exec(value)?.[1]

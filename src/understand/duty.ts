@@ -276,7 +276,7 @@ function forbids(words: readonly Word[], from: number, end: number): boolean {
 /** The denials of a sentence that does not say what happens otherwise. */
 function denialsIn(markers: readonly MarkerHit[], words: readonly Word[]): readonly MarkerHit[] {
   if (!hasMarker(markers, 'denial') || hasMarker(markers, 'sanction')) return none
-  return markers.filter((hit) => hit.marker === 'denial' && !stresses(hit, words))
+  return markers.filter((hit) => hit.marker === 'denial' && !stresses(hit, words) && !restricts(hit, words))
 }
 
 /** True for what only stresses a ban: "De vervoerder weigert geen reiziger, ook niet bij agressie." */
@@ -288,6 +288,12 @@ function stresses({ from, to }: MarkerHit, words: readonly Word[]): boolean {
     next !== undefined &&
     (isPreposition(next) || opensCondition(next))
   )
+}
+
+/** True for what allows on a condition: "Invalkrachten worden niet ingezet dan nadat de gemeente instemt." */
+function restricts({ to }: MarkerHit, words: readonly Word[]): boolean {
+  const opens = (at: number) => /^(?:na|nadat|met|als|indien|wanneer)$/.test(words[at]?.folded ?? '')
+  return [to, to + 1, to + 2].some((at) => words[at]?.folded === 'dan' && opens(at + 1))
 }
 
 const none: readonly never[] = []

@@ -143,8 +143,9 @@ export function evidenceOf(
     }
   }
   let askedBefore = leadIn === null ? null : askedIn(leadIn, vocabulary)
-  // "Bij inschrijving levert u aan:" opens a list of proof, whatever its items are.
-  if (leadIn !== null && askedBefore === 'figures' && isBidTime(leadIn.markers)) askedBefore = 'proof'
+  // "Bij inschrijving levert u aan:" opens a list of proof, whatever its items are, and so does the title "Wat u meestuurt".
+  const withBid = leadIn !== null && (isBidTime(leadIn.markers) || leadIn.passage.role === 'heading')
+  if (withBid && askedBefore === 'figures') askedBefore = 'proof'
   for (let at = 0; at < statements.length; at++) {
     const statement = statements[at]
     if (statement === undefined) continue

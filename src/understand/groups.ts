@@ -6,7 +6,7 @@ import type { Passage } from '../model/specification.ts'
 import { isDefinition, isEmptyPlace, isNumber, soleId } from './ids.ts'
 import { isAwardQuestion, isBounded, isClause, isFragment, isRule, isTask } from './norms.ts'
 import { type Header, readHeader, readRow } from './rows.ts'
-import { opensList, type ReadStatement, silent } from './statements.ts'
+import { asksForList, opensList, type ReadStatement, silent } from './statements.ts'
 import type { Group } from './told.ts'
 
 /** What is known while a draft is read from top to bottom. */
@@ -151,6 +151,8 @@ function takeHeading(reading: Reading, statement: ReadStatement, at: number): vo
     return
   }
   if (id !== null && opensPassage(reading, at)) open(reading, id, statement, at, 'section')
+  else if (asksForList(statement))
+    reading.leadIn = { ...statement, role: 'plain', addressee: 'bidder', modality: 'must' }
 }
 
 /** A title ends what came before it. */

@@ -142,7 +142,9 @@ function titlePhase(title: readonly Word[], markers: readonly MarkerHit[], above
     marker === 'tenderTitles' &&
     to === title.length &&
     title.slice(0, from).every(({ written }) => opening.test(written))
-  return above.depth > 0 && !above.demands && markers.some(isWhole) ? 'tender' : above.phase
+  // That the whole document holds demands says nothing against a chapter on how to bid.
+  const asksElse = above.demands && above.depth > 1
+  return above.depth > 0 && !asksElse && markers.some(isWhole) ? 'tender' : above.phase
 }
 
 /** Cuts every passage into statements. */
@@ -198,17 +200,20 @@ export function readStatements(
         lead,
         source: sourceSpan(sentence, 0, sentence.value.length),
         role,
-        historical: markers.some(({ marker, to }) => marker === 'history' && !compares(sentenceWords[to])),
+        historical: markers.some(({ marker, to }) => marker === 'history' && !isBound(sentenceWords, to)),
         mentions: findMentions(vocabulary, sentenceWords, text.value),
       })
     }
-    if (passage.table < 0 && opensList(passage)) leadIn = found.length - 1
+    if (passage.table < 0 && (opensList(passage) || asksForList(found.at(-1)))) leadIn = found.length - 1
   }
   return found
 }
 
-/** True for the word that makes "niet meer" and "no longer" a bound: "niet meer dan acht weken oud". */
-const compares = (word: Word | undefined): boolean => word?.folded === 'dan' || word?.folded === 'than'
+/** True when what follows makes "niet meer" and "no longer" a bound: "niet meer dan acht weken oud", "niet meer kosten dan". */
+function isBound(words: readonly Word[], to: number): boolean {
+  const next = words[to - 1]?.folded === 'meer' ? words.slice(to, to + 3) : words.slice(to, to + 1)
+  return next.some(({ folded }) => folded === 'dan' || folded === 'than')
+}
 
 const announces =
   /\b(?:volgende|onderstaande|following)\s(?!(?:werk)?dag|week|maand|kwartaal|jaar|keer)[^.:;]{3,80}\.$/i
@@ -217,6 +222,11 @@ const announces =
 export function opensList({ text, role }: Passage): boolean {
   const end = text.value.trimEnd().slice(-160)
   return end.endsWith(':') || (role === 'paragraph' && end.endsWith('.') && announces.test(end))
+}
+
+/** True for a title that asks a bidder for what stands in the list below it: "Wat u meestuurt". */
+export function asksForList(title: ReadStatement | undefined): boolean {
+  return title?.role === 'heading' && title.context.phase === 'tender' && hasMarker(title.markers, 'handsOver')
 }
 
 /** The letters that number chapters ("C. De dienst"), so that "C.2" in a title is a paragraph and no demand. */

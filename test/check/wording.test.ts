@@ -111,3 +111,53 @@ describe('words that a message quotes', () => {
     expect(told('BIO 12.4.1')).toEqual(['BIO 12.4.1'])
   })
 })
+
+describe('a cell beside the topic of its row', () => {
+  const found = (topic: string, norm: string) =>
+    lint(
+      {
+        path: 'draft.md',
+        format: 'markdown',
+        text: `---\ndomein: wmo\n---\n\n## Eisen\n\n| Nr | Onderwerp | Afspraak |\n| --- | --- | --- |\n| E1 | ${topic} | ${norm} |`,
+      },
+      pack,
+      { language: 'nl' },
+    ).findings.filter(({ rule }) => rule === 'unpaid-work')
+
+  it('is read with that topic', () => {
+    expect(found('Extra taken', 'Worden uitgevoerd binnen het budget')).toHaveLength(1)
+    expect(found('Rapportage', 'Wordt gemaakt binnen het budget')).toEqual([])
+  })
+})
+
+describe('words that only look like a denial or the past', () => {
+  const found = (text: string, rule: string) =>
+    lint({ path: 'draft.md', format: 'markdown', text: `---\ndomein: jeugd\n---\n\n- ${text}` }, pack, {
+      language: 'nl',
+    }).findings.filter((one) => one.rule === rule)
+
+  it('set a bound or a condition', () => {
+    const pay =
+      'De aanbieder zorgt dat topfunctionarissen niet meer verdienen dan de Wet normering topinkomens toestaat.'
+    expect(found(pay, 'pay-norm')).not.toEqual([])
+    const staff = 'Uitzendkrachten worden niet ingezet dan nadat de opdrachtgever daarmee heeft ingestemd.'
+    expect(found(staff, 'named-staff')).toHaveLength(1)
+  })
+
+  it('make a term clear, whatever way it is defined', () => {
+    const defined = 'Waar in dit document *snel* staat, bedoelen we: binnen drie werkdagen.'
+    expect(rules(`${defined}\n\nDe opdrachtnemer reageert snel.`)).toEqual([])
+    expect(rules('De opdrachtnemer reageert snel.')).toEqual(['open-speed'])
+  })
+})
+
+describe('a title that asks for papers', () => {
+  it('asks them of every bidder', () => {
+    const text = '# Leidraad\n\n## Wat u meestuurt\n\n- De jaarcijfers over 2024.\n'
+    const found = lint({ path: 'draft.md', format: 'markdown', text }, pack, { language: 'nl' })
+    expect(found.specification.requirements.map(({ addressee, phase }) => [addressee, phase])).toEqual([
+      ['bidder', 'tender'],
+    ])
+    expect(found.findings.map(({ rule }) => rule)).toContain('proof-from-every-bidder')
+  })
+})
