@@ -14,14 +14,17 @@ const isMark = byForm(({ folded }) => /^(?:[1-9](?:[.,]\d)?|10)$/.test(folded))
 
 /** The marks of a sentence, in reading order; a number before a noun counts that. */
 export function grades(sentence: readonly Word[], text: string): readonly Grade[] {
-  if (!sentence.some(isMark)) return none
-  return sentence.flatMap((word, at) => {
-    const opened = opens.test(sentence[at - 1]?.folded ?? '')
+  let found: Grade[] | undefined
+  for (let at = 1; at < sentence.length; at++) {
+    const word = sentence[at]
+    if (word === undefined || !isMark(word) || !opens.test(sentence[at - 1]?.folded ?? '')) continue
     const next = sentence[at + 1]
     const closed = next === undefined || follows.test(next.folded) || /[,.;:)]/.test(text.slice(word.end, next.start))
-    if (!isMark(word) || !opened || !closed) return []
-    return [{ value: Number(word.folded.replace(',', '.')), start: word.start, end: word.end }]
-  })
+    if (!closed) continue
+    found ??= []
+    found.push({ value: Number(word.folded.replace(',', '.')), start: word.start, end: word.end })
+  }
+  return found ?? none
 }
 
 const none: readonly Grade[] = []

@@ -162,8 +162,12 @@ function measureOf(figure: Figure, setting: Setting): Measure | null {
     beside.some((each) => tells(each, word, term, each === token ? each.end : each.numberEnd))
   const frame = withRow(frameOf(statement, from, told), token, statement, row)
   const runs = worded === 'lasts' && [...processes].some((process) => frame.topic.has(process)) ? 'within' : worded
+  const { topic, trigger, persons, actor } = named(frame, token, row)
   return {
-    ...named(frame, token, row),
+    topic,
+    trigger,
+    persons,
+    actor,
     token: limited(token, sentence, runs),
     runs,
     days: token.kind === 'clock' ? week.reduce((all, { value }) => all | value, 0) : 0,

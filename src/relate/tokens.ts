@@ -74,10 +74,12 @@ export function bounded(
 
 /** True for a term that tells when, not within which time: "na zes weken"; what is destroyed then is kept until then. */
 function isMoment({ kind, start }: Quantity, { words: sentence }: Statement): boolean {
-  if (kind !== 'duration' || sentence.some(({ folded }) => /^(?:vernietigd|vernietigt|gewist)$/.test(folded)))
-    return false
+  if (kind !== 'duration') return false
   const at = sentence.findIndex((word) => word.start >= start)
-  return /^(?:na|vanaf|sinds|over)$/.test(sentence[at - 1]?.folded ?? '')
+  return (
+    /^(?:na|vanaf|sinds|over)$/.test(sentence[at - 1]?.folded ?? '') &&
+    !sentence.some(({ folded }) => /^(?:vernietigd|vernietigt|gewist)$/.test(folded))
+  )
 }
 
 function firstWordEnd({ words }: Statement, start: number): number {

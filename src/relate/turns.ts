@@ -42,9 +42,12 @@ export function denialsIn(
 /** True for what denies that something must be, or may be: "deelname is vrijwillig", "roken is verboden". */
 function deniesOutright(sentence: readonly Word[], at: number): boolean {
   const folded = sentence[at]?.folded ?? ''
-  const free = /^(?:vrijwillig|facultatief|optioneel)$/.test(folded)
-  return folded === 'verboden' || (free && /^(?:is|zijn|blijft)$/.test(sentence[at - 1]?.folded ?? ''))
+  return (
+    folded === 'verboden' || (leavesFree.has(folded) && /^(?:is|zijn|blijft)$/.test(sentence[at - 1]?.folded ?? ''))
+  )
 }
+
+const leavesFree = new Set(['vrijwillig', 'facultatief', 'optioneel'])
 
 /** True for a sentence that allows one thing by denying all others: "geen ander … dan". */
 export function deniesOthers({ words: sentence }: Statement): boolean {
