@@ -230,6 +230,7 @@ export const expressions: readonly string[] = [
   'gebruiken: maakt gebruik',
   'gebruiken: maken gebruik',
   'open: terecht',
+  'authority: aanbestedende dienst',
   'vog: verklaring omtrent het gedrag',
   'vog: verklaring omtrent gedrag',
   'kvk: kamer van koophandel',
