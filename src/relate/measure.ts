@@ -1,21 +1,15 @@
 /** What a draft measures: every number with what it is a number of, for whom, when, and which way it binds. */
 
-import { calendarDays } from '../language/dates.ts'
-import { dutchFrequency } from '../language/dutch-frequency.ts'
-import { grades } from '../language/grades.ts'
-import { isLevel, levelIn } from '../language/levels.ts'
 import { roleOf, rootOf } from '../language/meaning.ts'
-import { amounts, counts, isTimeUnit } from '../language/numbers.ts'
-import { contractLength, contractTerms, departures, processes, sideColumns, soft, workday } from '../language/roles.ts'
-import { isWeekday, type Weekdays, weekdays } from '../language/weekdays.ts'
-import { byForm } from '../language/words.ts'
-import { addTo } from '../model/gather.ts'
+import { contractLength, contractTerms, processes, workday } from '../language/roles.ts'
+import { weekdays } from '../language/weekdays.ts'
 import { onceFor } from '../model/once.ts'
 import type { Scope } from '../model/scope.ts'
 import type { Requirement, Specification, Statement, Word } from '../model/specification.ts'
+import { type Figure, figuresOf, isAlike, numbersOf } from './figures.ts'
 import { type Frame, frameOf } from './frame.ts'
 import { type Setting, settingNamed, settingsOf } from './setting.ts'
-import { bounded, sameValue, type Token, tokensOf } from './tokens.ts'
+import type { Token } from './tokens.ts'
 
 /** A number, and what is measured by it. */
 export interface Measure extends Frame {
@@ -35,24 +29,10 @@ export interface Measure extends Frame {
   readonly specification: Specification
 }
 
-/** A number where it stands, with the others of its sentence; what it measures is not yet read. */
-interface Figure {
-  readonly token: Token
-  readonly beside: readonly Token[]
-  readonly week: readonly Weekdays[]
-  readonly statement: Statement
-  readonly row: readonly Statement[]
-  readonly requirement: Requirement | null
-  readonly specification: Specification
-}
-
-/**
- * The measures of specifications, in reading order; goals, wishes, penalties, exceptions and memories are none. A number
- * is left out when no other of its kind tells another value: nothing can contradict it.
- */
+/** The measures of specifications, in reading order. */
 export function measuresOf(specifications: readonly Specification[]): readonly Measure[] {
   const measures: Measure[] = []
-  for (const figure of differing(specifications.flatMap(figuresOf))) {
+  for (const figure of figuresOf(specifications)) {
     const { row, statement, specification } = figure
     const setting = rowSetting(row) ?? settingsOf(specification)(statement.passage.section)
     const measure = measureOf(figure, setting)
@@ -61,82 +41,11 @@ export function measuresOf(specifications: readonly Specification[]): readonly M
   return measures
 }
 
-/** The numbers of what lays something down. */
-function figuresOf(specification: Specification): readonly Figure[] {
-  const { statements, requirements } = specification
-  const owners = new Map<number, Requirement>()
-  for (const requirement of requirements) for (const index of requirement.statements) owners.set(index, requirement)
-  const rows = rowsOf(statements)
-  const found: Figure[] = []
-  for (const [index, statement] of statements.entries()) {
-    if (!statement.words.some(mayMeasure)) continue
-    const requirement = owners.get(index) ?? null
-    const row = rows.get(rowKey(statement)) ?? [statement]
-    if (row.length > mostCells || !isFirm(row, requirement) || (row.length === 1 && statement.words.length < 3))
-      continue
-    const week = weekdays(statement.words)
-    const beside = numbersOf(statement, index, requirement, week)
-    for (const token of beside) found.push({ token, beside, week, statement, row, requirement, specification })
-  }
-  // "Kwartaalrapportage | per kwartaal" tells one thing, best in its last cell.
-  const again = (one: Figure, other: Figure | undefined) =>
-    other !== undefined && one.row === other.row && isAlike(one.token, other.token) && sameValue(one.token, other.token)
-  return found.filter((figure, at) => !again(figure, found[at + 1]) && !again(figure, found[at + 2]))
-}
-
-/** A sentence with more numbers, or a row with more cells, is a list of figures: what each of them measures is not clear. */
-const mostNumbers = 12
-const mostCells = 12
-
-/** Those of a kind that has several values. */
-function differing(figures: readonly Figure[]): readonly Figure[] {
-  const kinds = new Map<string, { readonly first: Token; differ: boolean }>()
-  const kindOf = ({ token: { kind, of } }: Figure) => `${kind}|${of}`
-  for (const figure of figures) {
-    const known = kinds.get(kindOf(figure))
-    if (known === undefined) kinds.set(kindOf(figure), { first: figure.token, differ: false })
-    else known.differ ||= !sameValue(known.first, figure.token)
-  }
-  return figures.filter((figure) => kinds.get(kindOf(figure))?.differ)
-}
-
-const rowKey = ({ passage: { table, row } }: Statement) => (table < 0 || row === 0 ? '' : `${table}:${row}`)
-
-/** The statements of each row of a table, but for columns that only explain, prove or number. */
-function rowsOf(statements: readonly Statement[]): ReadonlyMap<string, readonly Statement[]> {
-  const rows = new Map<string, Statement[]>()
-  for (const statement of statements) {
-    const key = rowKey(statement)
-    if (key !== '' && !sideColumns.test(statement.passage.column?.toLowerCase() ?? '')) addTo(rows, key, statement)
-  }
-  return rows
-}
-
 /** The setting that a title in the row of a table names. */
 function rowSetting(row: readonly Statement[]): Setting | null {
   const titles = row.filter((cell) => row.length > 1 && !isSentence(cell)).map(({ text }) => text.value)
   return titles.length === 0 ? null : settingNamed(titles.join(' '))
 }
-
-const said: ReadonlySet<Statement['role']> = new Set(['duty', 'plain', 'definition', 'explanation'])
-
-/** True for a sentence, or a row of a table, that lays something down for all it speaks of. */
-function isFirm(row: readonly Statement[], owner: Requirement | null): boolean {
-  if (owner !== null && (owner.kind === 'award' || owner.kind === 'wish' || owner.modality === 'should')) return false
-  return row.every(
-    ({ role, historical, words: sentence, text: { value } }) =>
-      said.has(role) &&
-      !historical &&
-      !value.endsWith('?') &&
-      // A mark that many give is always a mean.
-      !sentence.some(
-        ({ folded }) =>
-          (soft.has(folded) && !(isMean(folded) && grades(sentence, value).length > 0)) || departures.has(folded),
-      ),
-  )
-}
-
-const isMean = (folded: string) => folded === 'gemiddeld' || folded === 'gemiddelde'
 
 /** What a number measures; null when its sentence does not make that clear. */
 function measureOf(figure: Figure, setting: Setting): Measure | null {
@@ -181,63 +90,11 @@ function measureOf(figure: Figure, setting: Setting): Measure | null {
   }
 }
 
-/** True for a word that tells of a number, a day or a frequency. */
-const mayMeasure = byForm((word) => {
-  const { adverbs, periods } = dutchFrequency
-  // "Een" counts only before a unit of time, which is enough by itself.
-  if (word.folded === 'een') return word.written.toLowerCase() !== 'een'
-  return (
-    counts(word) ||
-    adverbs.has(word.folded) ||
-    periods.has(word.folded) ||
-    isTimeUnit(word.folded) ||
-    isWeekday(word) ||
-    isLevel(word)
-  )
-})
-
-/** The numbers of a statement, each value once. */
-function numbersOf(
-  statement: Statement,
-  index: number,
-  owner: Requirement | null,
-  week: readonly Weekdays[],
-): readonly Token[] {
-  const { words: sentence, text } = statement
-  const quantities =
-    owner?.quantities ?? amounts(text.value, sentence).map((amount) => ({ ...amount, statement: index }))
-  const days = calendarDays(sentence, text.value)
-  const marks = grades(sentence, text.value)
-  const level = levelIn(sentence)
-  const others = [...days, ...marks, ...(level === null ? [] : [level])]
-  if (quantities.length + days.length > mostNumbers) return []
-  const found: Token[] = []
-  for (const token of tokensOf(statement, index, quantities)) {
-    const { start, of } = token
-    if (of !== 'zijn' && !others.some((other) => start >= other.start && start < other.end)) found.push(token)
-  }
-  const hasClock = found.some(({ kind }) => kind === 'clock')
-  const add = (kind: Token['kind'], value: number, of: string, start: number, end: number) =>
-    found.push(bounded({ kind, value, of, statement: index, start, end, numberEnd: end }, statement))
-  for (const { value, of, start, end } of days) add('date', value, of, start, end)
-  for (const { value, start, end } of marks) add('grade', value, '', start, end)
-  // Of a share of the people a level tells nothing of the others.
-  if (level !== null && found.length === 0) add('level', level.value, '', level.start, level.end)
-  if (!hasClock) for (const { value, range, start, end } of week) if (range) add('days', value, '', start, end)
-  if (found.length < 2) return found
-  found.sort((a, b) => a.start - b.start)
-  return found.filter(
-    (token, at) => !found.slice(0, at).some((other) => isAlike(token, other) && sameValue(token, other)),
-  )
-}
-
 /** True for a word of a number, up to an end; "kwartaalrapportage" tells how often, and what. */
 function tells({ kind, start, end }: Token, word: Word, term: string, until: number): boolean {
   if (word.start < start || word.end > until) return false
   return !(kind === 'frequency' && word.start === start && word.end === end && roleOf(term) === 'action')
 }
-
-const isAlike = (a: Token, b: Token) => a.kind === b.kind && a.of === b.of
 
 /** The part of a sentence that a number speaks for, when it tells several of a kind; null when that is not clear. */
 function stretchOf({ words: sentence, text: { value } }: Statement, token: Token, tokens: readonly Token[]) {
