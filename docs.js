@@ -13,12 +13,13 @@ const pack = JSON.parse(readFileSync('dist/pack.json', 'utf8'))
 const look = (draft) => lint(draft, pack, { language: 'nl' })
 const score = measureOwn('test/accuracy', look)
 const pairs = measurePairs(pairsIn('test/accuracy/pairs.yaml'), look)
+const opposed = measurePairs(pairsIn('test/accuracy/contradictions.yaml'), look)
 const conflicts = measureConflicts('test/accuracy/conflicting', look)
 const numbers = summary(score)
 
 try {
   const pages = [
-    { path: 'docs/accuracy.md', text: cardOf(numbers, score, pairs, conflicts) },
+    { path: 'docs/accuracy.md', text: cardOf(numbers, score, { pairs, opposed, conflicts }) },
     ...referencePages(numbers.categories),
     ...quotingPages(),
   ]

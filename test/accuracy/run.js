@@ -6,7 +6,7 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { lint } from '../../dist/index.js'
-import { conflictTableOf, pairTableOf, tableOf } from './card.js'
+import { conflictTableOf, opposedTableOf, pairTableOf, tableOf } from './card.js'
 import { measureConflicts } from './conflicts.js'
 import { measureFindings, measureForeign, measureOwn } from './measure.js'
 import { measurePairs, pairsIn } from './pairs.js'
@@ -37,4 +37,7 @@ if (values.labels !== undefined) {
   const pairs = measurePairs(pairsIn('test/accuracy/pairs.yaml'), look)
   if (values.misses) console.log(`${pairs.misses.join('\n')}\n`)
   console.log(pairTableOf(pairs))
+  const opposed = measurePairs(pairsIn('test/accuracy/contradictions.yaml'), look)
+  if (values.misses) console.log(`${opposed.misses.join('\n')}\n`)
+  console.log(`Contradictions in other words\n\n${opposedTableOf(opposed)}`)
 }
