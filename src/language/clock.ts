@@ -1,6 +1,7 @@
 /** Times of the day as a sentence tells them: "van 8.00 tot 17.30 uur", "om 12:00 uur". */
 
 import type { Word } from '../model/specification.ts'
+import { byForm } from './words.ts'
 
 /** A moment of the day, or a stretch of it, at a range of the text; `relation` is the word that ties a moment to what happens. */
 export interface Clock {
@@ -13,7 +14,7 @@ export interface Clock {
 
 /** The times of day of a sentence, in reading order. A number of hours without minutes is only one within a stretch. */
 export function clocks(sentence: readonly Word[], text: string): readonly Clock[] {
-  if (!sentence.some(({ folded }) => hour.has(folded))) return []
+  if (!sentence.some(namesHour)) return none
   const found: Clock[] = []
   for (let at = 0; at < sentence.length; at++) {
     const clock = allDayAt(sentence, at) ?? clockAt(sentence, at, text)
@@ -25,6 +26,8 @@ export function clocks(sentence: readonly Word[], text: string): readonly Clock[
 }
 
 const hour: ReadonlySet<string> = new Set(['uur', 'u'])
+const namesHour = byForm(({ folded }) => hour.has(folded))
+const none: readonly Clock[] = []
 const minutesPerDay = 1440
 
 /** "24 uur per dag", "24 uur van de dag". */

@@ -244,14 +244,9 @@ function partsOf(folded: string, ends: readonly string[]): readonly [string, str
  */
 export function meanings(sentence: readonly Word[], text: string): readonly Meaning[] {
   const lexicon = ready()
-  const said = expressionsIn(sentence, lexicon)
-  const senses: Sense[] = []
-  const read: (readonly Told[])[] = []
-  for (const word of sentence) {
-    const sense = senseOf(word)
-    read.push(said.has(read.length) ? nothing : sense.told)
-    senses.push(sense)
-  }
+  const senses = sentence.map(senseOf)
+  const said = senses.some(({ opens }) => opens) ? expressionsIn(sentence, lexicon) : noExpressions
+  const read = senses.map(({ told }, at) => (said.has(at) ? nothing : told))
   let verb = -1
   senses.forEach(({ folded, separates, isParticle }, at) => {
     if (separates) verb = at
@@ -285,17 +280,20 @@ interface Sense {
   readonly told: readonly Told[]
   readonly separates: boolean
   readonly isParticle: boolean
+  /** True for the first word of an expression. */
+  readonly opens: boolean
   /** True for a form of "hebben", which may only tell the tense of another verb. */
   readonly mayHelp: boolean
 }
 
 const senseOf = byForm(({ folded }): Sense => {
-  const { empty, separable, particle } = ready()
+  const { empty, expressions, separable, particle } = ready()
   return {
     folded,
     told: empty.has(folded) ? nothing : toldBy(folded),
     separates: separable.has(folded),
     isParticle: particle.has(folded),
+    opens: expressions.has(folded),
     mayHelp: /^(?:heeft|hebben|had)$/.test(folded),
   }
 })
@@ -304,19 +302,25 @@ const noExpressions: ReadonlyMap<number, readonly Told[]> = new Map()
 
 /** What an expression says at its first word, and nothing at its other words. */
 function expressionsIn(sentence: readonly Word[], lexicon: Lexicon): ReadonlyMap<number, readonly Told[]> {
-  if (!sentence.some(({ folded }) => lexicon.expressions.has(folded))) return noExpressions
-  const found = new Map<number, readonly Told[]>()
-  sentence.forEach(({ folded }, at) => {
-    if (found.has(at)) return
-    for (const { term, words } of lexicon.expressions.get(folded) ?? []) {
-      if (!words.every((word, offset) => sentence[at + offset]?.folded === word)) continue
-      words.forEach((_, offset) => {
+  let found: Map<number, readonly Told[]> | undefined
+  for (let at = 0; at < sentence.length; at++) {
+    const opened = lexicon.expressions.get(sentence[at]?.folded ?? '')
+    if (opened === undefined || found?.has(at) === true) continue
+    for (const { term, words } of opened) {
+      if (!standsAt(words, sentence, at)) continue
+      found ??= new Map()
+      for (let offset = 0; offset < words.length; offset++)
         found.set(at + offset, offset === 0 ? [weighed(term, lexicon)] : nothing)
-      })
-      return
+      break
     }
-  })
-  return found
+  }
+  return found ?? noExpressions
+}
+
+function standsAt(words: readonly string[], sentence: readonly Word[], at: number): boolean {
+  for (let offset = 0; offset < words.length; offset++)
+    if (sentence[at + offset]?.folded !== words[offset]) return false
+  return true
 }
 
 /** True for "heeft" before a participle: it tells the tense, not what somebody has. */

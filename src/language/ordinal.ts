@@ -1,6 +1,7 @@
 /** Ordinals, and the terms that they tell by their last day: "uiterlijk op de derde werkdag na …". */
 
 import type { Word } from '../model/specification.ts'
+import { byForm } from './words.ts'
 
 /** A term in days, at a range of the text. */
 export interface Term {
@@ -27,8 +28,13 @@ const days: ReadonlyMap<string, number> = new Map([
   ['werkdag', 1.4],
 ])
 
+const isDay = byForm(({ folded }) => days.has(folded))
+
+const none: readonly Term[] = []
+
 /** The terms of a sentence that an ordinal tells, in reading order. */
 export function ordinalTerms(sentence: readonly Word[]): readonly Term[] {
+  if (!sentence.some(isDay)) return none
   const found: Term[] = []
   for (let at = 1; at < sentence.length; at++) {
     const [word, next] = [sentence[at - 1], sentence[at]]

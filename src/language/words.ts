@@ -72,12 +72,14 @@ export function words(text: string): readonly Word[] {
 export function byForm<Answer extends object | string | number | boolean | null>(
   ask: (word: Word) => Answer,
 ): (word: Word) => Answer {
-  const known = new Map<number, Answer>()
+  // The forms are numbered from zero on, so that a list serves; what is not asked yet stands there as a gap.
+  const known: (Answer | undefined)[] = []
   return (word) => {
-    let answer = known.get(word.form)
+    let answer = known[word.form]
     if (answer === undefined) {
       answer = ask(word)
-      known.set(word.form, answer)
+      while (known.length < word.form) known.push(undefined)
+      known[word.form] = answer
     }
     return answer
   }

@@ -19,3 +19,12 @@ export function onceFor<Key extends object, T extends object>(make: (key: Key) =
     return answer
   }
 }
+
+/** Makes something of a key and remembers the last answer only: for what is asked of one key several times in a row. */
+export function onceInARow<Key extends object, T extends object>(make: (key: Key) => T): (key: Key) => T {
+  let last: { readonly key: Key; readonly answer: T } | undefined
+  return (key) => {
+    if (last?.key !== key) last = { key, answer: make(key) }
+    return last.answer
+  }
+}

@@ -21,17 +21,21 @@ const heavy = 1
 /** Pairs of topics, each once, the earlier first; never two of one requirement. */
 export function* candidatePairs(topics: readonly Topic[]): Generator<readonly [Topic, Topic], void> {
   const outlines = outlinesOf(topics)
-  const { frequency, starts, terms } = outlines
+  const { frequency, starts, terms, weights } = outlines
   const rank = (number: number) => frequency[number] ?? 0
   // Most keys belong to one topic; those need no list.
   const index = new Map<number, number | number[]>()
   const met = new Uint32Array(topics.length)
+  const own: Own = { at: -1, last: new Int32Array(frequency.length).fill(-1), weights: new Float64Array(frequency.length) }
   for (let at = 0; at < topics.length; at++) {
     const topic = topics[at]
     if (topic === undefined) continue
+    own.at = at
     const shared: number[] = []
     for (let place = starts[at] ?? 0; place < (starts[at + 1] ?? 0); place++) {
-      const term = terms[place] ?? none
+      const term = terms[place] ?? 0
+      own.last[term] = at
+      own.weights[term] = weights[place] ?? 0
       if (rank(term) > 1) shared.push(term)
     }
     if (shared.length > rarest) shared.sort((a, b) => rank(a) - rank(b) || a - b)
@@ -46,7 +50,7 @@ export function* candidatePairs(topics: readonly Topic[]): Generator<readonly [T
         if (met[other] === at + 1) continue
         met[other] = at + 1
         const mate = topics[other]
-        if (mate !== undefined && isAlike(outlines, at, other)) yield [mate, topic]
+        if (mate !== undefined && isAlike(outlines, own, other)) yield [mate, topic]
       }
       if (others.length < mostAlike) {
         others.push(at)
@@ -61,12 +65,21 @@ interface Outlines {
   readonly topics: readonly Topic[]
   /** Where the terms of each topic begin, and behind the last one where they end. */
   readonly starts: readonly number[]
-  /** The terms, of each topic in order, and the weight of each. */
+  /** The terms, of each topic in reading order, and the weight of each. */
   readonly terms: readonly number[]
   readonly weights: readonly number[]
+  /** How many terms of each topic are heavy. */
+  readonly heavies: readonly number[]
   /** By the number of a term, how many requirements have it and what it is. */
   readonly frequency: readonly number[]
   readonly names: readonly string[]
+}
+
+/** The topic that others are held against: of each term the last topic that had it, and how much it weighed there. */
+interface Own {
+  at: number
+  readonly last: Int32Array
+  readonly weights: Float64Array
 }
 
 function outlinesOf(topics: readonly Topic[]): Outlines {
@@ -90,19 +103,23 @@ function outlinesOf(topics: readonly Topic[]): Outlines {
   const starts = [0]
   const terms: number[] = []
   const weights: number[] = []
+  const heavies: number[] = []
   for (const topic of topics) {
-    const weighed: { readonly term: number; readonly weight: number }[] = []
-    const add = (term: string, weight: number) => weighed.push({ term: numberOf(term, topic.requirement), weight })
-    for (const [term, weight] of topic.terms) add(term, weight)
-    for (const concept of topic.concepts.keys()) if (!topic.terms.has(`@${concept}`)) add(`@${concept}`, 0)
-    weighed.sort((a, b) => a.term - b.term)
-    for (const { term, weight } of weighed) {
-      terms.push(term)
+    let heavyTerms = 0
+    for (const [term, weight] of topic.terms) {
+      terms.push(numberOf(term, topic.requirement))
       weights.push(weight)
+      if (weight >= heavy) heavyTerms++
     }
+    for (const concept of topic.concepts.keys()) {
+      if (topic.terms.has(concept)) continue
+      terms.push(numberOf(concept, topic.requirement))
+      weights.push(0)
+    }
+    heavies.push(heavyTerms)
     starts.push(terms.length)
   }
-  return { topics, starts, terms, weights, frequency, names: [...numbers.keys()] }
+  return { topics, starts, terms, weights, heavies, frequency, names: [...numbers.keys()] }
 }
 
 /** One number for each two terms; a topic of a single term goes by that one. */
@@ -121,45 +138,39 @@ function keysOf(terms: readonly number[], count: number): readonly number[] {
  * True for topics of two requirements that share so much that they are worth judging, and do not each have a heavy term
  * that is nothing of what the other is about.
  */
-function isAlike(outlines: Outlines, one: number, another: number): boolean {
-  const { topics, starts, terms, weights } = outlines
-  const lightAt = (topics[one]?.total ?? 0) < (topics[another]?.total ?? 0) ? one : another
-  const otherAt = one + another - lightAt
-  const light = topics[lightAt]
+function isAlike(outlines: Outlines, own: Own, otherAt: number): boolean {
+  const { topics, starts, terms, weights, heavies } = outlines
+  const topic = topics[own.at]
   const other = topics[otherAt]
-  if (light === undefined || other === undefined || light.requirement === other.requirement) return false
+  if (topic === undefined || other === undefined || topic.requirement === other.requirement) return false
+  const isLight = topic.total < other.total
   let shared = 0
   let told = 0
-  let heavyA = false
-  let heavyB = false
-  let i = starts[lightAt] ?? 0
-  let j = starts[otherAt] ?? 0
-  const endA = starts[lightAt + 1] ?? 0
-  const endB = starts[otherAt + 1] ?? 0
-  while (i < endA || j < endB) {
-    const left = i < endA ? (terms[i] ?? 0) : none
-    const right = j < endB ? (terms[j] ?? 0) : none
-    if (left === right) {
-      const weight = weights[i] ?? 0
-      shared += weight
-      if (weight >= telling) told += weight
-      i++
-      j++
-    } else if (left < right) heavyA = (weights[i++] ?? 0) >= heavy || heavyA
-    else heavyB = (weights[j++] ?? 0) >= heavy || heavyB
+  let heavyOwn = heavies[own.at] ?? 0
+  let heavyOther = heavies[otherAt] ?? 0
+  const end = starts[otherAt + 1] ?? 0
+  for (let place = starts[otherAt] ?? 0; place < end; place++) {
+    const term = terms[place] ?? 0
+    if (own.last[term] !== own.at) continue
+    const ownWeight = own.weights[term] ?? 0
+    const otherWeight = weights[place] ?? 0
+    const weight = isLight ? ownWeight : otherWeight
+    shared += weight
+    if (weight >= telling) told += weight
+    if (ownWeight >= heavy) heavyOwn--
+    if (otherWeight >= heavy) heavyOther--
   }
+  const light = isLight ? topic : other
+  const heavier = isLight ? other : topic
   if (told >= leastTold && shared >= leastOverlap * light.total) return true
   const least = leastShared * light.total
   if (shared < least) {
-    if (light.concepts.size === 0 || other.concepts.size === 0) return false
-    if (shared + sharedByConcept(light, other) < least) return false
+    if (light.concepts.size === 0 || heavier.concepts.size === 0) return false
+    if (shared + sharedByConcept(light, heavier) < least) return false
   }
-  if (!(heavyA && heavyB)) return true
-  return !(hasOwn(outlines, lightAt, otherAt) && hasOwn(outlines, otherAt, lightAt)) || shareConcept(light, other)
+  if (heavyOwn === 0 || heavyOther === 0) return true
+  return !(hasOwn(outlines, own.at, otherAt) && hasOwn(outlines, otherAt, own.at)) || shareConcept(light, heavier)
 }
-
-/** After the number of every term. */
-const none = 2 ** 30
 
 /** True for a topic with a heavy term to which nothing that the other says is near. */
 function hasOwn({ starts, terms, weights, names }: Outlines, own: number, other: number): boolean {
@@ -167,12 +178,9 @@ function hasOwn({ starts, terms, weights, names }: Outlines, own: number, other:
   const to = starts[other + 1] ?? 0
   for (let at = starts[own] ?? 0; at < (starts[own + 1] ?? 0); at++) {
     if ((weights[at] ?? 0) < heavy) continue
-    const term = names[terms[at] ?? none] ?? ''
     let known = false
-    for (let place = from; place < to && !known; place++) {
-      const each = names[terms[place] ?? none] ?? ''
-      known = each === term || akin(term, each)
-    }
+    for (let place = from; place < to && !known; place++)
+      known = terms[place] === terms[at] || akin(names[terms[at] ?? 0] ?? '', names[terms[place] ?? 0] ?? '')
     if (!known) return true
   }
   return false
@@ -186,10 +194,12 @@ function shareConcept({ concepts }: Topic, other: Topic): boolean {
 
 /** The weight of the terms by which a topic names, in other words, a concept that the other names too. */
 function sharedByConcept(topic: Topic, other: Topic): number {
+  const weigh = (term: string) => (other.terms.has(term) ? 0 : (topic.terms.get(term) ?? 0))
   let shared = 0
   for (const [concept, naming] of topic.concepts) {
     if (!other.concepts.has(concept)) continue
-    for (const term of [...naming, `@${concept}`]) if (!other.terms.has(term)) shared += topic.terms.get(term) ?? 0
+    for (const term of naming) shared += weigh(term)
+    shared += weigh(concept)
   }
   return shared
 }

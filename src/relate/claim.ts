@@ -22,7 +22,7 @@ export interface Topic {
   readonly whole: boolean
   /** Weight of each term, in reading order. */
   readonly terms: ReadonlyMap<string, number>
-  /** The concepts it names, each with the terms that name it; none of them for an abbreviation. */
+  /** The concepts it names, by their terms, each with the terms that name it; none of them for an abbreviation. */
   readonly concepts: ReadonlyMap<string, ReadonlySet<string>>
   readonly total: number
   /** All it says; most topics are never asked. */

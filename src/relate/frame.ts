@@ -15,6 +15,7 @@ import {
   triggerPhrases,
 } from '../language/roles.ts'
 import { byForm } from '../language/words.ts'
+import { onceInARow } from '../model/once.ts'
 import type { Statement, Word } from '../model/specification.ts'
 import { partyOf } from './parties.ts'
 import { namedMeanings } from './reading.ts'
@@ -112,7 +113,7 @@ function actorBefore(sentence: readonly Word[], places: readonly Place[]): Frame
 }
 
 /** What each word of a sentence is to it: a clause runs to its comma, a phrase to the next preposition or verb. */
-function placesOf({ words: sentence, text: { value } }: Statement): readonly Place[] {
+const placesOf = onceInARow(({ words: sentence, text: { value } }: Statement): readonly Place[] => {
   const places: Place[] = []
   const main: Place = { part: 'topic', relative: false }
   const opening = caseEnd(sentence, value)
@@ -148,7 +149,7 @@ function placesOf({ words: sentence, text: { value } }: Statement): readonly Pla
     places.push(place)
   }
   return places
-}
+})
 
 /** True after the verbs that close a clause: "nadat hij de toewijzing heeft ontvangen | met …". */
 function closesClause(sentence: readonly Word[], at: number): boolean {

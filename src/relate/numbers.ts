@@ -17,10 +17,14 @@ export interface TokenComparison {
 /** Takes equal numbers away and sees what is left on each side. */
 export function compareTokens(a: readonly Token[], b: readonly Token[]): TokenComparison {
   if (a.length === 0 && b.length === 0) return noNumbers
+  const [one] = a
+  const [other] = b
+  // Most claims have one number or none.
+  if (a.length === 1 && b.length === 1 && one !== undefined && other !== undefined && isEqual(one, other)) return noNumbers
   const restB = [...b]
   const restA: Token[] = []
   for (const token of a) {
-    const match = restB.findIndex((other) => comparable(token, other) && sameValue(token, other))
+    const match = restB.findIndex((each) => isEqual(token, each))
     if (match < 0) restA.push(token)
     else restB.splice(match, 1)
   }
@@ -29,10 +33,10 @@ export function compareTokens(a: readonly Token[], b: readonly Token[]): TokenCo
   // A share of the cases is held to another term than all of them.
   if (restA.some(isShare) === restB.some(isShare))
     for (const token of restA) {
-      const other = restB.find((each) => comparable(token, each) && !leaveRoom(token, each))
-      if (other === undefined) continue
+      const rival = restB.find((each) => comparable(token, each) && !leaveRoom(token, each))
+      if (rival === undefined) continue
       several ||= first !== null || alikeIn(a, token) > 1 || alikeIn(b, token) > 1
-      first ??= { token, other }
+      first ??= { token, other: rival }
     }
   return {
     clash: first === null ? null : clashOf[first.token.kind],
@@ -62,5 +66,7 @@ function countOf(tokens: readonly Token[]): number {
 }
 
 const isShare = ({ kind }: Token) => kind === 'percentage'
+
+const isEqual = (a: Token, b: Token) => comparable(a, b) && sameValue(a, b)
 
 const comparable = (a: Token, b: Token) => a.kind === b.kind && a.of === b.of

@@ -3,8 +3,10 @@
 import { onlyWords, withoutWords } from '../language/grammar.ts'
 import { type Meaning, meanings, roleOf } from '../language/meaning.ts'
 import { dutchNumber } from '../language/numbers.ts'
+import { byForm } from '../language/words.ts'
 import { addTo } from '../model/gather.ts'
-import type { Requirement, Statement, Word } from '../model/specification.ts'
+import { onceInARow } from '../model/once.ts'
+import type { Mention, Requirement, Statement, Word } from '../model/specification.ts'
 import { partyOf } from './parties.ts'
 import { actsIn } from './structure.ts'
 import { type Token, tokensOf } from './tokens.ts'
@@ -18,7 +20,7 @@ export interface Reading {
   readonly skip: number
   /** Weight of each term, in reading order. */
   readonly terms: ReadonlyMap<string, number>
-  /** The concepts it names, each with the terms that name it; none of them for an abbreviation. */
+  /** The concepts it names, by their terms, each with the terms that name it; none of them for an abbreviation. */
   readonly concepts: ReadonlyMap<string, ReadonlySet<string>>
   readonly tokens: readonly Token[]
   /** What is to be done: the terms of verbs. */
@@ -50,9 +52,10 @@ export function readSentence(
   until = Number.POSITIVE_INFINITY,
 ): Reading {
   const terms = new Map<string, number>()
-  const concepts = new Map<string, Set<string>>()
+  let concepts: Map<string, Set<string>> | undefined
   const end = statement.words[until]?.start ?? Number.POSITIVE_INFINITY
-  const tokens = tokensOf(statement, index, requirement.quantities).filter((token) => token.start < end)
+  const all = tokensOf(statement, index, requirement.quantities)
+  const tokens = until < statement.words.length ? all.filter((token) => token.start < end) : all
   const excepted = exception(statement)
   const noted = statement.text.value.includes('[')
   const named = namedMeanings(statement)
@@ -64,11 +67,13 @@ export function readSentence(
       continue
     const mention = mentionAt(statement, at)
     if (mention !== undefined) {
-      const naming = concepts.get(mention.concept) ?? new Set()
-      concepts.set(mention.concept, naming)
+      const concept = conceptTerm(mention)
+      const naming = concepts?.get(concept) ?? new Set()
+      concepts ??= new Map()
+      concepts.set(concept, naming)
       // An abbreviation says no more than the concept it stands for.
       if (isShort(at)) {
-        terms.set(`@${mention.concept}`, 1)
+        terms.set(concept, 1)
         continue
       }
       naming.add(term)
@@ -77,7 +82,7 @@ export function readSentence(
     if (!terms.has(term)) terms.set(term, told)
   }
   const acts = actsIn(statement, skip, termsByWord(named, { statement, skip, until, terms }))
-  return { index, statement, skip, until, terms, concepts: concepts.size === 0 ? noConcepts : concepts, tokens, acts }
+  return { index, statement, skip, until, terms, concepts: concepts ?? noConcepts, tokens, acts }
 }
 
 const noConcepts: Reading['concepts'] = new Map()
@@ -119,11 +124,14 @@ function termsByWord(
     const at = statement.words[word]
     if (at === undefined || word < skip || word >= until) continue
     const mention = isShort(at) ? mentionAt(statement, at) : undefined
-    const name = mention === undefined ? term : `@${mention.concept}`
+    const name = mention === undefined ? term : conceptTerm(mention)
     if (terms.has(name)) addTo(found, word, name)
   }
   return found
 }
+
+/** The term that a concept is, beside the words that name it. */
+const conceptTerm = ({ concept }: Mention) => `@${concept}`
 
 const mentionAt = ({ mentions }: Statement, at: Word) =>
   mentions.find(({ start, end }) => at.start >= start && at.end <= end)
@@ -143,7 +151,7 @@ function isNote({ text: { value } }: Statement, at: number): boolean {
 }
 
 /** Meanings with the names of parties made one: the provider is who the demand is for, the municipality is one term. */
-export function namedMeanings(statement: Statement): readonly Meaning[] {
+export const namedMeanings = onceInARow((statement: Statement): readonly Meaning[] => {
   const found: Meaning[] = []
   for (const meaning of meanings(statement.words, statement.text.value)) {
     const { term, word } = meaning
@@ -151,14 +159,16 @@ export function namedMeanings(statement: Statement): readonly Meaning[] {
     const party = said === undefined ? null : partyOf(said)
     if (party === 'market') continue
     // A lone letter or a short number is a reference or the rest of one.
-    const slight =
-      term.length < 2 || /^\d{1,3}$/.test(term) || (said !== undefined && dutchNumber(said.folded) !== null)
+    const slight = term.length < 2 || isShortNumber(term) || (said !== undefined && isNumber(said))
     found.push(
       party !== null || slight || isSupply(meaning, statement) ? { term: party ?? term, weight: 0.35, word } : meaning,
     )
   }
   return found
-}
+})
+
+const isShortNumber = (term: string) => term.length <= 3 && /^\d+$/.test(term)
+const isNumber = byForm(({ folded }) => dutchNumber(folded) !== null)
 
 /** What the contract is about is as well known as its parties: "de oplossing", "het systeem". */
 function isSupply({ term, word }: Meaning, { words: sentence }: Statement): boolean {

@@ -221,13 +221,15 @@ const isTold = (term: string) => term === 'authority' || roleOf(term) === 'perso
 /** How much the cases of two measures share; null when each has another, or one has a case that the other does not name. */
 function sharedTrigger({ measure: a, cases: left }: Rival, { measure: b, cases: right }: Rival): number | null {
   if (left.length === 0 && right.length === 0) return 0
-  const [ofA, ofB] = [areTold(left, a, b), areTold(right, b, a)]
+  const ofA = areTold(left, a, b)
+  const ofB = areTold(right, b, a)
   if (left.length > 0 && right.length > 0) return meet(left, right) && (ofA || ofB) ? 1 : null
   return ofA && ofB ? 0.6 : null
 }
 
 /** True when another measure names all of the cases of one, or what may stand for them. */
 function areTold(cases: readonly string[], { trigger: own }: Measure, { topic, trigger }: Measure): boolean {
+  if (cases.length === 0) return true
   const known = (term: string) => topic.has(term) || meet([term], [...trigger.keys()])
   // After a thing is after its receipt.
   const received = (term: string) => term === receipt && [...own.keys()].some((other) => trigger.has(other))

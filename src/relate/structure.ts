@@ -125,13 +125,17 @@ export function actsIn(
   termsAt: TermsAt,
 ): readonly string[] {
   const acts: string[] = []
+  const parted = value.includes(',')
   let aside = false
   let told = false
-  for (const [at, { folded, start }] of sentence.entries()) {
+  for (let at = 0; at < sentence.length; at++) {
+    const word = sentence[at]
+    if (word === undefined) continue
+    const { folded, start } = word
     // What is done besides, after what the sentence is about: "bestaat uit soep en wordt geserveerd".
     if (folded === 'om' ? acts.length > 0 : told && folded === 'en' && isAuxiliary(sentence[at + 1])) break
     const before = sentence[at - 1]
-    if (before !== undefined && value.slice(before.end, start).includes(',')) aside = false
+    if (parted && before !== undefined && value.slice(before.end, start).includes(',')) aside = false
     aside ||= tellsAside.test(folded)
     const terms = termsAt.get(at)
     if (terms === undefined || aside || isNoun(sentence, at)) continue

@@ -104,16 +104,13 @@ const telling = 'melden'
 
 /** True when each does something that the other does not, and both do nothing together. */
 export function swapsAct(a: Claim, b: Claim): boolean {
-  const [own, others] = [a.acts, b.acts]
-  return own.length > 0 && others.length > 0 && !haveAkin(own, b) && !haveAkin(others, a)
+  return a.acts.length > 0 && b.acts.length > 0 && !haveAkin(a.acts, b) && !haveAkin(b.acts, a)
 }
 
 /** True when one of some terms, or one that may stand for it, is among those of a claim. */
 function haveAkin(some: readonly string[], { terms }: Claim): boolean {
-  for (const term of some) {
-    if (terms.has(term)) return true
-    for (const other of terms.keys()) if (akin(term, other)) return true
-  }
+  for (const term of some) if (terms.has(term)) return true
+  for (const term of some) for (const other of terms.keys()) if (akin(term, other)) return true
   return false
 }
 

@@ -139,7 +139,7 @@ function compareConcepts(a: Claim, b: Claim): ConceptComparison {
   for (const [concept, namingA] of a.concepts) {
     const namingB = b.concepts.get(concept)
     if (namingB === undefined) continue
-    for (const term of [...namingA, ...namingB, `@${concept}`]) naming.add(term)
+    for (const term of [...namingA, ...namingB, concept]) naming.add(term)
     const together = [...namingA].reduce((sum, term) => sum + (b.terms.has(term) ? (a.terms.get(term) ?? 0) : 0), 0)
     if (together < 1) {
       shared += 1 - together

@@ -94,6 +94,7 @@ export function sameValue({ kind, value: a }: Token, { value: b }: Token): boole
 /** True for two values that can both hold: at least four and at most eight. */
 export function leaveRoom(a: Token, b: Token): boolean {
   if (a.bound === b.bound) return false
-  const [low, high] = a.value < b.value ? [a, b] : [b, a]
+  const low = a.value < b.value ? a : b
+  const high = low === a ? b : a
   return low.bound === 'least' || high.bound === 'most'
 }

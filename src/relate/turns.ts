@@ -25,10 +25,11 @@ export function denialsIn(
   let asked = 0
   let told = 0
   let telling = false
+  const parted = value.includes(',')
   sentence.forEach(({ folded, start }, at) => {
     if (at >= until) return
     const before = sentence[at - 1]
-    if (before !== undefined && value.slice(before.end, start).includes(',')) telling = false
+    if (parted && before !== undefined && value.slice(before.end, start).includes(',')) telling = false
     telling ||= folded === 'die' && before !== undefined
     if (!(denials.includes(folded) || deniesOutright(sentence, at)) || setsBound(sentence, at)) return
     if (asked + told > 0 && /^(?:en|of)$/.test(before?.folded ?? '')) return

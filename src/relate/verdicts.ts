@@ -18,7 +18,8 @@ export function* verdicts(
 ): Generator<Related, void> {
   for (const [one, other] of candidatePairs(topics)) {
     if (!comparable(one, other)) continue
-    const [a, b] = [one.claim(), other.claim()]
+    const a = one.claim()
+    const b = other.claim()
     if (!sameParty(a, b)) continue
     const verdict = judge(a, b)
     if (verdict !== null) yield { a, b, verdict }
