@@ -54,24 +54,21 @@ export function sourceOf(
   return JSON.stringify({ mark, options, tender: tender?.mark, path, format, text: hashOf(text, 'base64') })
 }
 
-/** A look at a draft, to be kept or sent. */
-export function keptOf(source: string, result: Result): Kept {
+/** A look at a draft, to be kept or sent; of one `inBrief`, what else a report may ask is made again. */
+export function keptOf(source: string, result: Result, inBrief: boolean): Kept {
   const { findings, burden, specification } = result
+  const brief = JSON.stringify(briefOf(result))
+  if (inBrief) return { source, brief, findings: '', assumptions: '', reading: '' }
   const { requirements, sections, references } = specification
   const assumptions: Assumptions = { before: burden.before.assumptions, after: burden.after.assumptions }
   const reading: Reading = { requirements, sections, references }
   return {
     source,
-    brief: JSON.stringify(briefOf(result)),
+    brief,
     findings: JSON.stringify(foundOf(findings)),
     assumptions: JSON.stringify(assumptions),
     reading: JSON.stringify(reading),
   }
-}
-
-/** A look at a draft of which only the brief is sent: what else a report may ask is made again. */
-export function sentInBrief(source: string, result: Result): Kept {
-  return { source, brief: JSON.stringify(briefOf(result)), findings: '', assumptions: '', reading: '' }
 }
 
 function briefOf({ findings, asOf, burden, specification }: Result): Brief {
@@ -155,10 +152,13 @@ export function lookFrom(draft: Draft, kept: Kept, again: () => Kept): Look | un
 
 /** Looks kept from one run to the next. What cannot be read or written is passed over. */
 export interface Memory {
-  /** What is kept of a look at a draft from this source. */
-  readonly recall: (path: string, source: string) => Kept | undefined
+  /** What is kept of a look at a draft from this source; of one that was kept in brief only when no more is asked. */
+  readonly recall: (path: string, source: string, inBrief: boolean) => Kept | undefined
   readonly keep: (path: string, kept: Kept) => void
 }
+
+/** Stands below a brief beside which the rest is kept. */
+const hasMore = 'more'
 
 /** How many files are kept; the oldest make way. */
 const mostKept = 2000
@@ -167,13 +167,14 @@ const mostKept = 2000
 const parts = ['findings', 'assumptions', 'reading'] as const
 type Part = (typeof parts)[number]
 
-/** The looks kept in a folder: two files a draft, for their owner only, each below a line of what it was made from. */
+/** The looks kept in a folder: one or two files a draft, for their owner only, each below a line of what it was made from. */
 export function memoryIn(folder: string): Memory {
   const file = (path: string, holds: string) => join(folder, `${hashOf(resolve(path), 'hex').slice(0, 32)}-${holds}`)
   const makeRoom = once(() => removeOldest(folder, mostKept))
   return {
-    recall(path, source) {
-      const [brief] = linesBelow(source, file(path, 'brief'))
+    recall(path, source, inBrief) {
+      const [brief, more] = linesBelow(source, file(path, 'brief'))
+      if (!inBrief && more === undefined) return undefined
       const rest = once(() => linesBelow(source, file(path, 'rest')))
       const line = (part: Part) => rest()[parts.indexOf(part)]?.toString() ?? ''
       return (
@@ -194,8 +195,11 @@ export function memoryIn(folder: string): Memory {
     },
     keep(path, kept) {
       makeRoom()
-      keepPrivately(file(path, 'brief'), `${kept.source}\n${kept.brief}\n`)
-      keepPrivately(file(path, 'rest'), `${kept.source}\n${parts.map((part) => `${kept[part]}\n`).join('')}`)
+      const isWhole = kept.reading !== ''
+      keepPrivately(file(path, 'brief'), `${kept.source}\n${kept.brief}\n${isWhole ? `${hasMore}\n` : ''}`)
+      // Runs before a commit tell mostly errors; what they do not need takes ten times the room and the time.
+      if (isWhole)
+        keepPrivately(file(path, 'rest'), `${kept.source}\n${parts.map((part) => `${kept[part]}\n`).join('')}`)
     },
   }
 }

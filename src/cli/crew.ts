@@ -100,7 +100,7 @@ export async function lookForOthers(
   { paths, named, typed, inBrief, taken }: Share,
   send: (answer: readonly [at: number, kept: Kept | undefined]) => void,
 ): Promise<void> {
-  const { keptOf, sentInBrief, sourceOf } = await import('../cache.ts')
+  const { keptOf, sourceOf } = await import('../cache.ts')
   const settings = readSettings(typed)
   const tenders = tenderReader(settings, named)
   const counter = new Int32Array(taken)
@@ -108,8 +108,7 @@ export async function lookForOthers(
     const own = await settings.of(path)
     const draft = readDraft(path)
     const tender = await tenders.of(path, own)
-    const make = inBrief && own.baseline === null ? sentInBrief : keptOf
-    return make(sourceOf(draft, own, tender), lintAmong(draft, own, tender))
+    return keptOf(sourceOf(draft, own, tender), lintAmong(draft, own, tender), inBrief && own.baseline === null)
   }
   for (let at = Atomics.add(counter, 0, 1); at < paths.length; at = Atomics.add(counter, 0, 1)) {
     try {

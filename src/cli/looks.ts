@@ -1,6 +1,7 @@
 /** How lint looks at drafts: it remembers what was found before, and lets other threads look when there is much to do. */
 
 import type { Kept } from '../cache.ts'
+import { once } from '../model/once.ts'
 import { lookOf } from '../model/result.ts'
 import { crewFor } from './crew.ts'
 import { type Act, type Looked, lintAmong } from './drafts.ts'
@@ -17,8 +18,7 @@ export async function looking(
   inBrief: boolean,
 ): Promise<Act<Looked>> {
   const { keptOf, lookFrom, memoryIn, sourceOf } = await import('../cache.ts')
-  // What is kept must serve every report.
-  const crew = crewFor(typed, jobs, inBrief && folder === undefined)
+  const crew = crewFor(typed, jobs, inBrief)
   const folderOpened = folder === undefined ? undefined : memoryIn(folder)
   return (draft, settings, tender, named) => {
     const memory = settings.mark === undefined ? undefined : folderOpened
@@ -28,8 +28,9 @@ export async function looking(
       memory?.keep(draft.path, kept)
       return kept
     }
-    const again = () => remember(keptOf(source, lookAnew()))
-    const known = memory?.recall(draft.path, source)
+    const again = once(() => remember(keptOf(source, lookAnew(), false)))
+    const brief = inBrief && settings.baseline === null
+    const known = memory?.recall(draft.path, source, brief)
     const remembered = known && lookFrom(draft, known, again)
     if (remembered !== undefined) return { settings, look: remembered }
     crew.expect(draft, named)
@@ -38,7 +39,7 @@ export async function looking(
       const look = sent?.source === source ? lookFrom(draft, remember(sent), again) : undefined
       if (look !== undefined) return { settings, look }
       const result = lookAnew()
-      if (memory !== undefined) remember(keptOf(source, result))
+      if (memory !== undefined) remember(keptOf(source, result, brief))
       return { settings, look: lookOf(result) }
     }
   }

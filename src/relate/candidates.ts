@@ -26,7 +26,11 @@ export function* candidatePairs(topics: readonly Topic[]): Generator<readonly [T
   // Most keys belong to one topic; those need no list.
   const index = new Map<number, number | number[]>()
   const met = new Uint32Array(topics.length)
-  const own: Own = { at: -1, last: new Int32Array(frequency.length).fill(-1), weights: new Float64Array(frequency.length) }
+  const own: Own = {
+    at: -1,
+    last: new Int32Array(frequency.length).fill(-1),
+    weights: new Float64Array(frequency.length),
+  }
   for (let at = 0; at < topics.length; at++) {
     const topic = topics[at]
     if (topic === undefined) continue

@@ -20,7 +20,8 @@ export function compareTokens(a: readonly Token[], b: readonly Token[]): TokenCo
   const [one] = a
   const [other] = b
   // Most claims have one number or none.
-  if (a.length === 1 && b.length === 1 && one !== undefined && other !== undefined && isEqual(one, other)) return noNumbers
+  if (a.length === 1 && b.length === 1 && one !== undefined && other !== undefined && isEqual(one, other))
+    return noNumbers
   const restB = [...b]
   const restA: Token[] = []
   for (const token of a) {

@@ -56,6 +56,22 @@ it('keeps two files a draft, for their owner only', async () => {
   if (process.platform !== 'win32') for (const path of kept()) expect(statSync(path).mode & 0o777).toBe(0o600)
 })
 
+it('keeps one small file of a draft of which only errors are told, and all when more is asked', async () => {
+  const path = join(folder, 'stil.md')
+  writeFileSync(path, readFileSync('examples/begeleiding-wmo.md'))
+  const before = kept().length
+  for (const _ of ['first', 'from the cache']) {
+    expect(await run('lint', path, '--quiet')).toEqual(await run('lint', path, '--quiet', '--no-cache'))
+    expect(kept()).toHaveLength(before + 1)
+  }
+  const without = await run('lint', path, '--no-cache')
+  expect(await run('lint', path)).toEqual(without)
+  expect(kept()).toHaveLength(before + 2)
+  expect(await run('lint', path)).toEqual(without)
+  expect(await run('lint', path, '--quiet')).toEqual(await run('lint', path, '--quiet', '--no-cache'))
+  expect(kept()).toHaveLength(before + 2)
+})
+
 it('is believed: what it says is what is reported', async () => {
   const [draft = ''] = drafts
   await run('lint', draft)
