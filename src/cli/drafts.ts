@@ -148,8 +148,9 @@ export function lintAmong(draft: Draft, { pack, options }: Settings, tender: Ten
 /** The rules by which drafts were looked at; drafts of different municipalities may each have brought some of their own. */
 export function packOf([first, ...others]: readonly Settings[]): RulePack {
   if (first === undefined) throw new Error('There are no settings without a draft.')
+  if (others.every(({ pack }) => pack === first.pack)) return first.pack
   const rules = new Map([first, ...others].flatMap(({ pack }) => pack.rules.map((rule) => [rule.id, rule])))
-  return others.every(({ pack }) => pack === first.pack) ? first.pack : { ...first.pack, rules: [...rules.values()] }
+  return { ...first.pack, rules: [...rules.values()] }
 }
 
 /** The language the drafts share; Dutch when they differ. */
