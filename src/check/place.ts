@@ -2,6 +2,8 @@
 
 import { type Blank, blanksIn } from '../language/blanks.ts'
 import { fold } from '../language/key.ts'
+import { rootOf } from '../language/meaning.ts'
+import { partyOf } from '../language/parties.ts'
 import { findPhrases, holdsPhrase, indexPhrases } from '../language/phrases.ts'
 import { words } from '../language/words.ts'
 import type { Related } from '../model/finding.ts'
@@ -195,6 +197,28 @@ export function surroundingsOf(ground: Ground, at: number): readonly Statement[]
   for (let i = at - 1; isBeside(statements[i]); i--) row.push(statements[i] as Statement)
   for (let i = at + 1; isBeside(statements[i]); i++) row.push(statements[i] as Statement)
   return row
+}
+
+/**
+ * True when the sentence after one goes on about what it says, and excuses it: "… aansprakelijk voor alle schade. De
+ * aansprakelijkheid is beperkt tot € 1.000.000."
+ */
+export function isLimitedAfter(guards: Guards, ground: Ground, at: number): boolean {
+  const { statements } = ground.specification
+  const own = statements[at]
+  const after = statements[at + 1]
+  if (own === undefined || after === undefined || after.passage !== own.passage || own.passage.table >= 0) return false
+  return !opensDemand(ground, at + 1) && takesUp(own, after) && isExcused(guards, [after])
+}
+
+/** True for a sentence that begins with what another one speaks of: "deze grens", "de aansprakelijkheid". */
+function takesUp({ words: before }: Statement, { words: [first, second] }: Statement): boolean {
+  if (first === undefined || second === undefined) return false
+  if (/^(?:deze|dit|die|dat|this|these)$/.test(first.folded)) return true
+  const named = /^(?:de|het|een|the|a)$/.test(first.folded) ? second : first
+  // Of a party every sentence speaks.
+  if (named.folded.length < 5 || partyOf(named) !== null) return false
+  return before.some(({ folded }) => rootOf(folded) === rootOf(named.folded))
 }
 
 /** True for the first sentence of a demand that the draft numbers: "1.4 De gemeente mag …" on the line below 1.3. */

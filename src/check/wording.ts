@@ -19,7 +19,7 @@ import type { Phrase } from '../model/phrase.ts'
 import type { Guards, MissingCheck, Rule, WordingCheck } from '../model/rule.ts'
 import { contains } from '../model/span.ts'
 import { isDemand, type Requirement, type Statement, type StatementRole, type Word } from '../model/specification.ts'
-import { type Ground, type Hit, isLive, passes, surroundingsOf } from './place.ts'
+import { type Ground, type Hit, isLimitedAfter, isLive, passes, surroundingsOf } from './place.ts'
 
 /** What the pass finds: places by wording rule; of `missing` rules, whether it is said and whether it is due. */
 export interface Wording {
@@ -109,7 +109,7 @@ function placesOf(
   const requirement = ground.requirementOf[at]
   const { language } = ground.specification
   if (!standsWhere(check, statement, requirement, language)) return []
-  if (!passes(check, [statement], ground, surroundingsOf(ground, at))) return []
+  if (!passes(check, [statement], ground, surroundingsOf(ground, at)) || isLimitedAfter(check, ground, at)) return []
   // "Voldoende medewerkers, in ieder geval twee": what comes after says what was meant, what comes before does not.
   const markers = check.unbounded ? findMarkers(languageKnowledge(language), statement.words) : []
   if (hasMarker(markers, 'measures')) return []

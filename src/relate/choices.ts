@@ -1,8 +1,8 @@
 /** Choices that a demand leaves: "ISO 9001 of HKZ" asks less than "HKZ" alone, however much of it is the same. */
 
 import { denials, prepositions } from '../language/grammar.ts'
+import { partyOf } from '../language/parties.ts'
 import type { Statement, Word } from '../model/specification.ts'
-import { partyOf } from './parties.ts'
 
 /** A word that names one of the things to choose from: its key, and the terms of it. */
 export interface Alternative {

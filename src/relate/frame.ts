@@ -1,6 +1,7 @@
 /** What the words of a sentence are to it: what it is about, when it holds, and to whom or with whom it is done. */
 
 import { isVerb, type Meaning, roleOf } from '../language/meaning.ts'
+import { partyOf } from '../language/parties.ts'
 import {
   asides,
   companions,
@@ -17,7 +18,6 @@ import {
 import { byForm } from '../language/words.ts'
 import { onceInARow } from '../model/once.ts'
 import type { Statement, Word } from '../model/specification.ts'
-import { partyOf } from './parties.ts'
 import { namedMeanings } from './reading.ts'
 
 /** The terms of a sentence by what they are to it. */

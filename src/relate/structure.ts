@@ -2,9 +2,9 @@
 
 import { prepositions, supportVerbs } from '../language/grammar.ts'
 import { isParticiple, roleOf } from '../language/meaning.ts'
+import { partyOf } from '../language/parties.ts'
 import type { Statement, Word } from '../model/specification.ts'
 import { type Choice, choicesIn } from './choices.ts'
-import { partyOf } from './parties.ts'
 
 /** A group of words that belong together. */
 export interface Phrase {

@@ -1,7 +1,7 @@
 /** Which side of the contract a word names. */
 
-import { languageKnowledge } from '../language/language.ts'
-import { byForm, words } from '../language/words.ts'
+import { languageKnowledge } from './language.ts'
+import { byForm, words } from './words.ts'
 
 /** The side of the contract that a word names. */
 export const partyOf = byForm(({ key, folded }): 'market' | 'authority' | null => {
