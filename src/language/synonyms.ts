@@ -293,6 +293,26 @@ export const expressions: readonly string[] = [
   'kennismaken: kennis te maken',
   'kennismaken: kennis maken',
   'kennismaken: maakt kennis',
+  // What is in the price is not paid apart: the one denies the other.
+  ...['het tarief', 'de tarieven', 'de prijs', 'de prijzen', 'het uurtarief'].flatMap((price) =>
+    ['begrepen', 'inbegrepen', 'verdisconteerd'].flatMap((held) => [
+      `betalen-apart: in ${price} ${held}`,
+      `betalen-apart: ${held} in ${price}`,
+    ]),
+  ),
+  ...['apart', 'afzonderlijk', 'los'].flatMap((how) =>
+    ['vergoed', 'betaald', 'gedeclareerd', 'gefactureerd', 'in rekening'].flatMap((paid) => [
+      `betalen-apart: ${how} ${paid}`,
+      `betalen-apart: ${how} worden ${paid}`,
+      `betalen-apart: ${how} te ${paid}`,
+    ]),
+  ),
+  ...['apart', 'afzonderlijk', 'los'].flatMap((how) =>
+    ['vergoeden', 'betalen', 'declareren', 'factureren'].flatMap((paid) => [
+      `betalen-apart: ${how} ${paid}`,
+      `betalen-apart: ${how} te ${paid}`,
+    ]),
+  ),
 ]
 
 /** Terms that may stand for each other, though neither stands for all that the other does. */

@@ -31,7 +31,11 @@ export function denialsIn(
     const before = sentence[at - 1]
     if (parted && before !== undefined && value.slice(before.end, start).includes(',')) telling = false
     telling ||= folded === 'die' && before !== undefined
-    if (!(denials.includes(folded) || deniesOutright(sentence, at)) || setsBound(sentence, at)) return
+    if (
+      !(denials.includes(folded) || deniesOutright(sentence, at) || deniesApart(sentence, at)) ||
+      setsBound(sentence, at)
+    )
+      return
     if (asked + told > 0 && /^(?:en|of)$/.test(before?.folded ?? '')) return
     if (!telling) asked++
     // "Of who does not report or is on a list" leaves who is on it.
@@ -47,6 +51,18 @@ function deniesOutright(sentence: readonly Word[], at: number): boolean {
     folded === 'verboden' || (leavesFree.has(folded) && /^(?:is|zijn|blijft)$/.test(sentence[at - 1]?.folded ?? ''))
   )
 }
+
+/** True for "in het tarief inbegrepen", which is not paid apart; beside another denial it says that once more. */
+function deniesApart(sentence: readonly Word[], at: number): boolean {
+  if (!included.has(sentence[at]?.folded ?? '')) return false
+  const near = (from: number, to: number) => sentence.slice(Math.max(0, from), to)
+  if (!near(at - 3, at + 4).some(({ folded }) => prices.test(folded))) return false
+  const denying = sentence.filter(({ folded }) => denials.includes(folded))
+  return denying.length === 0 || (denying.length === 1 && near(at - 4, at).includes(denying[0] as Word))
+}
+
+const included = new Set(['begrepen', 'inbegrepen', 'verdisconteerd'])
+const prices = /^(?:uur)?(?:tarief|tarieven|prijs|prijzen)$/
 
 const leavesFree = new Set(['vrijwillig', 'facultatief', 'optioneel'])
 

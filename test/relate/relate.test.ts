@@ -118,6 +118,24 @@ describe('contradictions', () => {
     ).toEqual([])
   })
 
+  it.each([
+    ['Reistijd is in het tarief begrepen.', 'Reistijd kan afzonderlijk worden gedeclareerd.'],
+    ['De reiskosten zijn verdisconteerd in het tarief.', 'De aanbieder mag reiskosten apart in rekening brengen.'],
+    ['Overleg met school is niet in het tarief begrepen.', 'Overleg met school kan niet apart worden gedeclareerd.'],
+  ])('are one thing that is in the price and is paid apart: %s %s', (one, other) => {
+    expect(relate(specified(`E-01 ${one}`, `E-02 ${other}`)).contradictions).toMatchObject([{ clash: 'denial' }])
+  })
+
+  it.each([
+    ['Reistijd is in het tarief begrepen.', 'Reistijd wordt niet apart vergoed.'],
+    ['Reiskosten zijn in het tarief begrepen en worden niet apart vergoed.', 'Reiskosten zijn in het tarief begrepen.'],
+    ['De maaltijd is niet in het tarief begrepen.', 'De maaltijd wordt apart vergoed.'],
+    ['Reistijd van de begeleider is in het tarief begrepen.', 'Reistijd van de cliënt wordt apart vergoed.'],
+    ['Reiskosten zijn in het tarief begrepen.', 'Reiskosten voor bezoeken buiten de regio worden apart vergoed.'],
+  ])('are not what is in the price and what is not paid apart: %s %s', (one, other) => {
+    expect(relate(specified(`E-01 ${one}`, `E-02 ${other}`)).contradictions).toEqual([])
+  })
+
   it('are never merged away', () => {
     const draft = markdown(
       'E-01 De aanbieder start de hulp binnen vijf werkdagen na de toewijzing.',
