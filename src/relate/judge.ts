@@ -91,7 +91,8 @@ function judgeTerms(a: Claim, b: Claim, left: TermComparison): Verdict | null {
     const firm =
       dice >= 0.75 &&
       swapped < 0.7 &&
-      onlyA + onlyB <= (shared >= 3 ? 1.2 : 0.95) &&
+      // What comes beside a thing makes its price another one.
+      onlyA + onlyB <= (shared >= 3 && numbers.a?.kind !== 'money' ? 1.2 : 0.95) &&
       !numbers.several &&
       !openApart(a, b) &&
       !sidesApart(a, b)

@@ -1,7 +1,7 @@
 /** What a draft measures: every number with what it is a number of, for whom, when, and which way it binds. */
 
 import { roleOf, rootOf } from '../language/meaning.ts'
-import { contractLength, contractTerms, processes, workday } from '../language/roles.ts'
+import { contractLength, contractTerms, determiners, processes, workday } from '../language/roles.ts'
 import { weekdays } from '../language/weekdays.ts'
 import { onceFor } from '../model/once.ts'
 import type { Scope } from '../model/scope.ts'
@@ -71,7 +71,8 @@ function measureOf(figure: Figure, setting: Setting): Measure | null {
     beside.some((each) => tells(each, word, term, each === token ? each.end : each.numberEnd))
   const frame = withRow(frameOf(statement, from, told), token, statement, row)
   const runs = worded === 'lasts' && [...processes].some((process) => frame.topic.has(process)) ? 'within' : worded
-  const { topic, trigger, persons, actor } = named(frame, token, row)
+  const per = token.kind === 'clock' || token.kind === 'days' ? null : perOf(sentence, told)
+  const { topic, trigger, persons, actor } = priced(named(frame, token, row), token, per, sentence)
   return {
     topic,
     trigger,
@@ -80,7 +81,7 @@ function measureOf(figure: Figure, setting: Setting): Measure | null {
     token: limited(token, sentence, runs),
     runs,
     days: token.kind === 'clock' ? week.reduce((all, { value }) => all | value, 0) : 0,
-    per: token.kind === 'clock' || token.kind === 'days' ? null : perOf(sentence, told),
+    per: token.kind === 'money' && frame.topic.has(hourly) ? 'uur' : per,
     statement,
     row,
     requirement,
@@ -136,6 +137,28 @@ function untilStart(frame: Frame): Frame {
     trigger: frame.trigger.size > 0 ? frame.trigger : new Map([['melden-aan', 1]]),
   }
 }
+
+/** A price under one name, however it is told: a rate that holds, what is paid, what the provider gets. */
+function priced(frame: Frame, { kind }: Token, per: string | null, sentence: readonly Word[]): Frame {
+  const paid = frame.actor === 'market' ? 'ontvangen' : 'betalen'
+  const isPrice = (term: string) => rates.has(term) || term === paid
+  if (kind !== 'money' || frame.actor === 'person' || ![...frame.topic.keys()].some(isPrice)) return frame
+  // What it is paid for each of is compared by itself; the municipality pays.
+  const rest = [...frame.topic].filter(([term]) => !isPrice(term) && term !== per)
+  return { ...frame, topic: new Map([...additionsIn(sentence), ...rest, ['tarief', 0.6]]), actor: 'authority' }
+}
+
+/** What comes with a thing, or without, makes its price another one: "dagbesteding met vervoer". */
+function additionsIn(sentence: readonly Word[]): readonly (readonly [term: string, weight: number])[] {
+  return sentence.flatMap(({ folded }, at) => {
+    if (!/^(?:met|zonder|inclusief|exclusief|plus)$/.test(folded)) return []
+    const thing = sentence.slice(at + 1, at + 4).find((word) => !determiners.has(word.folded))
+    return thing === undefined || /^\d/.test(thing.folded) ? [] : [[thing.key, 1] as const]
+  })
+}
+
+const hourly = 'uurtarief'
+const rates: ReadonlySet<string> = new Set(['tarief', hourly])
 
 /** What is destroyed after a term is kept for it. */
 function renamed(topic: Frame['topic'], from: string, to: string): Frame['topic'] {

@@ -292,7 +292,8 @@ function compareTopics({ measure: a, themes }: Rival, { measure: b, themes: othe
       shared += Math.max(theme.weight, its)
       continue
     }
-    const match = restB.findIndex(({ term }) => isKindOf(theme.term, term))
+    // Each kind has its own price.
+    const match = a.token.kind === 'money' ? -1 : restB.findIndex(({ term }) => isKindOf(theme.term, term))
     // What may stand for a term is not yet the same.
     if (match >= 0) shared += 0.5 * Math.max(theme.weight, restB.splice(match, 1)[0]?.weight ?? 0)
     else if (isAlone(theme, b)) addTo(left, theme)

@@ -225,3 +225,47 @@ describe('what a contradiction says', () => {
     ])
   })
 })
+
+describe('two prices of one thing', () => {
+  it.each([
+    [
+      'Het tarief voor individuele begeleiding bedraagt € 62,50 per uur.',
+      'Individuele begeleiding wordt vergoed tegen € 65,00 per uur.',
+    ],
+    ['Het uurtarief voor begeleiding is € 62,50.', 'Het tarief voor begeleiding bedraagt € 65 per uur.'],
+    [
+      'Voor individuele begeleiding geldt een tarief van € 62,50 per uur.',
+      'De gemeente betaalt € 65 per uur voor individuele begeleiding.',
+    ],
+    ['Het tarief voor dagbesteding is € 38 per dagdeel.', 'De aanbieder ontvangt € 41 per dagdeel dagbesteding.'],
+    [
+      'De gemeente vergoedt reiskosten tot € 0,21 per kilometer.',
+      'Reiskosten worden vergoed tegen € 0,23 per kilometer.',
+    ],
+  ])('are a contradiction, however they are told: %s %s', (a, b) => {
+    expect(between(a, b)).toHaveLength(1)
+  })
+
+  it.each([
+    ['Het vervoer wordt vergoed met € 9,00 per dag.', 'Rolstoelvervoer wordt vergoed met € 21,00 per dag.'],
+    [
+      'Het tarief voor dagbesteding is € 38 per dagdeel.',
+      'Het tarief voor dagbesteding met vervoer is € 45 per dagdeel.',
+    ],
+    [
+      'Het tarief voor begeleiding is in 2027 € 62,50 per uur.',
+      'Het tarief voor begeleiding is in 2028 € 64,50 per uur.',
+    ],
+    [
+      'Het tarief voor begeleiding is € 62 per uur.',
+      'De gemeente betaalt voor begeleiding in het weekend € 80 per uur.',
+    ],
+    [
+      'De gemeente betaalt € 62,50 per uur voor begeleiding.',
+      'De cliënt betaalt een eigen bijdrage van € 21,00 per maand voor begeleiding.',
+    ],
+    ['De inschrijver betaalt € 250 voor een second opinion.', 'De gemeente betaalt € 500 voor een second opinion.'],
+  ])('are of two things, times or payers: %s %s', (a, b) => {
+    expect(between(a, b)).toEqual([])
+  })
+})
