@@ -293,6 +293,10 @@ export const expressions: readonly string[] = [
   'kennismaken: kennis te maken',
   'kennismaken: kennis maken',
   'kennismaken: maakt kennis',
+  // Who may choose whether he does something need not do it.
+  ...['mag', 'kan', 'mogen', 'kunnen'].flatMap((may) =>
+    ['kiezen', 'bepalen', 'beslissen'].map((choose) => `: ${may} zelf ${choose} of`),
+  ),
   // What is in the price is not paid apart: the one denies the other.
   ...['het tarief', 'de tarieven', 'de prijs', 'de prijzen', 'het uurtarief'].flatMap((price) =>
     ['begrepen', 'inbegrepen', 'verdisconteerd'].flatMap((held) => [

@@ -80,7 +80,7 @@ function judgeTerms(a: Claim, b: Claim, left: TermComparison): Verdict | null {
   if (a.denied !== b.denied && !left.turned) {
     // "Not without leave" and "only with leave" deny by other words.
     const turned = (a.without && b.only) || (a.only && b.without) || ((a.only || b.only) && within(a, b))
-    const outright = !(a.without || a.only || b.without || b.only)
+    const outright = !(a.without || a.only || b.without || b.only || openApart(a, b))
     if (outright && dice >= 0.85 && swapped < 0.3 && shared >= 1.3 && numbers.clash === null)
       return { kind: 'clash', clash: 'denial', first: null, second: null }
     // "Without" something is with none of it.

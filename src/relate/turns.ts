@@ -44,11 +44,16 @@ export function denialsIn(
   return { asked, told }
 }
 
-/** True for what denies that something must be, or may be: "deelname is vrijwillig", "roken is verboden". */
+/**
+ * True for what denies that something must be, or may be: "deelname is vrijwillig", "roken is verboden", "mag zelf kiezen
+ * of hij deelneemt".
+ */
 function deniesOutright(sentence: readonly Word[], at: number): boolean {
   const folded = sentence[at]?.folded ?? ''
   return (
-    folded === 'verboden' || (leavesFree.has(folded) && /^(?:is|zijn|blijft)$/.test(sentence[at - 1]?.folded ?? ''))
+    folded === 'verboden' ||
+    (chooses.has(folded) && sentence[at - 1]?.folded === 'zelf' && sentence[at + 1]?.folded === 'of') ||
+    (leavesFree.has(folded) && /^(?:is|zijn|blijft)$/.test(sentence[at - 1]?.folded ?? ''))
   )
 }
 
@@ -64,6 +69,7 @@ function deniesApart(sentence: readonly Word[], at: number): boolean {
 const included = new Set(['begrepen', 'inbegrepen', 'verdisconteerd'])
 const prices = /^(?:uur)?(?:tarief|tarieven|prijs|prijzen)$/
 
+const chooses = new Set(['kiezen', 'bepalen', 'beslissen'])
 const leavesFree = new Set(['vrijwillig', 'facultatief', 'optioneel'])
 
 /** True for a sentence that allows one thing by denying all others: "geen ander … dan". */

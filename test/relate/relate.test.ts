@@ -136,6 +136,15 @@ describe('contradictions', () => {
     expect(relate(specified(`E-01 ${one}`, `E-02 ${other}`)).contradictions).toEqual([])
   })
 
+  it.each([
+    ['Het gebruik van het portaal is verplicht.', 'De aanbieder mag zelf kiezen of hij het portaal gebruikt.', 1],
+    ['De aanbieder gebruikt het portaal.', 'De aanbieder mag zelf kiezen hoe hij het portaal gebruikt.', 0],
+    ['De aanbieder neemt deel aan de evaluatie.', 'De cliënt mag zelf bepalen of hij deelneemt aan de evaluatie.', 0],
+    ['De aanbieder neemt deel aan de evaluatie.', 'De cliënt hoeft niet deel te nemen aan de evaluatie.', 0],
+  ])('are what somebody must do and what he may choose to do: %s %s', (one, other, found) => {
+    expect(relate(specified(`E-01 ${one}`, `E-02 ${other}`)).contradictions).toHaveLength(found)
+  })
+
   it('are never merged away', () => {
     const draft = markdown(
       'E-01 De aanbieder start de hulp binnen vijf werkdagen na de toewijzing.',
