@@ -209,6 +209,7 @@ export const synonyms: readonly string[] = [
   'browser browsers webbrowser webbrowsers',
   'bevoegd bevoegde bevoegden geautoriseerd geautoriseerde gemachtigd gemachtigde',
   'gebruiker gebruikers eindgebruiker eindgebruikers',
+  'deelnemen deelname',
   'apart afzonderlijk los losse aparte afzonderlijke',
   'vernemen verneemt vernomen',
   'edepot edepots',

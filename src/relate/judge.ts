@@ -1,6 +1,6 @@
 /** Two claims → how they relate. */
 
-import { akin } from '../language/meaning.ts'
+import { akin, roleOf } from '../language/meaning.ts'
 import type { Clash, Likeness } from '../model/relation.ts'
 import { articles, type Claim } from './claim.ts'
 import { narrows } from './kinds.ts'
@@ -81,7 +81,7 @@ function judgeTerms(a: Claim, b: Claim, left: TermComparison): Verdict | null {
     // "Not without leave" and "only with leave" deny by other words.
     const turned = (a.without && b.only) || (a.only && b.without) || ((a.only || b.only) && within(a, b))
     const outright = !(a.without || a.only || b.without || b.only || openApart(a, b))
-    if (outright && dice >= 0.85 && swapped < 0.3 && shared >= 1.3 && numbers.clash === null)
+    if (outright && dice >= 0.85 && swapped < 0.3 && shared >= 1.3 && numbers.clash === null && !limitApart(a, b))
       return { kind: 'clash', clash: 'denial', first: null, second: null }
     // "Without" something is with none of it.
     const none = a.without !== b.without && !(a.only || b.only) && (a.without ? b.denied : a.denied) && dice >= 0.8
@@ -94,6 +94,7 @@ function judgeTerms(a: Claim, b: Claim, left: TermComparison): Verdict | null {
       // What comes beside a thing makes its price another one.
       onlyA + onlyB <= (shared >= 3 && numbers.a?.kind !== 'money' ? 1.2 : 0.95) &&
       !numbers.several &&
+      !(numbers.a?.kind === 'money' && peopleApart(a, b)) &&
       !openApart(a, b) &&
       !sidesApart(a, b)
     return firm ? { kind: 'clash', clash: numbers.clash, first: numbers.a, second: numbers.b } : null
@@ -204,6 +205,19 @@ function goesApart(a: Claim, b: Claim): boolean {
 function openApart(a: Claim, b: Claim): boolean {
   const provider = ({ words }: Claim) => words.slice(0, 2).includes('market')
   return (a.subject !== null && provider(b)) || (b.subject !== null && provider(a))
+}
+
+/** True when one claim says from or up to how much it holds, and the other does not; how often is no such limit. */
+function limitApart({ tokens: own }: Claim, { tokens: others }: Claim): boolean {
+  const isLimited = (tokens: readonly Token[]) => tokens.some(({ kind }) => kind !== 'frequency')
+  return isLimited(own) !== isLimited(others)
+}
+
+/** True when one claim names a person that the other does not: for each group a price of its own holds. */
+function peopleApart({ terms: own }: Claim, { terms: others }: Claim): boolean {
+  const names = (terms: Claim['terms'], known: Claim['terms']) =>
+    [...terms.keys()].some((term) => roleOf(term) === 'person' && !known.has(term))
+  return names(own, others) || names(others, own)
 }
 
 /** True when one claim names only the municipality and the other only the provider: each gives notice in a term of his own. */

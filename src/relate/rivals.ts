@@ -213,6 +213,9 @@ const meet = (terms: readonly string[], others: readonly string[]) =>
 /** True for measures for the same persons; one may leave out who is told or served, not who is a case by himself. */
 function personsMeet(a: Rival, b: Rival): boolean {
   if (a.persons.length > 0 && b.persons.length > 0) return meet(a.persons, b.persons)
+  // For each group a price of its own holds.
+  if (a.measure.token.kind === 'money' && [...a.persons, ...b.persons].some((term) => term !== 'authority'))
+    return false
   return a.measure.token.kind === 'count' || (a.persons.every(isTold) && b.persons.every(isTold))
 }
 

@@ -131,6 +131,7 @@ describe('contradictions', () => {
     ['Reiskosten zijn in het tarief begrepen en worden niet apart vergoed.', 'Reiskosten zijn in het tarief begrepen.'],
     ['De maaltijd is niet in het tarief begrepen.', 'De maaltijd wordt apart vergoed.'],
     ['Reistijd van de begeleider is in het tarief begrepen.', 'Reistijd van de cliënt wordt apart vergoed.'],
+    ['Reistijd is in het tarief begrepen.', 'Reistijd langer dan 30 minuten kan apart worden gedeclareerd.'],
     ['Reiskosten zijn in het tarief begrepen.', 'Reiskosten voor bezoeken buiten de regio worden apart vergoed.'],
   ])('are not what is in the price and what is not paid apart: %s %s', (one, other) => {
     expect(relate(specified(`E-01 ${one}`, `E-02 ${other}`)).contradictions).toEqual([])
@@ -138,6 +139,7 @@ describe('contradictions', () => {
 
   it.each([
     ['Het gebruik van het portaal is verplicht.', 'De aanbieder mag zelf kiezen of hij het portaal gebruikt.', 1],
+    ['De opdrachtnemer neemt deel aan de regiotafel.', 'Deelname aan de regiotafel is niet verplicht.', 1],
     ['De aanbieder gebruikt het portaal.', 'De aanbieder mag zelf kiezen hoe hij het portaal gebruikt.', 0],
     ['De aanbieder neemt deel aan de evaluatie.', 'De cliënt mag zelf bepalen of hij deelneemt aan de evaluatie.', 0],
     ['De aanbieder neemt deel aan de evaluatie.', 'De cliënt hoeft niet deel te nemen aan de evaluatie.', 0],

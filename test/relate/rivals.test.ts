@@ -264,6 +264,7 @@ describe('two prices of one thing', () => {
       'De gemeente betaalt € 62,50 per uur voor begeleiding.',
       'De cliënt betaalt een eigen bijdrage van € 21,00 per maand voor begeleiding.',
     ],
+    ['Het tarief voor logeren is € 180 per etmaal.', 'Het tarief voor logeren voor jeugdigen is € 210 per etmaal.'],
     ['De inschrijver betaalt € 250 voor een second opinion.', 'De gemeente betaalt € 500 voor een second opinion.'],
   ])('are of two things, times or payers: %s %s', (a, b) => {
     expect(between(a, b)).toEqual([])
