@@ -88,6 +88,8 @@ function judgeTerms(a: Claim, b: Claim, left: TermComparison): Verdict | null {
     if (!none && (!turned || dice < 0.65)) return null
   }
   if (numbers.clash !== null) {
+    // Whether two dates are of one thing is told by what they measure.
+    if (numbers.a?.kind === 'date') return null
     const firm =
       dice >= 0.75 &&
       swapped < 0.7 &&

@@ -198,14 +198,24 @@ const besideOf = onceFor((cell: Statement) => {
 
 const isSentence = ({ words: sentence, text: { value } }: Statement) => sentence.length >= 6 || /\.\s*$/.test(value)
 
-/** A term within which something is done binds as the most, as does a day before which it is. */
+/** A term within which something is done binds as the most, as does a day before which it is, and what is the most. */
 function limited(token: Token, sentence: readonly Word[], runs: Measure['runs']): Token {
   if (token.kind === 'date') {
     const before = sentence.filter(({ start }) => start < token.start).slice(-2)
     return before.some(({ folded }) => folded === 'voor') ? { ...token, bound: 'most' } : token
   }
+  const extreme = token.bound === 'exact' ? extremeAt(sentence, token.start) : null
+  if (extreme !== null) return { ...token, bound: extreme }
   const limits = runs === 'within' || (runs === null && sentence.some(({ folded }) => folded === 'uiterlijk'))
   return token.bound === 'exact' && token.kind === 'duration' && limits ? { ...token, bound: 'most' } : token
+}
+
+/** Which way a number binds that is told of the most or the least: "de maximale caseload is 20 cliënten". */
+function extremeAt(sentence: readonly Word[], start: number): 'most' | 'least' | null {
+  const before = sentence.filter((word) => word.start < start)
+  if (!/^(?:is|bedraagt|zijn|bedragen)$/.test(before.at(-1)?.folded ?? '')) return null
+  if (before.some(({ folded }) => folded === 'maximale' || folded === 'maximum')) return 'most'
+  return before.some(({ folded }) => folded === 'minimale' || folded === 'minimum') ? 'least' : null
 }
 
 function runOf(sentence: readonly Word[], from: number, to: number): Measure['runs'] {

@@ -2,6 +2,7 @@
 
 import { type Bound, boundAt } from '../language/bounds.ts'
 import { clocks } from '../language/clock.ts'
+import { calendarDays } from '../language/dates.ts'
 import { dutchFrequency } from '../language/dutch-frequency.ts'
 import { frequencies } from '../language/frequency.ts'
 import { termOf } from '../language/meaning.ts'
@@ -43,14 +44,15 @@ export const clashOf: Readonly<Record<Token['kind'], Clash>> = {
 export function tokensOf(statement: Statement, index: number, quantities: readonly Quantity[]): readonly Token[] {
   const often = frequencies(statement.words, dutchFrequency)
   const times = clocks(statement.words, statement.text.value)
+  const dates = calendarDays(statement.words, statement.text.value)
   const apart = ({ start, end }: Quantity) =>
-    often.every((each) => end <= each.start || start >= each.end) &&
-    times.every((each) => end <= each.start || start >= each.end)
+    [often, times, dates].every((tokens) => tokens.every((each) => end <= each.start || start >= each.end))
   const found: Token[] = []
   const add = (kind: Token['kind'], value: number, of: string, start: number, end: number, numberEnd = end) =>
     found.push(bounded({ kind, value, of, statement: index, start, end, numberEnd }, statement))
   for (const { value, start, end } of often) add('frequency', value, '', start, end)
   for (const { value, relation, start, end } of times) add('clock', value, relation, start, end)
+  for (const { value, of, start, end } of dates) add('date', value, of, start, end)
   for (const quantity of quantities) {
     if (quantity.statement !== index || !apart(quantity) || isMoment(quantity, statement)) continue
     const { kind, value, unit, start, end } = quantity

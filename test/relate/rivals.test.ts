@@ -226,6 +226,22 @@ describe('what a contradiction says', () => {
   })
 })
 
+describe('two days', () => {
+  it('are a contradiction of one event only', () => {
+    const questions = 'Vragen kunnen tot 1 februari 2027 worden gesteld.'
+    expect(between(questions, 'De antwoorden op vragen volgen op 15 februari 2027.')).toEqual([])
+    expect(between(questions, 'Vragen kunnen tot 15 februari 2027 worden gesteld.')).toHaveLength(1)
+  })
+})
+
+describe('two limits', () => {
+  it('are known where the most is told of a noun', () => {
+    const most = 'De maximale caseload per begeleider is 20 cliënten.'
+    expect(between(most, 'Een begeleider heeft niet meer dan 25 cliënten in zijn caseload.')).toHaveLength(1)
+    expect(between(most, 'Een begeleider heeft minstens 10 cliënten in zijn caseload.')).toEqual([])
+  })
+})
+
 describe('two prices of one thing', () => {
   it.each([
     [
