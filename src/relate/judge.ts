@@ -96,7 +96,7 @@ function judgeTerms(a: Claim, b: Claim, left: TermComparison): Verdict | null {
       // What comes beside a thing makes its price another one.
       onlyA + onlyB <= (shared >= 3 && numbers.a?.kind !== 'money' ? 1.2 : 0.95) &&
       !numbers.several &&
-      !(numbers.a?.kind === 'money' && peopleApart(a, b)) &&
+      !(isPriceOrShare(numbers.a) && peopleApart(a, b)) &&
       !openApart(a, b) &&
       !sidesApart(a, b)
     return firm ? { kind: 'clash', clash: numbers.clash, first: numbers.a, second: numbers.b } : null
@@ -214,6 +214,8 @@ function limitApart({ tokens: own }: Claim, { tokens: others }: Claim): boolean 
   const isLimited = (tokens: readonly Token[]) => tokens.some(({ kind }) => kind !== 'frequency')
   return isLimited(own) !== isLimited(others)
 }
+
+const isPriceOrShare = (token: Token | null) => token?.kind === 'money' || token?.kind === 'percentage'
 
 /** True when one claim names a person that the other does not: for each group a price of its own holds. */
 function peopleApart({ terms: own }: Claim, { terms: others }: Claim): boolean {

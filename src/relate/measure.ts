@@ -1,9 +1,9 @@
 /** What a draft measures: every number with what it is a number of, for whom, when, and which way it binds. */
 
-import { roleOf, rootOf } from '../language/meaning.ts'
+import { roleOf, rootOf, termOf } from '../language/meaning.ts'
 import { contractLength, contractTerms, determiners, processes, workday } from '../language/roles.ts'
 import { weekdays } from '../language/weekdays.ts'
-import { onceFor } from '../model/once.ts'
+import { once, onceFor } from '../model/once.ts'
 import type { Scope } from '../model/scope.ts'
 import type { Requirement, Specification, Statement, Word } from '../model/specification.ts'
 import { type Figure, figuresOf, isAlike, numbersOf } from './figures.ts'
@@ -72,7 +72,11 @@ function measureOf(figure: Figure, setting: Setting): Measure | null {
   const frame = withRow(frameOf(statement, from, told), token, statement, row)
   const runs = worded === 'lasts' && [...processes].some((process) => frame.topic.has(process)) ? 'within' : worded
   const per = token.kind === 'clock' || token.kind === 'days' ? null : perOf(sentence, told)
-  const { topic, trigger, persons, actor } = priced(named(frame, token, row), token, per, sentence)
+  const { topic, trigger, persons, actor } = awarded(
+    priced(named(frame, token, row), token, per, sentence),
+    token,
+    sentence,
+  )
   return {
     topic,
     trigger,
@@ -156,6 +160,20 @@ function additionsIn(sentence: readonly Word[]): readonly (readonly [term: strin
     return thing === undefined || /^\d/.test(thing.folded) ? [] : [[thing.key, 1] as const]
   })
 }
+
+/** The weight of an award criterion under one name: "telt voor 40% mee", "heeft een gewicht van 40%". */
+function awarded(frame: Frame, { kind }: Token, sentence: readonly Word[]): Frame {
+  const says = (word: string) => sentence.some(({ folded }) => folded === word)
+  const weighs = weighing.some(says) || (says('mee') && (says('telt') || says('tellen')))
+  if (kind !== 'percentage' || !weighs) return frame
+  const rest = [...frame.topic].filter(([term]) => !ofWeighing().has(term))
+  return { ...frame, topic: new Map([...rest, ['weging', 0.6]]) }
+}
+
+const weighing = ['gunningscriterium', 'weging', 'wegingsfactor', 'weegfactor', 'weegt', 'wegen', 'gewicht']
+const ofWeighing = once(
+  () => new Set([...weighing, 'criterium', 'telt', 'tellen', 'beoordeling', 'gunning', 'bezitten'].map(termOf)),
+)
 
 const hourly = 'uurtarief'
 const rates: ReadonlySet<string> = new Set(['tarief', hourly])

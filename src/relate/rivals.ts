@@ -157,7 +157,18 @@ function sameThing(one: Rival, other: Rival): boolean {
   if (one.special !== other.special || !personsMeet(one, other)) return false
   const trigger = sharedTrigger(one, other)
   if (trigger === null || barriers.some((parts) => parts(one.measure, other.measure))) return false
-  return sharesEnough(one, other, trigger)
+  return sharesEnough(one, other, trigger) && !namesOtherLot(one.measure, other.measure)
+}
+
+/** True for sentences that each name another lot. */
+function namesOtherLot({ statement: one }: Measure, { statement: other }: Measure): boolean {
+  const [lot, otherLot] = [lotIn(one), lotIn(other)]
+  return lot !== null && otherLot !== null && lot !== otherLot
+}
+
+function lotIn({ words: sentence }: Measure['statement']): string | null {
+  const at = sentence.findIndex(({ folded }) => folded === 'perceel')
+  return at < 0 ? null : (sentence[at + 1]?.folded ?? null)
 }
 
 /** What keeps two measures apart, however much they share. */
@@ -175,6 +186,8 @@ const barriers: readonly ((a: Measure, b: Measure) => boolean)[] = [
   (a, b) => a.per !== b.per && !(holdsFor(a.per, b) && holdsFor(b.per, a)),
   (a, b) => a.days !== b.days && a.days > 0 && b.days > 0,
   (a, b) => a.actor !== null && b.actor !== null && a.actor !== b.actor,
+  // What a thing weighs in the award says nothing of how much of it there is to be.
+  (a, b) => a.topic.has('weging') !== b.topic.has('weging'),
   (a, b) => a.topic.has('opzeggen') && noticeOf(a) !== noticeOf(b),
 ]
 
@@ -213,9 +226,9 @@ const meet = (terms: readonly string[], others: readonly string[]) =>
 /** True for measures for the same persons; one may leave out who is told or served, not who is a case by himself. */
 function personsMeet(a: Rival, b: Rival): boolean {
   if (a.persons.length > 0 && b.persons.length > 0) return meet(a.persons, b.persons)
-  // For each group a price of its own holds.
-  if (a.measure.token.kind === 'money' && [...a.persons, ...b.persons].some((term) => term !== 'authority'))
-    return false
+  // Each group has a price and a weight of its own.
+  const byGroup = a.measure.token.kind === 'money' || a.measure.topic.has('weging')
+  if (byGroup && [...a.persons, ...b.persons].some((term) => term !== 'authority')) return false
   return a.measure.token.kind === 'count' || (a.persons.every(isTold) && b.persons.every(isTold))
 }
 

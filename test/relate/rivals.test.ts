@@ -234,6 +234,19 @@ describe('two days', () => {
   })
 })
 
+describe('two weights of one award criterion', () => {
+  it.each([
+    ['Prijs telt voor 40% mee in de beoordeling.', 'Het gunningscriterium prijs heeft een gewicht van 30%.', 1],
+    ['Het criterium kwaliteit weegt voor 60% mee.', 'De weging van kwaliteit is 70%.', 1],
+    ['Kwaliteit telt voor 60% mee in de beoordeling.', 'Het gunningscriterium prijs heeft een gewicht van 40%.', 0],
+    ['Prijs weegt voor 30% mee bij perceel 1.', 'Prijs weegt voor 40% mee bij perceel 2.', 0],
+    ['Kwaliteit telt voor 60% mee.', 'Kwaliteit van de medewerkers telt voor 20% mee.', 0],
+    ['Minimaal 80% van de cliënten is tevreden.', 'De tevredenheid van cliënten telt voor 20% mee.', 0],
+  ])('are a contradiction, however they are told: %s %s', (a, b, found) => {
+    expect(between(a, b)).toHaveLength(found)
+  })
+})
+
 describe('two limits', () => {
   it('are known where the most is told of a noun', () => {
     const most = 'De maximale caseload per begeleider is 20 cliënten.'
