@@ -5,6 +5,8 @@ import { byForm, words } from './words.ts'
 
 /** The side of the contract that a word names. */
 export const partyOf = byForm(({ key, folded }): 'market' | 'authority' | null => {
+  // "De gecontracteerde" is somebody; "worden gecontracteerd" is done.
+  if (folded === 'gecontracteerd') return null
   parties ??= partiesByKey()
   return parties.get(key) ?? (folded.endsWith('aanbieder') || folded.endsWith('aanbieders') ? 'market' : null)
 })

@@ -210,6 +210,7 @@ export const synonyms: readonly string[] = [
   'bevoegd bevoegde bevoegden geautoriseerd geautoriseerde gemachtigd gemachtigde',
   'gebruiker gebruikers eindgebruiker eindgebruikers',
   'deelnemen deelname',
+  'gunnen gunt gegund',
   'apart afzonderlijk los losse aparte afzonderlijke',
   'vernemen verneemt vernomen',
   'edepot edepots',

@@ -234,6 +234,20 @@ describe('two days', () => {
   })
 })
 
+describe('how many get a contract', () => {
+  it.each([
+    ['De gemeente contracteert maximaal vijf aanbieders.', 'Er worden ten hoogste acht aanbieders gecontracteerd.', 1],
+    [
+      'De gemeente gunt de opdracht aan drie inschrijvers.',
+      'De opdracht wordt gegund aan maximaal twee inschrijvers.',
+      1,
+    ],
+    ['De gemeente contracteert maximaal vijf aanbieders.', 'De gemeente spreekt met maximaal acht aanbieders.', 0],
+  ])('is one number: %s %s', (a, b, found) => {
+    expect(between(a, b)).toHaveLength(found)
+  })
+})
+
 describe('two weights of one award criterion', () => {
   it.each([
     ['Prijs telt voor 40% mee in de beoordeling.', 'Het gunningscriterium prijs heeft een gewicht van 30%.', 1],
