@@ -161,3 +161,23 @@ describe('a title that asks for papers', () => {
     expect(found.findings.map(({ rule }) => rule)).toContain('proof-from-every-bidder')
   })
 })
+
+describe('the next sentence', () => {
+  const found = (...sentences: readonly string[]) =>
+    lint({ path: 'draft.md', format: 'markdown', text: `E-01 ${sentences.join(' ')}` }, pack, {
+      language: 'nl',
+      facts: { language: 'nl', procedure: 'sas' },
+    }).findings.some(({ rule }) => rule === 'unlimited-liability')
+  const liable = 'De opdrachtnemer is aansprakelijk voor alle directe en indirecte schade.'
+
+  it('excuses when it takes up what was said', () => {
+    expect(found(liable)).toBe(true)
+    expect(found(liable, 'De aansprakelijkheid is beperkt tot € 1.250.000 per gebeurtenis.')).toBe(false)
+    expect(found(liable, 'Deze aansprakelijkheid bedraagt ten hoogste € 1.250.000.')).toBe(false)
+  })
+
+  it('does not when it only speaks of the same party, or of something else', () => {
+    expect(found(liable, 'De opdrachtnemer sluit een verzekering af.')).toBe(true)
+    expect(found(liable, 'Een offerte telt maximaal tien bladzijden.')).toBe(true)
+  })
+})
