@@ -163,9 +163,9 @@ function additionsIn(sentence: readonly Word[]): readonly (readonly [term: strin
 
 /** The weight of an award criterion under one name: "telt voor 40% mee", "heeft een gewicht van 40%". */
 function awarded(frame: Frame, { kind }: Token, sentence: readonly Word[]): Frame {
+  if (kind !== 'percentage') return frame
   const says = (word: string) => sentence.some(({ folded }) => folded === word)
-  const weighs = weighing.some(says) || (says('mee') && (says('telt') || says('tellen')))
-  if (kind !== 'percentage' || !weighs) return frame
+  if (!weighing.some(says) && !(says('mee') && (says('telt') || says('tellen')))) return frame
   const rest = [...frame.topic].filter(([term]) => !ofWeighing().has(term))
   return { ...frame, topic: new Map([...rest, ['weging', 0.6]]) }
 }
