@@ -5,7 +5,7 @@ import { ownPath, readDraft } from '../disk.ts'
 import type { Draft } from '../model/specification.ts'
 import { lintAmong } from './drafts.ts'
 import { type TypedOptions, usageProblem } from './options.ts'
-import { readSettings } from './settings.ts'
+import { readSettings, type Settings } from './settings.ts'
 import { isDraftProblem, tenderReader } from './tender.ts'
 
 /** Threads that look at drafts for this one. */
@@ -95,6 +95,9 @@ async function usefulFor(drafts: readonly Draft[]): Promise<number> {
   return busy < 2 ? 1 : Math.min(busy, (await import('node:os')).availableParallelism())
 }
 
+/** True unless something beside the report asks more of a look than its brief. */
+export const briefServes = ({ baseline }: Settings) => baseline === null
+
 /** Looks at drafts that no other thread has taken, until all are, and sends what it finds. */
 export async function lookForOthers(
   { paths, named, typed, inBrief, taken }: Share,
@@ -108,7 +111,7 @@ export async function lookForOthers(
     const own = await settings.of(path)
     const draft = readDraft(path)
     const tender = await tenders.of(path, own)
-    return keptOf(sourceOf(draft, own, tender), lintAmong(draft, own, tender), inBrief && own.baseline === null)
+    return keptOf(sourceOf(draft, own, tender), lintAmong(draft, own, tender), inBrief && briefServes(own))
   }
   for (let at = Atomics.add(counter, 0, 1); at < paths.length; at = Atomics.add(counter, 0, 1)) {
     try {

@@ -3,7 +3,7 @@
 import type { Kept } from '../cache.ts'
 import { once } from '../model/once.ts'
 import { lookOf } from '../model/result.ts'
-import { crewFor } from './crew.ts'
+import { briefServes, crewFor } from './crew.ts'
 import { type Act, type Looked, lintAmong } from './drafts.ts'
 import type { TypedOptions } from './options.ts'
 
@@ -29,7 +29,7 @@ export async function looking(
       return kept
     }
     const again = once(() => remember(keptOf(source, lookAnew(), false)))
-    const brief = inBrief && settings.baseline === null
+    const brief = inBrief && briefServes(settings)
     const known = memory?.recall(draft.path, source, brief)
     const remembered = known && lookFrom(draft, known, again)
     if (remembered !== undefined) return { settings, look: remembered }

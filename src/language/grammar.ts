@@ -69,6 +69,9 @@ export const particles: readonly string[] = [
 /** Words by which a sentence denies. */
 export const denials: readonly string[] = ['niet', 'geen', 'niets', 'nooit', 'noch', 'evenmin', 'nimmer']
 
+/** What tells, beside a price, that it is paid with that and not apart. */
+export const includedWords: readonly string[] = ['begrepen', 'inbegrepen', 'verdisconteerd']
+
 /** Words that allow only under a condition: what "may not … without" and "only with" say is the same. */
 export const withoutWords: readonly string[] = ['zonder', 'tenzij', 'behalve', 'mits']
 export const onlyWords: readonly string[] = ['alleen', 'slechts', 'uitsluitend', 'pas', 'voordat', 'vooraf']

@@ -1,5 +1,7 @@
 /** Dutch words that mean the same in a demand. Data only; what the words do in a sentence stands in grammar.ts. */
 
+import { includedWords } from './grammar.ts'
+
 /** Words of one line stand for one another; a verb's first form stands for all its forms that are made by rule. */
 export const synonyms: readonly string[] = [
   // beginning, going on, ending
@@ -301,10 +303,7 @@ export const expressions: readonly string[] = [
   ),
   // What is in the price is not paid apart: the one denies the other.
   ...['het tarief', 'de tarieven', 'de prijs', 'de prijzen', 'het uurtarief'].flatMap((price) =>
-    ['begrepen', 'inbegrepen', 'verdisconteerd'].flatMap((held) => [
-      `betalen-apart: in ${price} ${held}`,
-      `betalen-apart: ${held} in ${price}`,
-    ]),
+    includedWords.flatMap((held) => [`betalen-apart: in ${price} ${held}`, `betalen-apart: ${held} in ${price}`]),
   ),
   ...['apart', 'afzonderlijk', 'los'].flatMap((how) =>
     ['vergoed', 'betaald', 'gedeclareerd', 'gefactureerd', 'in rekening'].flatMap((paid) => [

@@ -1,6 +1,5 @@
 /** The numbers of a draft that lay something down, each where it stands. */
 
-import { calendarDays } from '../language/dates.ts'
 import { dutchFrequency } from '../language/dutch-frequency.ts'
 import { grades } from '../language/grades.ts'
 import { isLevel, levelIn } from '../language/levels.ts'
@@ -127,24 +126,25 @@ export function numbersOf(
   const { words: sentence, text } = statement
   const quantities =
     owner?.quantities ?? amounts(text.value, sentence).map((amount) => ({ ...amount, statement: index }))
-  const days = calendarDays(sentence, text.value)
+  const tokens = tokensOf(statement, index, quantities)
+  const days = tokens.filter(({ kind }) => kind === 'date')
   const marks = grades(sentence, text.value)
   const level = levelIn(sentence)
   const others = [...days, ...marks, ...(level === null ? [] : [level])]
   if (quantities.length + days.length > mostNumbers) return []
   const found: Token[] = []
-  for (const token of tokensOf(statement, index, quantities)) {
-    const { start, of } = token
-    if (of !== 'zijn' && !others.some((other) => start >= other.start && start < other.end)) found.push(token)
+  for (const token of tokens) {
+    const { kind, start, of } = token
+    const isOther = of === 'zijn' || others.some((other) => start >= other.start && start < other.end)
+    if (kind === 'date' || !isOther) found.push(token)
   }
   const hasClock = found.some(({ kind }) => kind === 'clock')
-  const add = (kind: Token['kind'], value: number, of: string, start: number, end: number) =>
-    found.push(bounded({ kind, value, of, statement: index, start, end, numberEnd: end }, statement))
-  for (const { value, of, start, end } of days) add('date', value, of, start, end)
-  for (const { value, start, end } of marks) add('grade', value, '', start, end)
+  const add = (kind: Token['kind'], value: number, start: number, end: number) =>
+    found.push(bounded({ kind, value, of: '', statement: index, start, end, numberEnd: end }, statement))
+  for (const { value, start, end } of marks) add('grade', value, start, end)
   // Of a share of the people a level tells nothing of the others.
-  if (level !== null && found.length === 0) add('level', level.value, '', level.start, level.end)
-  if (!hasClock) for (const { value, range, start, end } of week) if (range) add('days', value, '', start, end)
+  if (level !== null && found.length === 0) add('level', level.value, level.start, level.end)
+  if (!hasClock) for (const { value, range, start, end } of week) if (range) add('days', value, start, end)
   if (found.length < 2) return found
   found.sort((a, b) => a.start - b.start)
   return found.filter(

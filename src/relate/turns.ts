@@ -1,6 +1,6 @@
 /** What turns the sense of a sentence: denials, exceptions, which way it goes and a second thing to do. */
 
-import { denials } from '../language/grammar.ts'
+import { denials, includedWords } from '../language/grammar.ts'
 import { isVerb } from '../language/meaning.ts'
 import type { Statement, Word } from '../model/specification.ts'
 
@@ -59,14 +59,13 @@ function deniesOutright(sentence: readonly Word[], at: number): boolean {
 
 /** True for "in het tarief inbegrepen", which is not paid apart; beside another denial it says that once more. */
 function deniesApart(sentence: readonly Word[], at: number): boolean {
-  if (!included.has(sentence[at]?.folded ?? '')) return false
+  if (!includedWords.includes(sentence[at]?.folded ?? '')) return false
   const near = (from: number, to: number) => sentence.slice(Math.max(0, from), to)
   if (!near(at - 3, at + 4).some(({ folded }) => prices.test(folded))) return false
   const denying = sentence.filter(({ folded }) => denials.includes(folded))
   return denying.length === 0 || (denying.length === 1 && near(at - 4, at).includes(denying[0] as Word))
 }
 
-const included = new Set(['begrepen', 'inbegrepen', 'verdisconteerd'])
 const prices = /^(?:uur)?(?:tarief|tarieven|prijs|prijzen)$/
 
 const chooses = new Set(['kiezen', 'bepalen', 'beslissen'])
