@@ -21,6 +21,7 @@ function settleCompiler() {
   if (!/^(?:20|22|24)\./.test(process.versions.node)) return
   setFlagsFromString('--interrupt-budget=500000')
   setFlagsFromString('--max-inlined-bytecode-size-cumulative=100')
+  setFlagsFromString('--no-regexp-tier-up')
 }
 
 /** The program's `main`, what it lets other threads do, and the script that holds both. */

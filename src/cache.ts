@@ -1,6 +1,5 @@
 /** What was found in drafts, kept from one run to the next, so that a draft that did not change is not read again. */
 
-import { createHash } from 'node:crypto'
 import { join, resolve } from 'node:path'
 import { keepPrivately, readBytesIfThere, removeOldest } from './disk.ts'
 import type { Assumption, Burden, BurdenSummary } from './model/burden.ts'
@@ -220,5 +219,7 @@ function linesIn(bytes: Buffer): readonly Buffer[] {
 }
 
 function hashOf(text: string, encoding: 'hex' | 'base64'): string {
+  // Loaded late: a run that keeps nothing does without.
+  const { createHash } = process.getBuiltinModule('node:crypto')
   return createHash('sha256').update(text).digest(encoding)
 }

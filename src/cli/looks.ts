@@ -22,24 +22,25 @@ export async function looking(
   const folderOpened = folder === undefined ? undefined : memoryIn(folder)
   return (draft, settings, tender, named) => {
     const memory = settings.mark === undefined ? undefined : folderOpened
-    const source = sourceOf(draft, settings, tender)
+    // What a draft comes from is only asked where looks are kept or sent.
+    const source = once(() => sourceOf(draft, settings, tender))
     const lookAnew = () => lintAmong(draft, settings, tender)
     const remember = (kept: Kept): Kept => {
       memory?.keep(draft.path, kept)
       return kept
     }
-    const again = once(() => remember(keptOf(source, lookAnew(), false)))
+    const again = once(() => remember(keptOf(source(), lookAnew(), false)))
     const brief = inBrief && briefServes(settings)
-    const known = memory?.recall(draft.path, source, brief)
+    const known = memory?.recall(draft.path, source(), brief)
     const remembered = known && lookFrom(draft, known, again)
     if (remembered !== undefined) return { settings, look: remembered }
     crew.expect(draft, named)
     return async () => {
       const sent = await crew.lookAt(draft)
-      const look = sent?.source === source ? lookFrom(draft, remember(sent), again) : undefined
+      const look = sent !== undefined && sent.source === source() ? lookFrom(draft, remember(sent), again) : undefined
       if (look !== undefined) return { settings, look }
       const result = lookAnew()
-      if (memory !== undefined) remember(keptOf(source, result, brief))
+      if (memory !== undefined) remember(keptOf(source(), result, brief))
       return { settings, look: lookOf(result) }
     }
   }
