@@ -1,7 +1,9 @@
 /** Compiles what ships as YAML into the JSON that the built program starts from. The build runs this from dist/. */
 
 import { ownPath, writeFile } from '../disk.ts'
-import type { Check, Rule } from '../model/rule.ts'
+import { withoutWritten } from '../language/phrases.ts'
+import type { Phrase } from '../model/phrase.ts'
+import type { Check, Rule, RulePack } from '../model/rule.ts'
 import { configSchema, draftSchema, factSchema } from '../parse/schema.ts'
 import { shippedPack } from './pack.ts'
 import { shippedStyle, shippedTemplates } from './template.ts'
@@ -9,7 +11,7 @@ import { shippedStyle, shippedTemplates } from './template.ts'
 /** Writes the pack and the house style to dist/, and the schemas that are made from the facts. */
 export function writeCompiledPack(): void {
   const pack = shippedPack()
-  writeFile(ownPath('dist', 'pack.json'), plainJson({ ...pack, rules: pack.rules.map(toRun) }))
+  writeFile(ownPath('dist', 'pack.json'), plainJson(toRun(pack)))
   writeFile(ownPath('dist', 'pack-to-read.json'), plainJson(pack))
   writeFile(ownPath('dist', 'house-style.json'), plainJson(shippedStyle()))
   writeFile(ownPath('dist', 'templates.json'), plainJson(shippedTemplates()))
@@ -18,15 +20,28 @@ export function writeCompiledPack(): void {
   writeFile(ownPath('schema', 'draft.schema.json'), `${JSON.stringify(draftSchema(), null, 2)}\n`)
 }
 
-/** A rule without what only its reader needs, which would make every run start later. */
-function toRun(rule: Rule): Rule {
-  const replaces = rule.fix?.replace != null
-  return { ...rule, examples: [], check: replaces ? rule.check : withoutWritten(rule.check) }
+/** A pack without what only a reader of its rules needs, which would make every run start later. */
+function toRun(pack: RulePack): RulePack {
+  return {
+    ...pack,
+    rules: pack.rules.map((rule) => ({ ...rule, examples: [], check: checkToRun(rule) })),
+    concepts: pack.concepts.map((concept) => ({ ...concept, phrases: concept.phrases.map(withoutWritten) })),
+  }
 }
 
-/** A check whose phrases are ready to be looked for, but not to be read. */
-function withoutWritten(check: Check): Check {
-  return JSON.parse(JSON.stringify(check, (key, value) => (key === 'written' ? undefined : value)))
+/** A check whose phrases are ready to be looked for, but not to be read unless a fix replaces their words. */
+function checkToRun({ check, fix }: Rule): Check {
+  const replaces = fix?.replace != null
+  const bare = (phrases: readonly Phrase[]) => phrases.map(withoutWritten)
+  const guards = 'with' in check ? { with: bare(check.with), unless: bare(check.unless) } : {}
+  switch (check.kind) {
+    case 'wording':
+      return { ...check, ...guards, any: replaces ? check.any : bare(check.any) }
+    case 'missing':
+      return { ...check, any: bare(check.any), when: bare(check.when) }
+    default:
+      return { ...check, ...guards }
+  }
 }
 
 /** JSON of one byte a character, which is read in half the time. */

@@ -1,5 +1,6 @@
 /** Kind `reference`: citations of acts as they do not hold on the day of the draft, and references that lead nowhere. */
 
+import { writtenOf } from '../language/phrases.ts'
 import type { Slots } from '../language/slots.ts'
 import { writeDate } from '../language/written.ts'
 import type { Language } from '../model/facts.ts'
@@ -66,7 +67,7 @@ function wrongCitations(
     const of = faultOf(standing, reference.paragraph)
     if (of === null) return []
     const slots = {
-      act: source.names[0]?.written ?? source.title[language],
+      act: nameOf(source) ?? source.title[language],
       article: reference.number,
       paragraph: `${reference.paragraph ?? ''}`,
       date: standing.is === 'not-yet-in-force' ? writeDate(standing.from, language) : '',
@@ -74,6 +75,11 @@ function wrongCitations(
     }
     return [{ of, reference, slots }]
   })
+}
+
+/** The shortest clear name of a source. */
+function nameOf({ names: [first] }: Source): string | undefined {
+  return first === undefined ? undefined : writtenOf(first)
 }
 
 function faultOf(standing: Standing, paragraph: number | null): ReferenceCheck['of'] | null {

@@ -11,6 +11,7 @@ import {
   type PhraseHit,
   type PhraseIndex,
   rangeOf,
+  writtenOf,
 } from '../language/phrases.ts'
 import { words } from '../language/words.ts'
 import type { Language } from '../model/facts.ts'
@@ -214,8 +215,9 @@ function stretchesOf(text: string): readonly string[] {
 
 /** True when the words are those of the phrase, not another form of them; or when its words were not kept. */
 function isAsWritten(phrase: Phrase | undefined, found: readonly Word[]): boolean {
-  if (phrase?.written === undefined) return true
-  const written = words(phrase.written)
+  const said = phrase === undefined ? undefined : writtenOf(phrase)
+  if (said === undefined) return true
+  const written = words(said)
   return written.length !== found.length || written.every((word, i) => word.folded === found[i]?.folded)
 }
 

@@ -6,7 +6,7 @@ import type { RequirementKind, Word } from '../model/specification.ts'
 import { dutch } from './dutch.ts'
 import { english } from './english.ts'
 import { type LanguageWords, type ListName, listNames } from './lists.ts'
-import { candidateEnd, candidatesAt, compilePhrase, indexPhrases, type PhraseIndex } from './phrases.ts'
+import { candidateEnd, candidatesAt, compileWords, indexPhrases, type PhraseIndex } from './phrases.ts'
 import { byForm } from './words.ts'
 
 /** A word list, or the titles of chapters that hold one kind of requirement. */
@@ -39,7 +39,7 @@ function prepare(language: LanguageWords): LanguageKnowledge {
   const phrases: Phrase[] = []
   const owners: Marker[] = []
   const add = (marker: Marker, phrase: string) => {
-    phrases.push(compilePhrase(phrase))
+    phrases.push(compileWords(phrase))
     owners.push(marker)
   }
   for (const name of listNames) for (const phrase of language[name]) add(name, phrase)

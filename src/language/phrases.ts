@@ -1,8 +1,7 @@
 /** Phrases: how an author writes them, and how a whole list of them is found in one pass over a sentence. */
 
 import { addTo } from '../model/gather.ts'
-import { onceFor } from '../model/once.ts'
-import type { Alternatives, Phrase, PhrasePart } from '../model/phrase.ts'
+import type { Phrase, PhrasePart } from '../model/phrase.ts'
 import type { Word } from '../model/specification.ts'
 import { fold, inflectionKey } from './key.ts'
 import { byForm, words } from './words.ts'
@@ -18,11 +17,43 @@ const reach = 16
  * stand groups that lie together in any order, and between ` | ` the phrases of a group, of which one is enough.
  */
 export function compilePhrase(written: string): Phrase {
-  if (!written.includes(' + ')) return { written, parts: compileParts(written) }
-  return { written, parts: [], together: written.split(' + ').map((group) => group.split(' | ').map(compileParts)) }
+  return `${compileWords(written)}${writtenAfter}${written}`
 }
 
-const compileParts = (written: string): readonly PhrasePart[] => written.split(/\s+/).flatMap(partsOf)
+/** Compiles a phrase without keeping what its author wrote. */
+export function compileWords(written: string): Phrase {
+  if (!written.includes(groupsBetween)) return compileParts(written)
+  const groups = written.split(groupsBetween).map((group) => alternativesOf(group).map(compileParts))
+  return groups.map((group) => group.join(alternativesBetween)).join(groupsBetween)
+}
+
+const writtenAfter = '\t'
+const groupsBetween = ' + '
+const alternativesBetween = ' | '
+
+/** What the author of a phrase wrote; undefined when that was not kept. */
+export function writtenOf(phrase: Phrase): string | undefined {
+  const end = phrase.indexOf(writtenAfter)
+  return end < 0 ? undefined : phrase.slice(end + writtenAfter.length)
+}
+
+/** A phrase without what its author wrote. */
+export function withoutWritten(phrase: Phrase): Phrase {
+  const end = phrase.indexOf(writtenAfter)
+  return end < 0 ? phrase : phrase.slice(0, end)
+}
+
+/** The phrases of a group, of which one is enough. */
+export function alternativesOf(group: string): readonly string[] {
+  return group.split(alternativesBetween)
+}
+
+/** The groups of a phrase that lie together; a phrase whose words follow each other is one group. */
+export function groupsOf(phrase: string): readonly string[] {
+  return phrase.split(groupsBetween)
+}
+
+const compileParts = (written: string): string => written.split(/\s+/).flatMap(partsOf).join(' ')
 
 const gap = '…'
 
@@ -72,11 +103,27 @@ export interface PhraseIndex {
   readonly openingOf: (word: Word) => Opening
 }
 
-/** A phrase that a word may open: its place in the list, its parts, and the groups that must stand near it. */
+/** A phrase that a word may open: its place in the list, its line and first part, and the groups that must stand near it. */
 interface Candidate {
   readonly index: number
-  readonly parts: readonly PhrasePart[]
-  readonly near: readonly Alternatives[]
+  readonly line: string
+  readonly opening: PhrasePart
+  readonly near: readonly string[]
+  /** All its parts, once they were asked: most phrases are never met. */
+  parts: readonly PhrasePart[] | null
+}
+
+function partsOfCandidate(candidate: Candidate): readonly PhrasePart[] {
+  candidate.parts ??= candidate.line.split(' ')
+  return candidate.parts
+}
+
+/** The second part of a candidate; undefined when it has but one. */
+function nextOf({ line, opening }: Candidate): PhrasePart | undefined {
+  const start = opening.length + 1
+  if (start > line.length) return undefined
+  const end = line.indexOf(' ', start)
+  return end < 0 ? line.slice(start) : line.slice(start, end)
 }
 
 /** The phrases of a list, in its order, by how they open. */
@@ -103,10 +150,11 @@ export function indexPhrases(phrases: readonly Phrase[]): PhraseIndex {
   const byHead = new Map<string, Candidate[]>()
   const byTail = new Map<string, Candidate[]>()
   const inside: Candidate[] = []
-  const add = (index: number, parts: readonly PhrasePart[], near: readonly Alternatives[]) => {
-    const first = parts[0]
-    if (first === undefined) return
-    const candidate = { index, parts, near }
+  const add = (index: number, line: string, near: readonly string[]) => {
+    const end = line.indexOf(' ')
+    const first = end < 0 ? line : line.slice(0, end)
+    if (first === '') return
+    const candidate = { index, line, opening: first, near, parts: null }
     const opensWide = first.startsWith('*')
     const endsWide = first.endsWith('*')
     if (first.startsWith('=')) addTo(byExact, first.slice(1), candidate)
@@ -115,15 +163,18 @@ export function indexPhrases(phrases: readonly Phrase[]): PhraseIndex {
     else if (endsWide) addTo(byHead, first.slice(0, 3), candidate)
     else addTo(byKey, first, candidate)
   }
-  phrases.forEach(({ parts, together }, index) => {
-    if (together === undefined) add(index, parts, alone)
-    else for (const one of together[0] ?? []) add(index, one, together.slice(1))
+  phrases.forEach((phrase, index) => {
+    const line = withoutWritten(phrase)
+    if (line.includes(groupsBetween)) {
+      const [first = '', ...near] = groupsOf(line)
+      for (const one of alternativesOf(first)) add(index, one, near)
+    } else add(index, line, alone)
   })
   const lists = { byKey, byExact, byHead, byTail, inside }
   return { phrases, openingOf: byForm((word) => opening(openedBy(lists, word))) }
 }
 
-const alone: readonly Alternatives[] = []
+const alone: readonly string[] = []
 const none: readonly Candidate[] = []
 
 /** The phrases whose first part a word fits. */
@@ -143,7 +194,7 @@ function withCompounds(
   word: Word,
   found: readonly Candidate[],
 ): readonly Candidate[] {
-  const fitting = candidates.filter(({ parts: [first] }) => first !== undefined && fits(first, word))
+  const fitting = candidates.filter(({ opening }) => fits(opening, word))
   return fitting.length === 0 ? found : [...found, ...fitting]
 }
 
@@ -158,7 +209,7 @@ function opening(candidates: readonly Candidate[]): Opening {
   const byNext = new Map<string, Candidate[]>()
   const others: Candidate[] = []
   for (const candidate of candidates) {
-    const next = candidate.parts[1]
+    const next = nextOf(candidate)
     if (next === undefined || !isKey(next)) {
       others.push(candidate)
       for (const list of byNext.values()) list.push(candidate)
@@ -222,29 +273,40 @@ export function candidatesAt(
 }
 
 /** Where a candidate ends that opens at a place, as the word after its last; -1 when its other parts do not stand there. */
-export function candidateEnd({ parts }: Candidate, sentence: readonly Word[], from: number): number {
-  return endOf(parts, 1, sentence, from + 1)
+export function candidateEnd(candidate: Candidate, sentence: readonly Word[], from: number): number {
+  return endOf(partsOfCandidate(candidate), 1, sentence, from + 1)
 }
 
 /** The hit of a candidate that opens at a place, with all that must stand near it; null when something does not. */
-function hitAt({ index, parts, near }: Candidate, sentence: readonly Word[], from: number): PhraseHit | null {
-  const to = endOf(parts, 1, sentence, from + 1)
+function hitAt(candidate: Candidate, sentence: readonly Word[], from: number): PhraseHit | null {
+  const to = candidateEnd(candidate, sentence, from)
   if (to < 0) return null
+  const { index, near } = candidate
   const hit = { index, from, to, loose: near.length > 0 }
   return hit.loose ? joinNear(hit, near, sentence) : hit
 }
 
-const ready = onceFor((group: Alternatives) => indexPhrases(group.map((parts) => ({ parts }))))
+/** Groups made ready for searching; phrases share them. */
+const ready = new Map<string, PhraseIndex>()
+
+function readyGroup(group: string): PhraseIndex {
+  let index = ready.get(group)
+  if (index === undefined) {
+    index = indexPhrases(alternativesOf(group))
+    ready.set(group, index)
+  }
+  return index
+}
 
 /** A hit stretched over the nearest words of every group. */
-function joinNear(hit: PhraseHit, near: readonly Alternatives[], sentence: readonly Word[]): PhraseHit | null {
+function joinNear(hit: PhraseHit, near: readonly string[], sentence: readonly Word[]): PhraseHit | null {
   const first = Math.max(0, hit.from - reach)
   const around = sentence.slice(first, hit.to + reach)
   let { from, to } = hit
   for (const group of near) {
     let nearest: { readonly from: number; readonly to: number } | null = null
     let least = Number.POSITIVE_INFINITY
-    for (const found of findPhrases(ready(group), around)) {
+    for (const found of findPhrases(readyGroup(group), around)) {
       const other = { from: found.from + first, to: found.to + first }
       const away = other.from >= hit.to ? other.from - hit.to : hit.from - other.to
       if (away < 0 || away >= least) continue
@@ -264,9 +326,10 @@ const denials = keysOf(['niet', 'niets', 'geen', 'nooit', 'niemand', 'evenmin'])
 const refusals = keysOf(['zonder', 'uitgesloten', 'onmogelijk', 'verboden'])
 
 /** True for words that lie together of which a whole group denies: what they say is a denial, and not denied. */
-export function deniesItself({ together }: Phrase): boolean {
+export function deniesItself(phrase: Phrase): boolean {
   const denies = (part: PhrasePart) => denials.has(part) || refusals.has(part)
-  return together?.some((group) => group.every((parts) => parts.some(denies))) === true
+  const groups = groupsOf(withoutWritten(phrase))
+  return groups.length > 1 && groups.some((group) => alternativesOf(group).every((one) => one.split(' ').some(denies)))
 }
 
 /** How many words after those found a denial may stand: "goedkeuring is niet nodig". */

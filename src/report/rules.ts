@@ -1,6 +1,7 @@
 /** Rules told to a person: one rule in full, and all of them in a list. */
 
 import { someName } from '../language/naming.ts'
+import { alternativesOf, groupsOf, writtenOf } from '../language/phrases.ts'
 import { fillSlots } from '../language/slots.ts'
 import { writeDate, writeDuration } from '../language/written.ts'
 import type { Citation } from '../model/citation.ts'
@@ -251,12 +252,9 @@ function phrasesOf(phrases: readonly Phrase[], words: RuleWords): string {
 }
 
 /** A phrase as it may be read; of words that lie together, the first of each group. */
-function sampleOf({ written = '', together }: Phrase): string {
-  if (together === undefined) return written
-  return written
-    .split(' + ')
-    .map((group) => group.split(' | ')[0])
-    .join(' … ')
+function sampleOf(phrase: Phrase): string {
+  const groups = groupsOf(writtenOf(phrase) ?? '')
+  return groups.length === 1 ? (groups[0] ?? '') : groups.map((group) => alternativesOf(group)[0]).join(' … ')
 }
 
 function guardsOf(guards: Guards, words: RuleWords): string {

@@ -1,6 +1,6 @@
 /** Concepts: what a pack adds to those below it, and whether all they name is there. */
 
-import { compilePhrase } from '../language/phrases.ts'
+import { compilePhrase, withoutWritten } from '../language/phrases.ts'
 import type { Concept } from '../model/concept.ts'
 import { helpWith, type ProblemDetails } from '../model/problem.ts'
 import { type Loaded, placeIn } from './load.ts'
@@ -19,7 +19,7 @@ export function withConcepts(below: readonly Concept[], added: readonly WrittenC
 }
 
 function readConcept(raw: WrittenConcept, below: Concept | undefined): Concept {
-  const known = new Set(below?.phrases.map((phrase) => phrase.written))
+  const known = new Set(below?.phrases.map(withoutWritten))
   const label = raw.prefLabel ?? below?.label ?? { nl: raw.id, en: raw.id }
   const labels = [
     ...(raw.prefLabel === undefined ? [] : [raw.prefLabel.nl, raw.prefLabel.en]),
@@ -32,7 +32,7 @@ function readConcept(raw: WrittenConcept, below: Concept | undefined): Concept {
     label,
     phrases: [
       ...(below?.phrases ?? []),
-      ...[...new Set(labels)].filter((label) => !known.has(label)).map(compilePhrase),
+      ...[...new Set(labels)].map(compilePhrase).filter((phrase) => !known.has(withoutWritten(phrase))),
     ],
     broader: [...(below?.broader ?? []), ...(raw.broader ?? [])],
     covers: [...(below?.covers ?? []), ...(raw.covers ?? [])],

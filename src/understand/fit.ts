@@ -1,6 +1,6 @@
 /** Which kind of document a draft is: the template that loses nothing of it, and of which it lacks the least. */
 
-import { compilePhrase, holdsPhrase, indexPhrases } from '../language/phrases.ts'
+import { compileWords, holdsPhrase, indexPhrases } from '../language/phrases.ts'
 import { words } from '../language/words.ts'
 import { factForms } from '../model/facts.ts'
 import { throwProblems } from '../model/problem.ts'
@@ -64,7 +64,7 @@ export function lackedFacts({ needs }: Template, { facts, sections }: Specificat
 }
 
 function isCalled({ called }: Template, { facts, sections, language }: Specification): boolean {
-  const index = indexPhrases(called[language].map(compilePhrase))
+  const index = indexPhrases(called[language].map(compileWords))
   return [facts.title, sections[0]?.title].some((title) => title != null && holdsPhrase(index, words(title)))
 }
 

@@ -1,7 +1,7 @@
 /** What each chapter of a draft is about, from its title, its place and the demands that stand in it. */
 
 import { findMarkers, languageKnowledge } from '../language/language.ts'
-import { compilePhrase, findPhrases, indexPhrases, type PhraseIndex } from '../language/phrases.ts'
+import { compileWords, findPhrases, indexPhrases, type PhraseIndex } from '../language/phrases.ts'
 import { words } from '../language/words.ts'
 import type { Language } from '../model/facts.ts'
 import type { RequirementKind, Section, Specification } from '../model/specification.ts'
@@ -91,7 +91,7 @@ function chapterWords(language: Language): ChapterWords {
   let known = prepared.get(language)
   if (known === undefined) {
     const entries = Object.entries(languageKnowledge(language).words.chapterTitles).flatMap(([subject, titles]) =>
-      titles.map((title) => ({ subject: subject as Subject, phrase: compilePhrase(title) })),
+      titles.map((title) => ({ subject: subject as Subject, phrase: compileWords(title) })),
     )
     known = { index: indexPhrases(entries.map(({ phrase }) => phrase)), owners: entries.map(({ subject }) => subject) }
     prepared.set(language, known)

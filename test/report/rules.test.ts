@@ -4,7 +4,7 @@ import type { Check } from '../../src/model/rule.ts'
 import { explain, listRules } from '../../src/report/rules.ts'
 import { missingRule, packOf, ruleOf } from './builder.ts'
 
-const phrase = (written: string): Phrase => ({ written, parts: [] })
+const phrase = (written: string): Phrase => `\t${written}`
 const guards = { with: [], unless: [], despite: [] }
 const facets = { kind: [], modality: [], addressee: [], phase: [], evidence: null, often: 0 }
 const wording: Check = {

@@ -1,5 +1,6 @@
 /** Each rule with one thing taken out or moved, to see whether its own examples notice. */
 
+import { withoutWritten, writtenOf } from '../../src/language/phrases.ts'
 import type { Phrase } from '../../src/model/phrase.ts'
 import type { Bound, Check, Facets, Guards, LimitCheck, Rule } from '../../src/model/rule.ts'
 
@@ -118,7 +119,7 @@ function ofPhrases<C extends Extract<Check, { any: readonly Phrase[] }>>(
   any: readonly Phrase[],
 ): readonly Changed[] {
   return groupsOf(any).map((group) => ({
-    change: `“any” loses ${group.map((phrase) => `“${phrase.written}”`).join(', ')}`,
+    change: `“any” loses ${group.map((phrase) => `“${writtenOf(phrase)}”`).join(', ')}`,
     wanted: 'an example with one of these',
     check: { ...check, any: any.filter((phrase) => !group.includes(phrase)) },
   }))
@@ -235,7 +236,8 @@ function whole(list: readonly unknown[], key: string, check: Check, wanted: stri
 function groupsOf(phrases: readonly Phrase[]): readonly (readonly Phrase[])[] {
   const groups: { readonly phrases: readonly Phrase[]; readonly words: ReadonlySet<string> }[] = []
   for (const phrase of phrases) {
-    const words = phrase.parts.flatMap((part) => telling(part))
+    const inRow = phrase.includes(' + ') ? '' : withoutWritten(phrase)
+    const words = inRow.split(' ').flatMap(telling)
     const kin = groups.filter((group) => words.some((word) => group.words.has(word)))
     for (const group of kin) groups.splice(groups.indexOf(group), 1)
     groups.push({
