@@ -171,8 +171,12 @@ export function indexPhrases(phrases: readonly Phrase[]): PhraseIndex {
     } else add(index, line, alone)
   })
   const lists = { byKey, byExact, byHead, byTail, inside }
-  return { phrases, openingOf: byForm((word) => opening(openedBy(lists, word))) }
+  const openingOf = (word: Word) => opening(openedBy(lists, word))
+  return { phrases, openingOf: phrases.length > looked ? byForm(openingOf) : openingOf }
 }
+
+/** So many phrases are looked through in less time than it takes to remember the answer of every word. */
+const looked = 64
 
 const alone: readonly string[] = []
 const none: readonly Candidate[] = []
@@ -180,11 +184,11 @@ const none: readonly Candidate[] = []
 /** The phrases whose first part a word fits. */
 function openedBy({ byKey, byExact, byHead, byTail, inside }: PhraseLists, word: Word): readonly Candidate[] {
   let found = byKey.get(word.key) ?? none
-  const exact = byExact.get(word.written)
+  const exact = byExact.size > 0 ? byExact.get(word.written) : undefined
   if (exact !== undefined) found = [...found, ...exact]
-  const heads = byHead.get(word.folded.slice(0, 3))
+  const heads = byHead.size > 0 ? byHead.get(word.folded.slice(0, 3)) : undefined
   if (heads !== undefined) found = withCompounds(heads, word, found)
-  const tails = byTail.get(word.key.slice(-3))
+  const tails = byTail.size > 0 ? byTail.get(word.key.slice(-3)) : undefined
   if (tails !== undefined) found = withCompounds(tails, word, found)
   return inside.length > 0 ? withCompounds(inside, word, found) : found
 }

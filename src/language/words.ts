@@ -78,7 +78,8 @@ export function byForm<Answer extends object | string | number | boolean | null>
     let answer = known[word.form]
     if (answer === undefined) {
       answer = ask(word)
-      while (known.length < word.form) known.push(undefined)
+      // Without this step a list would become a table where it grows by many forms at once.
+      if (known.length <= word.form) known.length = word.form + 1
       known[word.form] = answer
     }
     return answer
