@@ -1,10 +1,8 @@
 /** Compiles what ships as YAML into the JSON that the built program starts from. The build runs this from dist/. */
 
 import { ownPath, writeFile } from '../disk.ts'
-import { withoutWritten } from '../language/phrases.ts'
-import type { Phrase } from '../model/phrase.ts'
-import type { Check, Rule, RulePack } from '../model/rule.ts'
 import { configSchema, draftSchema, factSchema } from '../parse/schema.ts'
+import { toRun } from '../rules/to-run.ts'
 import { shippedPack } from './pack.ts'
 import { shippedStyle, shippedTemplates } from './template.ts'
 
@@ -18,30 +16,6 @@ export function writeCompiledPack(): void {
   writeFile(ownPath('schema', 'facts.schema.json'), `${JSON.stringify(factSchema(), null, 2)}\n`)
   writeFile(ownPath('schema', 'config.schema.json'), `${JSON.stringify(configSchema(), null, 2)}\n`)
   writeFile(ownPath('schema', 'draft.schema.json'), `${JSON.stringify(draftSchema(), null, 2)}\n`)
-}
-
-/** A pack without what only a reader of its rules needs, which would make every run start later. */
-function toRun(pack: RulePack): RulePack {
-  return {
-    ...pack,
-    rules: pack.rules.map((rule) => ({ ...rule, examples: [], check: checkToRun(rule) })),
-    concepts: pack.concepts.map((concept) => ({ ...concept, phrases: concept.phrases.map(withoutWritten) })),
-  }
-}
-
-/** A check whose phrases are ready to be looked for, but not to be read unless a fix replaces their words. */
-function checkToRun({ check, fix }: Rule): Check {
-  const replaces = fix?.replace != null
-  const bare = (phrases: readonly Phrase[]) => phrases.map(withoutWritten)
-  const guards = 'with' in check ? { with: bare(check.with), unless: bare(check.unless) } : {}
-  switch (check.kind) {
-    case 'wording':
-      return { ...check, ...guards, any: replaces ? check.any : bare(check.any) }
-    case 'missing':
-      return { ...check, any: bare(check.any), when: bare(check.when) }
-    default:
-      return { ...check, ...guards }
-  }
 }
 
 /** JSON of one byte a character, which is read in half the time. */
