@@ -80,26 +80,32 @@ function addTerm(terms: Map<string, number>, term: string, weight: number): void
 const noTrigger: Frame['trigger'] = new Map()
 const noPersons: Frame['persons'] = new Set()
 
-/** The person who is served, when a sentence opens with him: "De cliënt zegt een afspraak …". */
-function openingPerson(sentence: readonly Word[]): string | null {
+/** The word with which a sentence opens, when it is who acts: "De aanbieder betaalt …", not "De aanbieder wordt betaald". */
+function openingActor(sentence: readonly Word[]): Word | null {
   const at = determiners.has(sentence[0]?.folded ?? '') ? 1 : 0
   const verb = sentence[at + 1]
-  const served = /^(?:client|inwoner|jeugdige|ouder|deelnemer|bewoner|reiziger|cursist)s?(?:en)?$/
-  return verb !== undefined &&
-    served.test(sentence[at]?.folded ?? '') &&
-    isVerbOfMain(sentence, at + 1) &&
-    !auxiliaries.test(verb.folded)
-    ? 'person'
-    : null
+  const acts = verb !== undefined && isVerbOfMain(sentence, at + 1) && !auxiliaries.test(verb.folded)
+  return acts ? (sentence[at] ?? null) : null
 }
 
-/** The side that stands as subject or owner; null when both do, or neither. */
+/** The person who is served, when a sentence opens with him: "De cliënt zegt een afspraak …". */
+function openingPerson(sentence: readonly Word[]): string | null {
+  const actor = openingActor(sentence)
+  return actor !== null && served.test(actor.folded) ? 'person' : null
+}
+
+const served = /^(?:client|inwoner|jeugdige|ouder|deelnemer|bewoner|reiziger|cursist)s?(?:en)?$/
+
+/** The side that stands as subject or owner; of two the one that opens the sentence, null when neither does. */
 function actorOf(sentence: readonly Word[], places: readonly Place[]): Frame['actor'] {
   let actor: Frame['actor'] = null
   for (const [at, word] of sentence.entries()) {
     const party = places[at]?.part === 'topic' ? partyOf(word) : null
     if (party === null) continue
-    if (actor !== null && actor !== party) return null
+    if (actor !== null && actor !== party) {
+      const opening = openingActor(sentence)
+      return opening === null ? null : partyOf(opening)
+    }
     actor = party
   }
   return actor
