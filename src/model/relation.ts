@@ -46,10 +46,10 @@ export interface Repeated {
 /** How often a sentence is repeated: in a few requirements, or in so many that it is the draft's way of writing. */
 export type Repetition = 'sentence' | 'refrain'
 
-/** What differs when one duty is laid down twice. */
-export type Clash = 'amount' | 'term' | 'frequency' | 'hours' | 'denial'
+/** What differs when one duty is laid down twice; `party`: who does it. */
+export type Clash = 'amount' | 'term' | 'frequency' | 'hours' | 'denial' | 'party'
 
-/** The same duty with another number, term or frequency, or once asked and once denied; in reading order. */
+/** The same duty with another number, term or frequency, once asked and once denied, or laid on either side; in reading order. */
 export interface Contradiction {
   readonly clash: Clash
   readonly first: Stand

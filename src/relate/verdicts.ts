@@ -1,6 +1,7 @@
 /** Topics → every two claims that have to do with each other, and how. */
 
 import { candidatePairs } from './candidates.ts'
+import { chargesBoth } from './charge.ts'
 import type { Claim, Topic } from './claim.ts'
 import { judge, type Verdict } from './judge.ts'
 
@@ -20,11 +21,12 @@ export function* verdicts(
     if (!comparable(one, other)) continue
     const a = one.claim()
     const b = other.claim()
-    if (!sameParty(a, b)) continue
-    const verdict = judge(a, b)
+    const verdict = chargesBoth(a, b) ? ofBoth : sameParty(a, b) ? judge(a, b) : null
     if (verdict !== null) yield { a, b, verdict }
   }
 }
+
+const ofBoth: Verdict = { kind: 'clash', clash: 'party', first: null, second: null }
 
 /**
  * A duty of the municipality is another one than the same duty of the provider; what it gets or may have of him is his.

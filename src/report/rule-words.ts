@@ -108,6 +108,7 @@ const dutch: OwnWords = {
     frequency: 'hoe vaak',
     hours: 'tijd van de dag',
     denial: 'of het moet of juist niet',
+    party: 'wie het doet of betaalt',
   },
   findsReference: {
     'no-such-article': 'Zoekt een verwijzing naar een artikel dat de wet niet heeft.',
@@ -212,6 +213,7 @@ const english: OwnWords = {
     frequency: 'how often',
     hours: 'time of day',
     denial: 'whether it must or must not',
+    party: 'who does it or pays for it',
   },
   findsReference: {
     'no-such-article': 'Looks for a reference to an article that the act does not have.',
