@@ -55,6 +55,9 @@ function isAnnex({ blocks, facts }: Specification): boolean {
 const document =
   /(?<![A-Za-zÀ-ɏ])([A-Za-zÀ-ɏ]*(?:wet|wetboek|besluit|verordening|richtlijn|gids|handreiking|reglement|regeling|protocol|leidraad|standaard|voorwaarden|overeenkomst|contract|bestek|document|offerte|norm)|ARVODI\S*|ARIV\S*|ARBIT\S*|NvI)(?![A-Za-zÀ-ɏ])/giu
 
+/** An act by the letters that drafts call it, with a capital as those of a party have not. */
+const act = /(?<![A-Za-zÀ-ɏ])(?:Wmo|AVG|Awb|BW|Wlz|Zvw|Wkkgz|Wtza|Wdo|Wvggz|Wzd)(?![A-Za-zÀ-ɏ])/u
+
 /** True when the sentence, or the one before it, names another document: the reference may be to that. */
 function speaksOfAnother({ statement: at, start, kind }: Reference, { statements, blocks }: Specification): boolean {
   const statement = statements[at]
@@ -63,6 +66,7 @@ function speaksOfAnother({ statement: at, start, kind }: Reference, { statements
   const lead = before + (statement?.text.value.slice(0, start) ?? '')
   const heading = blocks.find((block) => block.type === 'heading')
   const title = heading?.type === 'heading' ? heading.text.value.toLowerCase() : ''
+  if (kind === 'article' && act.test(lead)) return true
   return [...lead.matchAll(document)].some(
     ({ 0: named, index }) =>
       !title.includes(named.toLowerCase()) &&

@@ -52,11 +52,15 @@ export function findTrouble(ground: Ground, of: Kind): readonly Trouble[] {
   }
 }
 
-/** Requirements whose own id an earlier one of the same lot and option already has. */
+/**
+ * Requirements whose own id an earlier one of the same lot and option already has; a bare number is that of one chapter
+ * or table.
+ */
 function repeatedIds({ specification }: Ground): readonly Trouble[] {
   const seen = new Map<string, Requirement>()
   return specification.requirements.flatMap((again) => {
-    const key = `${again.id}/${again.lot ?? ''}/${again.option ?? ''}`
+    const chapter = /^\d+$/.test(again.id) ? again.section : ''
+    const key = `${again.id}/${again.lot ?? ''}/${again.option ?? ''}/${chapter}`
     const first = seen.get(key)
     if (first === undefined) seen.set(key, again)
     if (!again.explicit || first === undefined) return []

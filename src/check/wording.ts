@@ -114,7 +114,7 @@ function placesOf(
   // "Voldoende medewerkers, in ieder geval twee": what comes after says what was meant, what comes before does not.
   const markers = check.unbounded ? findMarkers(languageKnowledge(language), statement.words) : []
   if (hasMarker(markers, 'measures')) return []
-  if (check.unbounded && isTitleOfMeasured(statement, at, ground)) return []
+  if (check.unbounded && (isTitleOfMeasured(statement, at, ground) || isMeasuredAfter(statement, at, ground))) return []
   // Words that only lie together tell less surely what is meant than those that follow each other.
   const firm = found.filter(({ loose }) => !loose)
   return longestHits(firm.length > 0 ? firm : found)
@@ -179,6 +179,16 @@ function isTitleOfMeasured({ passage, words: own }: Statement, at: number, groun
     const markers = findMarkers(knowledge, cell.words)
     return hasMarker(markers, 'measures') || hasMarker(markers, 'bounds')
   })
+}
+
+/** True when the next sentence says what this one means, and measures it: "Daarmee bedoelen we: binnen drie werkdagen." */
+function isMeasuredAfter({ passage }: Statement, at: number, ground: Ground): boolean {
+  const after = ground.specification.statements[at + 1]
+  if (after === undefined || after.passage !== passage) return false
+  const opening = after.words.slice(0, 4).map(({ folded }) => folded)
+  if (!/^(?:daar|hier)(?:mee|onder) |^(?:dit|dat) (?:betekent|houdt|wil)/.test(opening.join(' '))) return false
+  const markers = findMarkers(languageKnowledge(ground.specification.language), after.words)
+  return hasMarker(markers, 'measures') || hasMarker(markers, 'bounds')
 }
 
 /**
