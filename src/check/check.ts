@@ -1,6 +1,6 @@
 /** Every rule over a specification: findings in reading order, with allowances laid beside them. */
 
-import { ownName } from '../language/naming.ts'
+import { ownName, whereabouts } from '../language/naming.ts'
 import { fillSlots, type Slots, shortened } from '../language/slots.ts'
 import { alone, type Surroundings } from '../model/dossier.ts'
 import type { Facts, Language } from '../model/facts.ts'
@@ -17,6 +17,7 @@ import { keepCompany } from './company.ts'
 import { type DemandHit, findCovered, findDemands, findLimits } from './demand.ts'
 import { keepFootnotes } from './footnotes.ts'
 import { isMissing, namesAny, titleSpan } from './missing.ts'
+import { firstOpposed, type Opposed } from './opposed.ts'
 import { type Ground, groundOf, type Hit, relatedTo, spanOf } from './place.ts'
 import { type FindReferences, prepareReferences } from './reference.ts'
 import { findRefrains } from './refrain.ts'
@@ -132,7 +133,7 @@ function servesDomain(wanted: Rule['applies']['domain'], stated: Facts['domain']
   return wanted.includes('wmo') && wanted.includes('jeugd')
 }
 
-const unsaid: Wording = { hits: new Map(), said: new Set(), due: new Set() }
+const unsaid: Wording = { hits: new Map(), sides: new Map(), said: new Set(), due: new Set() }
 
 function findingsOf(rule: Rule, place: Placing, phrases: Wording): readonly Finding[] {
   const { ground } = place
@@ -167,6 +168,10 @@ function findingsOf(rule: Rule, place: Placing, phrases: Wording): readonly Find
         ...findClashes(place.relations(), check, ground.specification, language),
         ...findDissents(place.echoes(), check, ground.specification, language),
       ].map((alike) => alikeFinding(rule, alike, place))
+    case 'opposed': {
+      const pair = firstOpposed(phrases.sides.get(rule.id) ?? [])
+      return pair === null ? [] : [opposedFinding(rule, pair, place)]
+    }
     case 'missing':
       return isDue(rule, check, phrases) && isMissing(ground, check) && !saidElsewhere(rule, check, place)
         ? [finding(rule, titleSpan(ground), null, {}, place)]
@@ -188,6 +193,22 @@ function findingsOf(rule: Rule, place: Placing, phrases: Wording): readonly Find
             ),
           )
   }
+}
+
+/** What is said where something else was said before, with that earlier place. */
+function opposedFinding(rule: Rule, { before, after }: Opposed, place: Placing): Finding {
+  const { ground, options } = place
+  const { text, source, passage } = before.statement
+  const requirement = before.requirement ?? null
+  const related =
+    requirement === null
+      ? { message: text.value, requirement: null, span: source, differences: [] }
+      : relatedTo(requirement)
+  const slots = {
+    other: quotation(text.value, before.start, before.end),
+    place: whereabouts({ requirement, section: passage.section }, ground.specification, options.language),
+  }
+  return { ...findingAt(rule, after, null, slots, place), related: [related] }
 }
 
 /** True when the draft has a chapter that a `missing` rule is about, and none of the rule's phrases says it. */

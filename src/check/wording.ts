@@ -1,4 +1,4 @@
-/** Kind `wording`, and the phrases of kind `missing`: all rules share one pass over each sentence. */
+/** Kind `wording`, and the phrases of kinds `missing` and `opposed`: all rules share one pass over each sentence. */
 
 import { fold } from '../language/key.ts'
 import { findMarkers, hasMarker, languageKnowledge } from '../language/language.ts'
@@ -11,44 +11,71 @@ import {
   type PhraseHit,
   type PhraseIndex,
   rangeOf,
+  saysDenial,
   writtenOf,
 } from '../language/phrases.ts'
 import { words } from '../language/words.ts'
 import type { Language } from '../model/facts.ts'
 import { addTo } from '../model/gather.ts'
 import type { Phrase } from '../model/phrase.ts'
-import type { Guards, MissingCheck, Rule, WordingCheck } from '../model/rule.ts'
+import type { Guards, MissingCheck, OpposedCheck, Rule, WordingCheck } from '../model/rule.ts'
 import { contains } from '../model/span.ts'
 import { isDemand, type Requirement, type Statement, type StatementRole, type Word } from '../model/specification.ts'
-import { type Ground, type Hit, isLimitedAfter, isLive, passes, surroundingsOf } from './place.ts'
+import { type Ground, type Hit, isDenied, isLimitedAfter, isLive, passes, surroundingsOf } from './place.ts'
 
-/** What the pass finds: places by wording rule; of `missing` rules, whether it is said and whether it is due. */
+/** What the pass finds: places by rule; of `missing` rules, whether it is said and whether it is due. */
 export interface Wording {
   readonly hits: ReadonlyMap<string, readonly Hit[]>
+  /** Of `opposed` rules the places where the one thing is said, and where the other is, in reading order. */
+  readonly sides: ReadonlyMap<string, readonly Sided[]>
   /** The `missing` rules whose phrases stand somewhere. */
   readonly said: ReadonlySet<string>
   /** The `missing` rules for which the draft has a chapter. */
   readonly due: ReadonlySet<string>
 }
 
-/** A rule whose check looks for phrases. */
-type PhraseRule = Rule & { readonly check: WordingCheck | MissingCheck }
+/** A place where one of two things that rule each other out is said. */
+export interface Sided {
+  readonly side: 'one' | 'other'
+  readonly hit: Hit
+}
 
-const isPhraseRule = (rule: Rule): rule is PhraseRule => rule.check.kind === 'wording' || rule.check.kind === 'missing'
+/** A rule whose check looks for phrases. */
+type PhraseRule = Rule & { readonly check: WordingCheck | MissingCheck | OpposedCheck }
+
+const phraseKinds: ReadonlySet<Rule['check']['kind']> = new Set(['wording', 'missing', 'opposed'])
+const isPhraseRule = (rule: Rule): rule is PhraseRule => phraseKinds.has(rule.check.kind)
+
+/** A phrase of a rule: what it looks for, what a chapter it looks in is called, or one of two sides. */
+interface Owned {
+  readonly phrase: Phrase
+  readonly rule: PhraseRule
+  readonly as: 'said' | 'heading' | Sided['side']
+}
+
+function ownedBy(rule: PhraseRule): readonly Owned[] {
+  const { check } = rule
+  const owned = (phrases: readonly Phrase[], as: Owned['as']) => phrases.map((phrase) => ({ phrase, rule, as }))
+  switch (check.kind) {
+    case 'wording':
+      return owned(check.any, 'said')
+    case 'missing':
+      return [...owned(check.any, 'said'), ...owned(check.when, 'heading')]
+    case 'opposed':
+      // Of two that cover the same words the earlier counts: whoever rules out mostly names what is ruled out.
+      return [...owned(check.other, 'other'), ...owned(check.one, 'one')]
+  }
+}
 
 const readRoles: ReadonlySet<StatementRole> = new Set(['duty', 'plain', 'heading'])
 
 /** Makes one search for the phrases of all rules. */
 export function prepareWording(rules: readonly Rule[], replaced: ReadonlySet<string>): (ground: Ground) => Wording {
-  const owned = rules
-    .filter(isPhraseRule)
-    .flatMap((rule) => [
-      ...rule.check.any.map((phrase) => ({ phrase, rule, opens: false })),
-      ...(rule.check.kind === 'missing' ? rule.check.when.map((phrase) => ({ phrase, rule, opens: true })) : []),
-    ])
+  const owned = rules.filter(isPhraseRule).flatMap(ownedBy)
   const index = indexPhrases(owned.map((entry) => entry.phrase))
   return (ground) => {
     const hits = new Map<string, Hit[]>()
+    const sides = new Map<string, Sided[]>()
     const said = new Set<string>()
     const due = new Set<string>()
     for (const [at, statement] of ground.specification.statements.entries()) {
@@ -57,9 +84,12 @@ export function prepareWording(rules: readonly Rule[], replaced: ReadonlySet<str
       if (found.length === 0) continue
       for (const [rule, own] of byRule(found, owned)) {
         if (rule.check.kind === 'missing') {
-          const opens = (hit: PhraseHit) => owned[hit.index]?.opens === true
+          const opens = (hit: PhraseHit) => owned[hit.index]?.as === 'heading'
           if (!own.every(opens)) said.add(rule.id)
           if (own.some(opens) && statement.passage.role === 'heading') due.add(rule.id)
+        } else if (rule.check.kind === 'opposed') {
+          const side = sideOf(rule.check, own, owned, statement, at, ground)
+          if (side !== null) addTo(sides, rule.id, side)
         } else {
           const places = placesOf(rule.check, own, index.phrases, statement, at, ground)
           const open = places.filter((place) => !isExcused(rule, place, at, ground, replaced))
@@ -67,7 +97,7 @@ export function prepareWording(rules: readonly Rule[], replaced: ReadonlySet<str
         }
       }
     }
-    return { hits, said, due }
+    return { hits, sides, said, due }
   }
 }
 
@@ -141,6 +171,35 @@ function isMeant(
   return (
     isLive(statement, start, guards) && (guards.despite.includes('negation') || !deniesBetween(statement.words, hit))
   )
+}
+
+const sidedRoles: ReadonlySet<StatementRole> = new Set(['duty', 'plain'])
+
+/** Which of two things a statement says; null when it says both, as who sets a condition does, or lays down neither. */
+function sideOf(
+  check: OpposedCheck,
+  found: readonly PhraseHit[],
+  owned: readonly Owned[],
+  statement: Statement,
+  at: number,
+  ground: Ground,
+): Sided | null {
+  if (!sidedRoles.has(statement.role) || statement.historical) return null
+  if (!passes(check, [statement], ground, surroundingsOf(ground, at))) return null
+  let told: Sided | null = null
+  const isSaid = (hit: PhraseHit) => {
+    if (saysDenial(owned[hit.index]?.phrase ?? '')) return true
+    const { start } = rangeOf(hit, statement.words, statement.text.value)
+    return !isDenied(statement, start) && !deniesBetween(statement.words, hit)
+  }
+  for (const hit of longestHits(found.filter(isSaid))) {
+    const as = owned[hit.index]?.as
+    if (as !== 'one' && as !== 'other') continue
+    const { start, end } = rangeOf(hit, statement.words, statement.text.value)
+    if (told !== null && told.side !== as) return null
+    told ??= { side: as, hit: { statement, requirement: ground.requirementOf[at], start, end, inflected: false } }
+  }
+  return told
 }
 
 const asideRoles: ReadonlySet<StatementRole> = new Set(['explanation', 'definition'])

@@ -336,6 +336,13 @@ export function deniesItself(phrase: Phrase): boolean {
   return groups.length > 1 && groups.some((group) => alternativesOf(group).every((one) => one.split(' ').some(denies)))
 }
 
+/** True for a phrase that holds a denial: where it stands, nothing else denies it. */
+export function saysDenial(phrase: Phrase): boolean {
+  return withoutWritten(phrase)
+    .split(' ')
+    .some((part) => denials.has(part) || refusals.has(part))
+}
+
 /** How many words after those found a denial may stand: "goedkeuring is niet nodig". */
 const after = 2
 

@@ -133,6 +133,13 @@ export interface ContradictionCheck {
   readonly of: readonly Clash[]
 }
 
+/** The draft says one thing in one place and rules it out in another, each in words of its own. */
+export interface OpposedCheck extends Guards {
+  readonly kind: 'opposed'
+  readonly one: readonly Phrase[]
+  readonly other: readonly Phrase[]
+}
+
 export type Check =
   | WordingCheck
   | DemandCheck
@@ -140,6 +147,7 @@ export type Check =
   | LimitCheck
   | DuplicateCheck
   | ContradictionCheck
+  | OpposedCheck
   | MissingCheck
   | ReferenceCheck
   | StructureCheck

@@ -40,6 +40,7 @@ interface OwnWords {
   readonly likeness: Readonly<Record<Likeness | Repetition, string>>
   readonly findsContradiction: (clashes: string) => string
   readonly clash: Readonly<Record<Clash, string>>
+  readonly findsOpposed: (one: string, other: string) => string
   readonly findsReference: Readonly<Record<Exclude<ReferenceCheck['of'], 'nowhere'>, string>>
   readonly findsNowhere: (kinds: string) => string
   readonly placeKind: Readonly<Record<PlaceKind, string>>
@@ -110,6 +111,7 @@ const dutch: OwnWords = {
     denial: 'of het moet of juist niet',
     party: 'wie het doet of betaalt',
   },
+  findsOpposed: (one, other) => `Zoekt stukken waarin zowel ${one} staat als ${other}.`,
   findsReference: {
     'no-such-article': 'Zoekt een verwijzing naar een artikel dat de wet niet heeft.',
     'no-such-paragraph': 'Zoekt een verwijzing naar een lid dat het artikel niet heeft.',
@@ -215,6 +217,7 @@ const english: OwnWords = {
     denial: 'whether it must or must not',
     party: 'who does it or pays for it',
   },
+  findsOpposed: (one, other) => `Looks for drafts that say both ${one} and ${other}.`,
   findsReference: {
     'no-such-article': 'Looks for a reference to an article that the act does not have.',
     'no-such-paragraph': 'Looks for a reference to a paragraph that the article does not have.',

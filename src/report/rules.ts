@@ -225,6 +225,10 @@ function checkOf(check: Check, pack: RulePack, language: Language): string {
           words.or,
         ),
       )
+    case 'opposed':
+      return [words.findsOpposed(phrasesOf(check.one, words), phrasesOf(check.other, words)), guardsOf(check, words)]
+        .filter(Boolean)
+        .join(' ')
     case 'reference':
       return check.of === 'nowhere'
         ? words.findsNowhere(

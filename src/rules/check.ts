@@ -89,6 +89,8 @@ export function readCheck(raw: WrittenRule['check']): Check {
       return { kind, likeness: value.likeness ?? [] }
     case 'contradiction':
       return { kind, of: value.of as ContradictionCheck['of'] }
+    case 'opposed':
+      return { kind, one: phrases(value.one), other: phrases(value.other), ...readGuards(value) }
     case 'reference':
       return { kind, of: value.of as ReferenceCheck['of'], to: value.to ?? [] }
     default:

@@ -121,6 +121,7 @@ const slotsByKind: Readonly<Record<Check['kind'], readonly string[]>> = {
   missing: [],
   duplicate: ['requirement', 'related', 'count'],
   contradiction: ['match', 'requirement', 'place', 'other'],
+  opposed: ['match', 'requirement', 'place', 'other'],
   reference: ['match', 'requirement', 'act', 'article', 'paragraph', 'date', 'successor'],
   structure: ['match', 'requirement'],
 }

@@ -23,6 +23,8 @@ function checkToRun({ check, fix }: Rule): Check {
       return { ...check, ...guards, any: replaces ? check.any : bare(check.any) }
     case 'missing':
       return { ...check, any: bare(check.any), when: bare(check.when) }
+    case 'opposed':
+      return { ...check, ...guards, one: bare(check.one), other: bare(check.other) }
     default:
       return { ...check, ...guards }
   }

@@ -52,6 +52,8 @@ export interface WrittenCheck {
   readonly without?: string | readonly string[]
   readonly by?: string | readonly string[]
   readonly any?: readonly string[]
+  readonly one?: readonly string[]
+  readonly other?: readonly string[]
   readonly where?: WordingCheck['where']
   readonly unbounded?: true
   readonly when?: readonly string[]

@@ -95,6 +95,12 @@ function ofCheck(check: Check): readonly Changed[] {
       )
     case 'contradiction':
       return each(check.of, 'of', (of) => ({ ...check, of: of as typeof check.of }), 'a ko with such a difference')
+    case 'opposed':
+      return [
+        ...ofGuards(check),
+        ...ofSide(check.one, (one) => ({ ...check, one })),
+        ...ofSide(check.other, (other) => ({ ...check, other })),
+      ]
     case 'reference':
     case 'structure':
       return []
@@ -118,10 +124,15 @@ function ofPhrases<C extends Extract<Check, { any: readonly Phrase[] }>>(
   check: C,
   any: readonly Phrase[],
 ): readonly Changed[] {
-  return groupsOf(any).map((group) => ({
-    change: `“any” loses ${group.map((phrase) => `“${writtenOf(phrase)}”`).join(', ')}`,
+  return ofSide(any, (left) => ({ ...check, any: left }))
+}
+
+/** A list of phrases of which those that say one thing are left out together. */
+function ofSide(phrases: readonly Phrase[], without: (left: readonly Phrase[]) => Check): readonly Changed[] {
+  return groupsOf(phrases).map((group) => ({
+    change: `a list loses ${group.map((phrase) => `“${writtenOf(phrase)}”`).join(', ')}`,
     wanted: 'an example with one of these',
-    check: { ...check, any: any.filter((phrase) => !group.includes(phrase)) },
+    check: without(phrases.filter((phrase) => !group.includes(phrase))),
   }))
 }
 
