@@ -227,12 +227,14 @@ function isImpersonal({ role, addressee, negated, words: sentence }: Statement, 
   return hasMarker(markers, 'must') && !hasMarker(markers, 'authority')
 }
 
-/** How many words the title of a row has at most: "Tijdige start", "Goede telefonische bereikbaarheid". */
-const titleWords = 4
+/** How many words the title of a row has at most: "Meldingen van zorgmijders met tijdig eerste contact". */
+const titleWords = 9
+/** The same of one that reads as a demand: "Tijdige start", "Goede telefonische bereikbaarheid". */
+const dutyWords = 4
 
 /** True for the title of a row that has its measure in another cell: "Tijdige start | 95% binnen tien werkdagen". */
-function isTitleOfMeasured({ passage, words: own }: Statement, at: number, ground: Ground): boolean {
-  if (passage.table < 0 || own.length > titleWords) return false
+function isTitleOfMeasured({ passage, words: own, role }: Statement, at: number, ground: Ground): boolean {
+  if (passage.table < 0 || own.length > (role === 'duty' ? dutyWords : titleWords)) return false
   const knowledge = languageKnowledge(ground.specification.language)
   return surroundingsOf(ground, at).some((cell) => {
     const markers = findMarkers(knowledge, cell.words)

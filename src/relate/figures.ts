@@ -1,6 +1,7 @@
 /** The numbers of a draft that lay something down, each where it stands. */
 
 import { dutchFrequency } from '../language/dutch-frequency.ts'
+import { extensionsIn } from '../language/extensions.ts'
 import { grades } from '../language/grades.ts'
 import { isLevel, levelIn } from '../language/levels.ts'
 import { amounts, counts, isTimeUnit } from '../language/numbers.ts'
@@ -116,6 +117,9 @@ const mayMeasure = byForm((word) => {
   )
 })
 
+/** What the number of times counts that a contract may be extended. */
+export const extension = 'verlenging'
+
 /** The numbers of a statement, each value once. */
 export function numbersOf(
   statement: Statement,
@@ -142,6 +146,9 @@ export function numbersOf(
   const add = (kind: Token['kind'], value: number, start: number, end: number) =>
     found.push(bounded({ kind, value, of: '', statement: index, start, end, numberEnd: end }, statement))
   for (const { value, start, end } of marks) add('grade', value, start, end)
+  const times = extensionsIn(sentence)
+  if (times !== null)
+    found.push(bounded({ ...times, kind: 'count', of: extension, statement: index, numberEnd: times.end }, statement))
   // Of a share of the people a level tells nothing of the others.
   if (level !== null && found.length === 0) add('level', level.value, level.start, level.end)
   if (!hasClock) for (const { value, range, start, end } of week) if (range) add('days', value, start, end)

@@ -6,7 +6,7 @@ import { weekdays } from '../language/weekdays.ts'
 import { once, onceFor } from '../model/once.ts'
 import type { Scope } from '../model/scope.ts'
 import type { Requirement, Specification, Statement, Word } from '../model/specification.ts'
-import { type Figure, figuresOf, isAlike, numbersOf } from './figures.ts'
+import { extension, type Figure, figuresOf, isAlike, numbersOf } from './figures.ts'
 import { type Frame, frameOf } from './frame.ts'
 import { type Setting, settingNamed, settingsOf } from './setting.ts'
 import type { Token } from './tokens.ts'
@@ -71,7 +71,8 @@ function measureOf(figure: Figure, setting: Setting): Measure | null {
     beside.some((each) => tells(each, word, term, each === token ? each.end : each.numberEnd))
   const frame = withRow(frameOf(statement, from, told), token, statement, row)
   const runs = worded === 'lasts' && [...processes].some((process) => frame.topic.has(process)) ? 'within' : worded
-  const per = token.kind === 'clock' || token.kind === 'days' ? null : perOf(sentence, told)
+  const alone = token.kind === 'clock' || token.kind === 'days' || token.of === extension
+  const per = alone ? null : perOf(sentence, told)
   const { topic, trigger, persons, actor } = awarded(
     priced(named(frame, token, row), token, per, sentence),
     token,
@@ -119,8 +120,9 @@ function stretchOf({ words: sentence, text: { value } }: Statement, token: Token
 }
 
 /** A frame under the one name of what goes by many: how long the contract runs, and which days are working days. */
-function named(frame: Frame, { kind, value }: Token, row: readonly Statement[]): Frame {
+function named(frame: Frame, { kind, value, of }: Token, row: readonly Statement[]): Frame {
   const { topic, trigger } = frame
+  if (of === extension) return ofExtending
   const says = (words: ReadonlySet<string>) => row.some((cell) => cell.words.some(({ folded }) => words.has(folded)))
   if (kind === 'days' && says(workday)) return { ...frame, topic: new Map([['werkdag', 1]]) }
   if (kind === 'duration' && topic.has('vernietigen'))
@@ -130,6 +132,8 @@ function named(frame: Frame, { kind, value }: Token, row: readonly Statement[]):
   if (!runs || [...topic.keys()].some((term) => !contractTerms.has(term))) return frame
   return topic.has('overeenkomst') || says(contractLength) ? { ...frame, topic: new Map([['contractduur', 1]]) } : frame
 }
+
+const ofExtending: Frame = { topic: new Map([['verlengen', 1]]), trigger: new Map(), persons: new Set(), actor: null }
 
 /** Who waits does so from when he is registered until what is named begins: "de wachttijd voor ambulante hulp". */
 function untilStart(frame: Frame): Frame {
