@@ -21,6 +21,8 @@ const floors = {
 }
 /** The same for the drafts of which only findings are labelled. */
 const harderFloors = { findingRecall: 0.86, findingPrecision: 0.99 }
+/** The same for drafts that were written without a look at the rules. */
+const unseenFloors = { findingRecall: 0.76, findingPrecision: 0.98 }
 /** Of pairs of requirements: shares that must be at least this, and at most. */
 const pairFloors = {
   duplicatePrecision: 0.98,
@@ -32,7 +34,7 @@ const pairFloors = {
   contradictionRecall: 0.97,
 }
 /** Of contradictions in other words. */
-const opposedFloors = { contradictionPrecision: 0.98, contradictionRecall: 0.6 }
+const opposedFloors = { contradictionPrecision: 0.98, contradictionRecall: 0.64 }
 /** Of contradictions in whole drafts. */
 const conflictFloors = { recall: 0.8, precision: 0.98 }
 const facetFloors = {
@@ -100,10 +102,13 @@ describe('accuracy on our own labelled drafts', () => {
   })
 })
 
-describe('accuracy on drafts that say it in other words', () => {
-  const numbers = summary(measureFindings('test/accuracy/harder', (draft) => lint(draft, pack, { language: 'nl' })))
+describe.each([
+  ['that say it in other words', 'harder', harderFloors],
+  ['written without a look at the rules', 'unseen', unseenFloors],
+])('accuracy on drafts %s', (_, folder, floors) => {
+  const numbers = summary(measureFindings(`test/accuracy/${folder}`, (draft) => lint(draft, pack, { language: 'nl' })))
 
-  it.each(Object.entries(harderFloors))('%s stays at %d or above', (name, floor) => {
+  it.each(Object.entries(floors))('%s stays at %d or above', (name, floor) => {
     expect(numbers[name]).toBeGreaterThanOrEqual(floor)
   })
 
