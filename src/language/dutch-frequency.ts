@@ -114,6 +114,8 @@ export const dutchFrequency: FrequencyWords = {
     ['om', 'de'],
     ['om', 'het'],
     ['in', 'de'],
+    ['in', 'het'],
+    ['in', 'een'],
   ],
   afterEach: [
     ['afloop', 'van'],

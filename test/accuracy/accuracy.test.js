@@ -22,7 +22,7 @@ const floors = {
 /** The same for the drafts of which only findings are labelled. */
 const harderFloors = { findingRecall: 0.86, findingPrecision: 0.99 }
 /** The same for drafts that were written without a look at the rules. */
-const unseenFloors = { findingRecall: 0.76, findingPrecision: 0.98 }
+const unseenFloors = { findingRecall: 0.74, findingPrecision: 0.98 }
 /** Of pairs of requirements: shares that must be at least this, and at most. */
 const pairFloors = {
   duplicatePrecision: 0.98,
