@@ -1,12 +1,15 @@
 /** Work that one side of the contract can do or pay, and that a draft gives to both. */
 
+import { onceFor } from '../model/once.ts'
 import type { Claim } from './claim.ts'
 import { compareTerms } from './terms.ts'
 
 /** True for two claims that charge each side of the contract with the same work, of which only one can do or pay it. */
 export function chargesBoth(a: Claim, b: Claim): boolean {
-  const [one, other] = [chargedIn(a), chargedIn(b)]
-  if (one === null || other === null || one === other) return false
+  const one = chargeOf(a).side
+  if (one === null) return false
+  const other = chargeOf(b).side
+  if (other === null || one === other) return false
   const paid = isPaid(a.words) && isPaid(b.words)
   const { shared, onlyA, onlyB, apart, others } = compareTerms(charged(a, paid), charged(b, paid))
   return !apart && !others && shared >= (paid ? leastPaid : least) && onlyA + onlyB < slight
@@ -32,6 +35,9 @@ function isPaid(words: readonly string[]): boolean {
 }
 
 const pays = (word: string) => /^(?:draagt|dragen|betaalt|betalen|betaald|vergoedt|vergoeden|vergoed)$/.test(word)
+
+/** Whom a claim charges, read once: it is held against many others. */
+const chargeOf = onceFor((claim: Claim) => ({ side: chargedIn(claim) }))
 
 /** The side that a claim charges with work of one; null when it charges nobody outright, or speaks of a part of it. */
 function chargedIn(claim: Claim): 'market' | 'authority' | null {

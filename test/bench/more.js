@@ -1,14 +1,14 @@
 /** Makes rules that resemble the shipped ones in kind and number of phrases, about words that no draft holds. */
 
-/** A part of a phrase changed so that it is looked for in the same way and never found. */
+/** A part of a phrase changed so that it is looked for in the same way and never found; what joins parts stays. */
 function strange(part) {
-  if (part === '…') return part
+  if (part === '…' || part === '+' || part === '|') return part
   if (part.startsWith('*')) return `*q${part.slice(1)}`
   return part.endsWith('*') ? `${part.slice(0, -1)}q*` : `${part}q`
 }
 
 const strangePhrases = (phrases) =>
-  phrases.map(({ written, parts }) => ({ written: `${written}q`, parts: parts.map(strange) }))
+  phrases.map((phrase) => phrase.replace(/\t.*/, '').split(' ').map(strange).join(' '))
 
 /** The pack with so many rules more: copies of its rules, taken evenly, each with words and concepts of its own. */
 export function withMoreRules(pack, count) {
@@ -28,7 +28,11 @@ export function withMoreRules(pack, count) {
       id: `${rule.id}-q${i}`,
       check: {
         ...check,
-        ...(check.any === undefined ? {} : { any: strangePhrases(check.any) }),
+        ...Object.fromEntries(
+          ['any', 'one', 'other'].flatMap((key) =>
+            check[key] === undefined ? [] : [[key, strangePhrases(check[key])]],
+          ),
+        ),
         ...(check.concept === undefined ? {} : { concept: check.concept.map(own) }),
       },
     }
