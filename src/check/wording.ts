@@ -3,7 +3,7 @@
 import { fold } from '../language/key.ts'
 import { findMarkers, hasMarker, languageKnowledge } from '../language/language.ts'
 import {
-  deniesBetween,
+  denialsBetween,
   deniesItself,
   findPhrases,
   indexPhrases,
@@ -11,7 +11,6 @@ import {
   type PhraseHit,
   type PhraseIndex,
   rangeOf,
-  saysDenial,
   writtenOf,
 } from '../language/phrases.ts'
 import { words } from '../language/words.ts'
@@ -21,7 +20,8 @@ import type { Phrase } from '../model/phrase.ts'
 import type { Guards, MissingCheck, OpposedCheck, Rule, WordingCheck } from '../model/rule.ts'
 import { contains } from '../model/span.ts'
 import { isDemand, type Requirement, type Statement, type StatementRole, type Word } from '../model/specification.ts'
-import { type Ground, type Hit, isDenied, isLimitedAfter, isLive, passes, surroundingsOf } from './place.ts'
+import { type Said, type Sided, sideOf } from './opposed.ts'
+import { type Ground, type Hit, isLimitedAfter, isLive, passes, surroundingsOf } from './place.ts'
 
 /** What the pass finds: places by rule; of `missing` rules, whether it is said and whether it is due. */
 export interface Wording {
@@ -32,12 +32,6 @@ export interface Wording {
   readonly said: ReadonlySet<string>
   /** The `missing` rules for which the draft has a chapter. */
   readonly due: ReadonlySet<string>
-}
-
-/** A place where one of two things that rule each other out is said. */
-export interface Sided {
-  readonly side: 'one' | 'other'
-  readonly hit: Hit
 }
 
 /** A rule whose check looks for phrases. */
@@ -88,7 +82,8 @@ export function prepareWording(rules: readonly Rule[], replaced: ReadonlySet<str
           if (!own.every(opens)) said.add(rule.id)
           if (own.some(opens) && statement.passage.role === 'heading') due.add(rule.id)
         } else if (rule.check.kind === 'opposed') {
-          const side = sideOf(rule.check, own, owned, statement, at, ground)
+          const found = own.flatMap((hit) => saidBy(hit, owned[hit.index]))
+          const side = sideOf(rule.check, found, at, ground)
           if (side !== null) addTo(sides, rule.id, side)
         } else {
           const places = placesOf(rule.check, own, index.phrases, statement, at, ground)
@@ -99,6 +94,12 @@ export function prepareWording(rules: readonly Rule[], replaced: ReadonlySet<str
     }
     return { hits, sides, said, due }
   }
+}
+
+/** The side of an `opposed` rule that a hit is of. */
+function saidBy(hit: PhraseHit, owned: Owned | undefined): readonly Said[] {
+  if (owned === undefined || (owned.as !== 'one' && owned.as !== 'other')) return []
+  return [{ hit, phrase: owned.phrase, side: owned.as }]
 }
 
 /** How many words the topic of a row has at most: "Deelname aan overleggen, werkgroepen en werkbezoeken". */
@@ -169,37 +170,9 @@ function isMeant(
   if (!hit.loose || phrase === undefined) return isLive(statement, start, guards)
   if (deniesItself(phrase)) return isLive(statement, start, { ...guards, despite: [...guards.despite, 'negation'] })
   return (
-    isLive(statement, start, guards) && (guards.despite.includes('negation') || !deniesBetween(statement.words, hit))
+    isLive(statement, start, guards) &&
+    (guards.despite.includes('negation') || denialsBetween(statement.words, hit) === 0)
   )
-}
-
-const sidedRoles: ReadonlySet<StatementRole> = new Set(['duty', 'plain'])
-
-/** Which of two things a statement says; null when it says both, as who sets a condition does, or lays down neither. */
-function sideOf(
-  check: OpposedCheck,
-  found: readonly PhraseHit[],
-  owned: readonly Owned[],
-  statement: Statement,
-  at: number,
-  ground: Ground,
-): Sided | null {
-  if (!sidedRoles.has(statement.role) || statement.historical) return null
-  if (!passes(check, [statement], ground, surroundingsOf(ground, at))) return null
-  let told: Sided | null = null
-  const isSaid = (hit: PhraseHit) => {
-    if (saysDenial(owned[hit.index]?.phrase ?? '')) return true
-    const { start } = rangeOf(hit, statement.words, statement.text.value)
-    return !isDenied(statement, start) && !deniesBetween(statement.words, hit)
-  }
-  for (const hit of longestHits(found.filter(isSaid))) {
-    const as = owned[hit.index]?.as
-    if (as !== 'one' && as !== 'other') continue
-    const { start, end } = rangeOf(hit, statement.words, statement.text.value)
-    if (told !== null && told.side !== as) return null
-    told ??= { side: as, hit: { statement, requirement: ground.requirementOf[at], start, end, inflected: false } }
-  }
-  return told
 }
 
 const asideRoles: ReadonlySet<StatementRole> = new Set(['explanation', 'definition'])

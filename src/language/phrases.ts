@@ -329,27 +329,27 @@ const keysOf = (listed: readonly string[]): ReadonlySet<PhrasePart> => new Set(l
 const denials = keysOf(['niet', 'niets', 'geen', 'nooit', 'niemand', 'evenmin'])
 const refusals = keysOf(['zonder', 'uitgesloten', 'onmogelijk', 'verboden'])
 
+const denies = (part: PhrasePart) => denials.has(part) || refusals.has(part)
+
 /** True for words that lie together of which a whole group denies: what they say is a denial, and not denied. */
 export function deniesItself(phrase: Phrase): boolean {
-  const denies = (part: PhrasePart) => denials.has(part) || refusals.has(part)
   const groups = groupsOf(withoutWritten(phrase))
   return groups.length > 1 && groups.some((group) => alternativesOf(group).every((one) => one.split(' ').some(denies)))
 }
 
 /** True for a phrase that holds a denial: where it stands, nothing else denies it. */
 export function saysDenial(phrase: Phrase): boolean {
-  return withoutWritten(phrase)
-    .split(' ')
-    .some((part) => denials.has(part) || refusals.has(part))
+  return withoutWritten(phrase).split(' ').some(denies)
 }
 
 /** How many words after those found a denial may stand: "goedkeuring is niet nodig". */
 const after = 2
 
-/** True when a sentence denies between the words found, or right after them. */
-export function deniesBetween(sentence: readonly Word[], { from, to }: PhraseHit): boolean {
-  for (let at = from; at < to + after; at++) if (denials.has(sentence[at]?.key ?? '')) return true
-  return false
+/** How many times the sentence denies between the words found, or right after them: "goedkeuring is niet nodig". */
+export function denialsBetween(sentence: readonly Word[], { from, to }: PhraseHit): number {
+  let found = 0
+  for (let at = from; at < to + after; at++) if (denials.has(sentence[at]?.key ?? '')) found++
+  return found
 }
 
 /** Every phrase of the list that stands in the sentence, in the order of the words that give them away. */
