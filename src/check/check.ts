@@ -10,14 +10,14 @@ import type { Relations } from '../model/relation.ts'
 import type { FixTemplate, MissingCheck, Rule, RulePack, StructureCheck } from '../model/rule.ts'
 import type { Span } from '../model/span.ts'
 import type { Requirement, Specification } from '../model/specification.ts'
-import { type Alike, findEchoes, findTwins, relatedElsewhere } from './alike.ts'
+import { type Alike, findEchoes, findTwins, pathFrom, relatedElsewhere } from './alike.ts'
 import { type Allowed, allow } from './allow.ts'
 import { findClashes, findDissents } from './clash.ts'
 import { keepCompany } from './company.ts'
 import { type DemandHit, findCovered, findDemands, findLimits } from './demand.ts'
 import { keepFootnotes } from './footnotes.ts'
 import { isMissing, namesAny, titleSpan } from './missing.ts'
-import { firstOpposed, type Opposed } from './opposed.ts'
+import { firstOpposed, firstOpposedBeside, type Opposed } from './opposed.ts'
 import { type Ground, groundOf, type Hit, relatedTo, spanOf } from './place.ts'
 import { type FindReferences, prepareReferences } from './reference.ts'
 import { findRefrains } from './refrain.ts'
@@ -169,7 +169,7 @@ function findingsOf(rule: Rule, place: Placing, phrases: Wording): readonly Find
         ...findDissents(place.echoes(), check, ground.specification, language),
       ].map((alike) => alikeFinding(rule, alike, place))
     case 'opposed': {
-      const pair = firstOpposed(phrases.sides.get(rule.id) ?? [])
+      const pair = opposedOf(rule, phrases, place)
       return pair === null ? [] : [opposedFinding(rule, pair, place)]
     }
     case 'missing':
@@ -195,20 +195,35 @@ function findingsOf(rule: Rule, place: Placing, phrases: Wording): readonly Find
   }
 }
 
-/** What is said where something else was said before, with that earlier place. */
-function opposedFinding(rule: Rule, { before, after }: Opposed, place: Placing): Finding {
-  const { ground, options } = place
+/** What the draft says and rules out, or else what it says and another one of its tender rules out. */
+function opposedOf({ id }: Rule, { sides }: Wording, { others }: Placing): Opposed | null {
+  const own = sides.get(id) ?? []
+  const within = firstOpposed(own)
+  if (within !== null) return within
+  for (const { ground, phrases } of others) {
+    const beside = firstOpposedBeside(own, ground.specification, phrases.sides.get(id) ?? [])
+    if (beside !== null) return beside
+  }
+  return null
+}
+
+/** What is said where something else is said elsewhere, with that other place. */
+function opposedFinding(rule: Rule, { before, after, beside }: Opposed, place: Placing): Finding {
+  const { specification } = place.ground
   const { text, source, passage } = before.statement
   const requirement = before.requirement ?? null
   const related =
     requirement === null
       ? { message: text.value, requirement: null, span: source, differences: [] }
       : relatedTo(requirement)
+  const there = { requirement, section: passage.section }
+  const named = whereabouts(there, beside ?? specification, place.options.language)
   const slots = {
     other: quotation(text.value, before.start, before.end),
-    place: whereabouts({ requirement, section: passage.section }, ground.specification, options.language),
+    place: beside === null ? named : `${named} (${pathFrom(specification, beside)})`,
   }
-  return { ...findingAt(rule, after, null, slots, place), related: [related] }
+  const others = [beside === null ? related : relatedElsewhere(related, beside)]
+  return { ...findingAt(rule, after, null, slots, place), related: others }
 }
 
 /** True when the draft has a chapter that a `missing` rule is about, and none of the rule's phrases says it. */

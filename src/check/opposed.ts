@@ -4,7 +4,7 @@ import { denialsBetween, longestHits, type PhraseHit, rangeOf, saysDenial } from
 import type { Phrase } from '../model/phrase.ts'
 import type { OpposedCheck } from '../model/rule.ts'
 import { sameScope } from '../model/scope.ts'
-import type { Statement, StatementRole } from '../model/specification.ts'
+import type { Specification, Statement, StatementRole } from '../model/specification.ts'
 import { type Ground, type Hit, isDenied, passes, surroundingsOf } from './place.ts'
 
 /** Of two things that rule each other out: the one, or the other, which mostly tells that the one is not so. */
@@ -23,10 +23,12 @@ export interface Sided {
   readonly hit: Hit
 }
 
-/** Two places that rule each other out, in reading order. */
+/** A place that rules out what is said before it, or in another draft of the tender. */
 export interface Opposed {
   readonly before: Hit
   readonly after: Hit
+  /** The draft that the other place stands in, when that is another one. */
+  readonly beside: Specification | null
 }
 
 const readRoles: ReadonlySet<StatementRole> = new Set(['duty', 'plain'])
@@ -59,14 +61,33 @@ function isSaid({ hit, phrase, side }: Said, statement: Statement): boolean {
 export function firstOpposed(sides: readonly Sided[]): Opposed | null {
   for (const [at, { side, hit: after }] of sides.entries()) {
     const before = sides.slice(0, at).find((other) => other.side !== side && isApart(other.hit, after))
-    if (before !== undefined) return { before: before.hit, after }
+    if (before !== undefined) return { before: before.hit, after, beside: null }
+  }
+  return null
+}
+
+/** The first place of a draft that another one rules out. */
+export function firstOpposedBeside(
+  sides: readonly Sided[],
+  beside: Specification,
+  others: readonly Sided[],
+): Opposed | null {
+  for (const { side, hit: after } of sides) {
+    const before = others.find((other) => other.side !== side && holdTogether(other.hit, after))
+    if (before !== undefined) return { before: before.hit, after, beside }
   }
   return null
 }
 
 /** True for places that hold together but do not stand together, where one is the rule and the other its exception. */
-function isApart({ statement: a, requirement: one }: Hit, { statement: b, requirement: other }: Hit): boolean {
+function isApart(here: Hit, there: Hit): boolean {
+  const { statement: a, requirement: one } = here
+  const { statement: b, requirement: other } = there
   if (a.passage === b.passage || (one !== undefined && one === other)) return false
   if (a.passage.table >= 0 && a.passage.table === b.passage.table && a.passage.row === b.passage.row) return false
+  return holdTogether(here, there)
+}
+
+function holdTogether({ statement: a, requirement: one }: Hit, { statement: b, requirement: other }: Hit): boolean {
   return sameScope(one ?? a.scope, other ?? b.scope)
 }
