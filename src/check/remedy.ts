@@ -50,7 +50,10 @@ function editsFor(template: FixTemplate, hit: Hit, specification: Specification,
     // New words for a singular would not fit a plural.
     if (hit.inflected) return []
     const { text } = hit.statement
-    const end = hit.end + (addsBehind(template.replace) ? nameAfter(text.value, hit.end).length : 0)
+    const adds = addsBehind(template.replace)
+    const end = hit.end + (adds ? nameAfter(text.value, hit.end).length : 0)
+    // "Een ISO 27001- als een NEN 7510-certificaat": the word goes on after what follows.
+    if (adds && text.value.charAt(end) === '-') return []
     const span = spanOf({ ...hit, end })
     const found = text.value.slice(hit.start, end)
     const match = found.replace(/\s+/g, ' ')
