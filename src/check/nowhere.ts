@@ -55,7 +55,7 @@ function isAnnex({ blocks, facts }: Specification): boolean {
 const document =
   /(?<![A-Za-zÀ-ɏ])([A-Za-zÀ-ɏ]*(?:wet|wetboek|besluit|verordening|richtlijn|gids|handreiking|reglement|regeling|protocol|leidraad|standaard|voorwaarden|overeenkomst|contract|bestek|document|offerte|norm)|ARVODI\S*|ARIV\S*|ARBIT\S*|NvI)(?![A-Za-zÀ-ɏ])/giu
 
-/** An act by the letters that drafts call it, with a capital as those of a party have not. */
+/** An act by the few letters that drafts call it: "de Wmo 2015 regelt in artikel 2.2.4". */
 const act = /(?<![A-Za-zÀ-ɏ])(?:Wmo|AVG|Awb|BW|Wlz|Zvw|Wkkgz|Wtza|Wdo|Wvggz|Wzd)(?![A-Za-zÀ-ɏ])/u
 
 /** True when the sentence, or the one before it, names another document: the reference may be to that. */

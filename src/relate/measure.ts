@@ -71,8 +71,9 @@ function measureOf(figure: Figure, setting: Setting): Measure | null {
     beside.some((each) => tells(each, word, term, each === token ? each.end : each.numberEnd))
   const frame = withRow(frameOf(statement, from, told), token, statement, row)
   const runs = worded === 'lasts' && [...processes].some((process) => frame.topic.has(process)) ? 'within' : worded
-  const alone = token.kind === 'clock' || token.kind === 'days' || token.of === extension
-  const per = alone ? null : perOf(sentence, told)
+  // Beside a time of day, or how often a contract is extended, "per" tells something else.
+  const isPerNothing = token.kind === 'clock' || token.kind === 'days' || token.of === extension
+  const per = isPerNothing ? null : perOf(sentence, told)
   const { topic, trigger, persons, actor } = awarded(
     priced(named(frame, token, row), token, per, sentence),
     token,
