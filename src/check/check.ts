@@ -1,6 +1,6 @@
 /** Every rule over a specification: findings in reading order, with allowances laid beside them. */
 
-import { ownName, whereabouts } from '../language/naming.ts'
+import { ownName } from '../language/naming.ts'
 import { fillSlots, type Slots, shortened } from '../language/slots.ts'
 import { alone, type Surroundings } from '../model/dossier.ts'
 import type { Facts, Language } from '../model/facts.ts'
@@ -10,15 +10,15 @@ import type { Relations } from '../model/relation.ts'
 import type { FixTemplate, MissingCheck, Rule, RulePack, StructureCheck } from '../model/rule.ts'
 import type { Span } from '../model/span.ts'
 import type { Requirement, Specification } from '../model/specification.ts'
-import { type Alike, findEchoes, findTwins, pathFrom, relatedElsewhere } from './alike.ts'
+import { type Alike, findEchoes, findTwins, relatedElsewhere } from './alike.ts'
 import { type Allowed, allow } from './allow.ts'
 import { findClashes, findDissents } from './clash.ts'
 import { keepCompany } from './company.ts'
 import { type DemandHit, findCovered, findDemands, findLimits } from './demand.ts'
 import { keepFootnotes } from './footnotes.ts'
 import { isMissing, namesAny, titleSpan } from './missing.ts'
-import { firstOpposed, firstOpposedBeside, type Opposed } from './opposed.ts'
-import { type Ground, groundOf, type Hit, relatedTo, spanOf } from './place.ts'
+import { findOpposed } from './opposed.ts'
+import { type Ground, groundOf, type Hit, quotation, relatedTo, spanOf } from './place.ts'
 import { type FindReferences, prepareReferences } from './reference.ts'
 import { findRefrains } from './refrain.ts'
 import { proposed, remedy } from './remedy.ts'
@@ -168,10 +168,10 @@ function findingsOf(rule: Rule, place: Placing, phrases: Wording): readonly Find
         ...findClashes(place.relations(), check, ground.specification, language),
         ...findDissents(place.echoes(), check, ground.specification, language),
       ].map((alike) => alikeFinding(rule, alike, place))
-    case 'opposed': {
-      const pair = opposedOf(rule, phrases, place)
-      return pair === null ? [] : [opposedFinding(rule, pair, place)]
-    }
+    case 'opposed':
+      return findOpposed(rule.id, { ground, phrases }, place.others, language).map((alike) =>
+        alikeFinding(rule, alike, place),
+      )
     case 'missing':
       return isDue(rule, check, phrases) && isMissing(ground, check) && !saidElsewhere(rule, check, place)
         ? [finding(rule, titleSpan(ground), null, {}, place)]
@@ -193,37 +193,6 @@ function findingsOf(rule: Rule, place: Placing, phrases: Wording): readonly Find
             ),
           )
   }
-}
-
-/** What the draft says and rules out, or else what it says and another one of its tender rules out. */
-function opposedOf({ id }: Rule, { sides }: Wording, { others }: Placing): Opposed | null {
-  const own = sides.get(id) ?? []
-  const within = firstOpposed(own)
-  if (within !== null) return within
-  for (const { ground, phrases } of others) {
-    const beside = firstOpposedBeside(own, ground.specification, phrases.sides.get(id) ?? [])
-    if (beside !== null) return beside
-  }
-  return null
-}
-
-/** What is said where something else is said elsewhere, with that other place. */
-function opposedFinding(rule: Rule, { before, after, beside }: Opposed, place: Placing): Finding {
-  const { specification } = place.ground
-  const { text, source, passage } = before.statement
-  const requirement = before.requirement ?? null
-  const related =
-    requirement === null
-      ? { message: text.value, requirement: null, span: source, differences: [] }
-      : relatedTo(requirement)
-  const there = { requirement, section: passage.section }
-  const named = whereabouts(there, beside ?? specification, place.options.language)
-  const slots = {
-    other: quotation(text.value, before.start, before.end),
-    place: beside === null ? named : `${named} (${pathFrom(specification, beside)})`,
-  }
-  const others = [beside === null ? related : relatedElsewhere(related, beside)]
-  return { ...findingAt(rule, after, null, slots, place), related: others }
 }
 
 /** True when the draft has a chapter that a `missing` rule is about, and none of the rule's phrases says it. */
@@ -278,15 +247,6 @@ function findingAt(rule: Rule, hit: Hit, related: Requirement | null, own: Slots
   const slots = { match: shortened(match), concept, requirement: ownName(hit.requirement ?? null, language), ...own }
   const others = related === null ? [] : [relatedTo(related)]
   return finding(rule, spanOf(hit), hit, slots, place, hit.requirement, others)
-}
-
-/** Words as a message quotes them: on one line, and with the bracket that closes one they open. */
-function quotation(text: string, start: number, end: number): string {
-  const found = text.slice(start, end)
-  const isOpen = found.lastIndexOf('(') > found.lastIndexOf(')')
-  const close = isOpen ? (/^[^()]{0,2}\)/.exec(text.slice(end, end + 3))?.[0] ?? '') : ''
-  const whole = isOpen && close === '' ? found.replace(/\s?\((?=[^(]*$)/, ' ') : found + close
-  return whole.replace(/\s+/g, ' ')
 }
 
 /** A finding between two requirements: it carries its own edits, because they reach beyond one place. */

@@ -18,9 +18,7 @@ export function findClashes(
 ): readonly Alike[] {
   return contradictions
     .filter(({ clash }) => check.of.includes(clash))
-    .map(({ first, second }) =>
-      alikeAt(second, first, relatedOf(first), whereabouts(first, specification, language), language),
-    )
+    .map(({ first, second }) => clashAt(second, first, specification, null, language))
 }
 
 /** Contradictions with other drafts of the tender. */
@@ -32,21 +30,28 @@ export function findDissents(
 ): readonly Alike[] {
   return echoes.flatMap((echo) => {
     if (echo.kind !== 'clash' || !check.of.includes(echo.clash)) return []
-    const { own, other, beside } = echo
-    const place = `${whereabouts(other, beside, language)} (${pathFrom(specification, beside)})`
-    return [alikeAt(own, other, relatedElsewhere(relatedOf(other), beside), place, language)]
+    return [clashAt(echo.own, echo.other, specification, echo.beside, language)]
   })
 }
 
-function alikeAt(own: Stand, other: Stand, related: Related, place: string, language: Language): Alike {
+/** One place that cannot hold with another, which stands in the same draft or in one `beside` it. */
+export function clashAt(
+  own: Stand,
+  other: Stand,
+  specification: Specification,
+  beside: Specification | null,
+  language: Language,
+): Alike {
+  const related = relatedOf(other)
+  const place = whereabouts(other, beside ?? specification, language)
   return {
     span: own.span,
     requirement: own.requirement,
-    related: [related],
+    related: [beside === null ? related : relatedElsewhere(related, beside)],
     slots: {
       match: own.words,
       requirement: ownName(own.requirement, language),
-      place,
+      place: beside === null ? place : `${place} (${pathFrom(specification, beside)})`,
       other: other.words,
     },
     edits: [],

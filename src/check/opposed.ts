@@ -1,11 +1,16 @@
 /** Kind `opposed`: what is said in one place of a draft, and ruled out in another. */
 
 import { denialsBetween, longestHits, type PhraseHit, rangeOf, saysDenial } from '../language/phrases.ts'
+import { shortened } from '../language/slots.ts'
+import type { Language } from '../model/facts.ts'
 import type { Phrase } from '../model/phrase.ts'
+import type { Stand } from '../model/relation.ts'
 import type { OpposedCheck } from '../model/rule.ts'
 import { sameScope } from '../model/scope.ts'
-import type { Specification, Statement, StatementRole } from '../model/specification.ts'
-import { type Ground, type Hit, isDenied, passes, surroundingsOf } from './place.ts'
+import type { Statement, StatementRole } from '../model/specification.ts'
+import type { Alike } from './alike.ts'
+import { clashAt } from './clash.ts'
+import { type Ground, type Hit, isDenied, passes, quotation, spanOf, surroundingsOf } from './place.ts'
 
 /** Of two things that rule each other out: the one, or the other, which mostly tells that the one is not so. */
 type Side = 'one' | 'other'
@@ -21,14 +26,6 @@ export interface Said {
 export interface Sided {
   readonly side: Side
   readonly hit: Hit
-}
-
-/** A place that rules out what is said before it, or in another draft of the tender. */
-export interface Opposed {
-  readonly before: Hit
-  readonly after: Hit
-  /** The draft that the other place stands in, when that is another one. */
-  readonly beside: Specification | null
 }
 
 const readRoles: ReadonlySet<StatementRole> = new Set(['duty', 'plain'])
@@ -57,26 +54,59 @@ function isSaid({ hit, phrase, side }: Said, statement: Statement): boolean {
   return !isDenied(statement, start) && denialsBetween(statement.words, hit) === 0
 }
 
-/** The first place that rules out what an earlier one says of the same lot and option; the rest would tell it again. */
-export function firstOpposed(sides: readonly Sided[]): Opposed | null {
-  for (const [at, { side, hit: after }] of sides.entries()) {
-    const before = sides.slice(0, at).find((other) => other.side !== side && isApart(other.hit, after))
-    if (before !== undefined) return { before: before.hit, after, beside: null }
-  }
-  return null
+/** A draft with its look-ups, and where it says the one and the other thing, by rule. */
+interface Sight {
+  readonly ground: Ground
+  readonly phrases: { readonly sides: ReadonlyMap<string, readonly Sided[]> }
 }
 
-/** The first place of a draft that another one rules out. */
-export function firstOpposedBeside(
-  sides: readonly Sided[],
-  beside: Specification,
-  others: readonly Sided[],
-): Opposed | null {
-  for (const { side, hit: after } of sides) {
-    const before = others.find((other) => other.side !== side && holdTogether(other.hit, after))
-    if (before !== undefined) return { before: before.hit, after, beside }
+/**
+ * The first place of a draft that rules out what it says before, or else what another draft of its tender says, of the
+ * same lot and option; the rest would tell it again.
+ */
+export function findOpposed(
+  rule: string,
+  { ground: { specification }, phrases }: Sight,
+  others: readonly Sight[],
+  language: Language,
+): readonly Alike[] {
+  const own = phrases.sides.get(rule) ?? []
+  const before: Record<Side, Hit[]> = { one: [], other: [] }
+  for (const { side, hit } of own) {
+    const ruledOut = before[opposite[side]].find((earlier) => isApart(earlier, hit))
+    if (ruledOut !== undefined) return [clashAt(ownStand(hit), standOf(ruledOut), specification, null, language)]
+    before[side].push(hit)
   }
-  return null
+  for (const { ground, phrases } of others) {
+    const theirs = phrases.sides.get(rule) ?? []
+    for (const { side, hit } of own) {
+      const ruledOut = theirs.find((other) => other.side !== side && holdTogether(other.hit, hit))
+      if (ruledOut !== undefined)
+        return [clashAt(ownStand(hit), standOf(ruledOut.hit), specification, ground.specification, language)]
+    }
+  }
+  return []
+}
+
+const opposite: Readonly<Record<Side, Side>> = { one: 'other', other: 'one' }
+
+function standOf(hit: Hit): Stand {
+  const { text, source, passage } = hit.statement
+  const requirement = hit.requirement ?? null
+  return {
+    requirement,
+    text: requirement?.text ?? text.value,
+    whole: requirement?.span ?? source,
+    section: passage.section,
+    span: spanOf(hit),
+    words: quotation(text.value, hit.start, hit.end),
+  }
+}
+
+/** Where a finding stands, its words short enough for a message that also quotes others. */
+function ownStand(hit: Hit): Stand {
+  const stand = standOf(hit)
+  return { ...stand, words: shortened(stand.words) }
 }
 
 /** True for places that hold together but do not stand together, where one is the rule and the other its exception. */

@@ -143,6 +143,15 @@ export function spanOf(hit: Hit): Span {
   return sourceSpan(hit.statement.text, hit.start, hit.end)
 }
 
+/** Words as a message quotes them: on one line, and with the bracket that closes one they open. */
+export function quotation(text: string, start: number, end: number): string {
+  const found = text.slice(start, end)
+  const isOpen = found.lastIndexOf('(') > found.lastIndexOf(')')
+  const close = isOpen ? (/^[^()]{0,2}\)/.exec(text.slice(end, end + 3))?.[0] ?? '') : ''
+  const whole = isOpen && close === '' ? found.replace(/\s?\((?=[^(]*$)/, ' ') : found + close
+  return whole.replace(/\s+/g, ' ')
+}
+
 /** A denial shortly before a place; a comparison ("niet ouder dan drie maanden") bounds what follows and denies nothing. */
 const before =
   /\b(?:[Gg]een|[Nn]och|[Zz]onder|[Ww]ithout|(?:[Nn]iet|[Nn]o)(?!\s+\S+(?:\s+\S+)?\s+(?:dan|than)\b))\s+(?:[^\s,.;:()]+\s+(?:(?!een\s)[^\s,.;:()]+\s+)?)?$/

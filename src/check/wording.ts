@@ -208,11 +208,13 @@ const dutyWords = 4
 /** True for the title of a row that has its measure in another cell: "Tijdige start | 95% binnen tien werkdagen". */
 function isTitleOfMeasured({ passage, words: own, role }: Statement, at: number, ground: Ground): boolean {
   if (passage.table < 0 || own.length > (role === 'duty' ? dutyWords : titleWords)) return false
-  const knowledge = languageKnowledge(ground.specification.language)
-  return surroundingsOf(ground, at).some((cell) => {
-    const markers = findMarkers(knowledge, cell.words)
-    return hasMarker(markers, 'measures') || hasMarker(markers, 'bounds')
-  })
+  return surroundingsOf(ground, at).some((cell) => isMeasured(cell, ground))
+}
+
+/** True for words that measure something, or bound it. */
+function isMeasured({ words: own }: Statement, { specification }: Ground): boolean {
+  const markers = findMarkers(languageKnowledge(specification.language), own)
+  return hasMarker(markers, 'measures') || hasMarker(markers, 'bounds')
 }
 
 /** True when the next sentence says what this one means, and measures it: "Daarmee bedoelen we: binnen drie werkdagen." */
@@ -220,10 +222,10 @@ function isMeasuredAfter({ passage }: Statement, at: number, ground: Ground): bo
   const after = ground.specification.statements[at + 1]
   if (after === undefined || after.passage !== passage) return false
   const opening = after.words.slice(0, 4).map(({ folded }) => folded)
-  if (!/^(?:daar|hier)(?:mee|onder) |^(?:dit|dat) (?:betekent|houdt|wil)/.test(opening.join(' '))) return false
-  const markers = findMarkers(languageKnowledge(ground.specification.language), after.words)
-  return hasMarker(markers, 'measures') || hasMarker(markers, 'bounds')
+  return explains.test(opening.join(' ')) && isMeasured(after, ground)
 }
+
+const explains = /^(?:daar|hier)(?:mee|onder) |^(?:dit|dat) (?:betekent|houdt|wil)/
 
 /**
  * True for a vague word that the draft defines, and for an old act that is cited by article: the new act numbers its

@@ -1,7 +1,7 @@
 /** Work that one side of the contract can do or pay, and that a draft gives to both. */
 
 import { onceFor } from '../model/once.ts'
-import type { Claim } from './claim.ts'
+import { type Claim, onlySide } from './claim.ts'
 import { compareTerms } from './terms.ts'
 
 /** True for two claims that charge each side of the contract with the same work, of which only one can do or pay it. */
@@ -42,15 +42,10 @@ const chargeOf = onceFor((claim: Claim) => ({ side: chargedIn(claim) }))
 /** The side that a claim charges with work of one; null when it charges nobody outright, or speaks of a part of it. */
 function chargedIn(claim: Claim): 'market' | 'authority' | null {
   const { requirement, words, tokens, denied, restricted, conditional } = claim
-  const side = onlySideIn(words)
+  const side = onlySide(claim)
   if (side === null || denied || restricted || conditional || requirement.modality === 'may') return null
   const isPart = words.some((word) => sharing.has(word)) || tokens.some(({ kind }) => kind === 'percentage')
   return isSole(words) && !isPart ? side : null
-}
-
-function onlySideIn(words: readonly string[]): 'market' | 'authority' | null {
-  const market = words.includes('market')
-  return market === words.includes('authority') ? null : market ? 'market' : 'authority'
 }
 
 /** True for words of work that only one does: arranging and paying. */

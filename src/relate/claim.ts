@@ -116,6 +116,12 @@ function says({ statement: { words: sentence, text }, skip }: Reading, alone: bo
   return text.value.trim().split(/\s+/).length >= 4
 }
 
+/** The side of the contract that a claim names without the other; null when it names both, or neither. */
+export function onlySide({ words }: Claim): 'market' | 'authority' | null {
+  const market = words.includes('market')
+  return market === words.includes('authority') ? null : market ? 'market' : 'authority'
+}
+
 /** The weight of the terms a sentence must have before it is compared by itself. */
 const enough = 2.5
 /** The same of the first sentence, which says what the rest is about, and of the first half of a sentence that holds a number. */

@@ -2,7 +2,7 @@
 
 import { akin, roleOf } from '../language/meaning.ts'
 import type { Clash, Likeness } from '../model/relation.ts'
-import { articles, type Claim } from './claim.ts'
+import { articles, type Claim, onlySide } from './claim.ts'
 import { narrows } from './kinds.ts'
 import { compareTokens } from './numbers.ts'
 import { overlaps } from './overlap.ts'
@@ -226,11 +226,8 @@ function peopleApart({ terms: own }: Claim, { terms: others }: Claim): boolean {
 
 /** True when one claim names only the municipality and the other only the provider: each gives notice in a term of his own. */
 function sidesApart(a: Claim, b: Claim): boolean {
-  const only = ({ words }: Claim, side: string, other: string) => words.includes(side) && !words.includes(other)
-  return (
-    (only(a, 'market', 'authority') && only(b, 'authority', 'market')) ||
-    (only(b, 'market', 'authority') && only(a, 'authority', 'market'))
-  )
+  const [one, other] = [onlySide(a), onlySide(b)]
+  return one !== null && other !== null && one !== other
 }
 
 /** The share of a claim's words that stand in the other one. */
