@@ -6,12 +6,13 @@ import { fold } from '../language/key.ts'
 import { findMarkers, hasMarker, languageKnowledge, type Marker } from '../language/language.ts'
 import { speaksOfExtension, statedLifetime } from '../language/lifetime.ts'
 import { dutyLists } from '../language/lists.ts'
+import { opensAnnex } from '../language/naming.ts'
 import { byForm } from '../language/words.ts'
 import type { Related } from '../model/finding.ts'
 import { once } from '../model/once.ts'
 import type { StructureCheck } from '../model/rule.ts'
 import { overlaps, type Span } from '../model/span.ts'
-import { isDemand, type Passage, type Requirement, type Statement } from '../model/specification.ts'
+import { isDemand, type Passage, type Requirement, type Specification, type Statement } from '../model/specification.ts'
 import { sourceSpan } from '../model/text.ts'
 import { type Ground, statementsOf } from './place.ts'
 
@@ -52,20 +53,33 @@ export function findTrouble(ground: Ground, of: Kind): readonly Trouble[] {
   }
 }
 
-/**
- * Requirements whose own id an earlier one of the same lot and option already has; a bare number is that of one chapter
- * or table.
- */
+/** Requirements whose own id an earlier one of the same lot, option and numbering already has. */
 function repeatedIds({ specification }: Ground): readonly Trouble[] {
   const seen = new Map<string, Requirement>()
+  const annexes = annexesOf(specification.sections)
   return specification.requirements.flatMap((again) => {
-    const chapter = /^\d+$/.test(again.id) ? again.section : ''
-    const key = `${again.id}/${again.lot ?? ''}/${again.option ?? ''}/${chapter}`
+    const { id, lot, option, section } = again
+    const key = `${id}/${lot ?? ''}/${option ?? ''}/${numberingOf(id, section, annexes[section] ?? null)}`
     const first = seen.get(key)
     if (first === undefined) seen.set(key, again)
     if (!again.explicit || first === undefined) return []
     const related = [{ message: first.id, requirement: first.id, span: first.span, differences: [] }]
     return [{ span: again.span, match: again.id, requirement: again, related }]
+  })
+}
+
+/** Within what an id is one of a kind: a bare number in its chapter, "2.3" in the body or an annex, a code in the draft. */
+function numberingOf(id: string, chapter: number, annex: number | null): string {
+  if (/^\d+$/.test(id)) return `chapter ${chapter}`
+  return /^\d[\d.]*[a-z]?$/i.test(id) && annex !== null ? `annex ${annex}` : ''
+}
+
+/** Of each section the annex that it is part of, as an index; null in the body. */
+function annexesOf(sections: Specification['sections']): readonly (number | null)[] {
+  let annex: { readonly at: number; readonly depth: number } | null = null
+  return sections.map(({ title, depth }, at) => {
+    if (annex === null || depth <= annex.depth) annex = opensAnnex(title) ? { at, depth } : null
+    return annex?.at ?? null
   })
 }
 
@@ -143,6 +157,8 @@ const fewWords = 7
 /** What makes few words a demand after all. */
 const telling: readonly Marker[] = [...dutyMarkers, 'may', 'should', 'bounds', 'asks', 'finite', 'passive']
 
+const onlyNumber = /^\s*€?\s*\d[\d.,]*(?:-|\s*%)?\s*$/
+
 /** Numbered demands that only name a subject. */
 function bareDemands(ground: Ground): readonly Trouble[] {
   return (
@@ -151,8 +167,11 @@ function bareDemands(ground: Ground): readonly Trouble[] {
       // What is scored is a subject, mostly.
       .filter((requirement) => isDemand(requirement) && requirement.kind !== 'award')
       .flatMap((requirement) => {
+        const told = statementsOf(ground, requirement)
+        // What has a price or a number of points is named, not demanded.
+        if (told.some(({ text }) => onlyNumber.test(text.value) && text.value.trim() !== requirement.id)) return []
         // Cells beside the text, such as where a demand comes from, are no part of what it says.
-        const [only, ...others] = statementsOf(ground, requirement).filter(
+        const [only, ...others] = told.filter(
           ({ text, source }) => text.value.trim() !== requirement.id && overlaps(source, requirement.span),
         )
         if (only === undefined || others.length > 0) return []

@@ -1,5 +1,6 @@
 /** The document's title, and the level and number of each of its headings. */
 
+import { opensAnnex } from '../language/naming.ts'
 import type { Block, Heading, Specification } from '../model/specification.ts'
 import type { Bookmarks } from './bookmarks.ts'
 import type { PlacedEdits } from './stretches.ts'
@@ -21,7 +22,6 @@ export interface Outline {
 const deepest = 6
 const ownNumber =
   /^(?:(hoofdstuk|artikel|paragraaf|deel|perceel|chapter|article|section|part|lot)\s+)?(\d{1,3}(?:\.\d{1,3})*)(?:[.):]?\s+|[.):]?$)/i
-const annexHeading = /^(?:bijlage|annex|appendix)\b/i
 
 /**
  * Lays out the headings of a draft. One way of numbering holds for the whole document: `counted` lets the document
@@ -103,7 +103,7 @@ function laidOut(blocks: readonly Block[], titleHeading: Heading | null, bookmar
     const own = ownNumberOf(value)
     const carriesId = own === null && bookmarks.ranges.has(heading.text)
     const level = Math.min(above.length, deepest)
-    headings.push({ heading, level, exempt: carriesId || annexHeading.test(value), own })
+    headings.push({ heading, level, exempt: carriesId || opensAnnex(value), own })
   }
   return headings
 }

@@ -57,6 +57,11 @@ export function whereabouts(
   return requirement.item === null ? place : `${terms[language].in} ${place}`
 }
 
+/** True for the title of an annex, in which numbers mostly begin anew. */
+export function opensAnnex(title: string): boolean {
+  return /^(?:bijlage|annex|appendix)\b/i.test(title)
+}
+
 /** A requirement in a list of them: "E-01", "punt 3 onder “Kwaliteit”", "onder “Kwaliteit”". */
 export function labelOf(requirement: Requirement, { sections }: Sections, language: Language): string {
   return requirement.explicit ? requirement.id : placeOf(requirement, sections, language)

@@ -44,7 +44,21 @@ export function findRequirements(reader: Reader): readonly Requirement[] {
     const requirement = readRequirement(group, id, itemAt, reader)
     if (requirement !== null) found.push(requirement)
   }
-  return found
+  return withoutOverviews(found)
+}
+
+/** How many characters a requirement's title has at most, where a table only lists it. */
+const longestTitle = 80
+
+/** Leaves out rows of an overview, which only name what another requirement of the same number asks: "K1 Regie | 400". */
+function withoutOverviews(requirements: readonly Requirement[]): readonly Requirement[] {
+  const longest = new Map<string, string>()
+  for (const { id, explicit, text } of requirements)
+    if (explicit && text.length > (longest.get(id)?.length ?? 0)) longest.set(id, text)
+  return requirements.filter(({ id, text }) => {
+    const told = longest.get(id)
+    return told === undefined || told === text || text.length > longestTitle || !told.startsWith(text)
+  })
 }
 
 /** Reads one requirement; null when its group asks nothing. */

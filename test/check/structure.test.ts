@@ -50,3 +50,39 @@ describe('a demand of only a keyword', () => {
     expect(of('bare-demand', `# Eisen\n\n${text}\n`)).toEqual([])
   })
 })
+
+describe('a row with a price', () => {
+  it('names what it prices and demands nothing', () => {
+    const rows = '| Code | Product | Tarief |\n| --- | --- | --- |\n| BI-1 | Begeleiding individueel basis | 72,60 |\n'
+    expect(of('bare-demand', `# Eisen\n\n${rows}`)).toEqual([])
+  })
+})
+
+describe('a number that is used twice', () => {
+  const body = '# Overeenkomst\n\n2.2 De opdrachtnemer belt de cliënt.\n'
+
+  it('is found in one numbering', () => {
+    const found = of('repeated-id', `${body}\n## Artikel 3\n\n2.2 De opdrachtnemer bewaart het plan.\n`)
+    expect(found.map(({ excerpt }) => excerpt)).toEqual(['De opdrachtnemer bewaart het plan.'])
+  })
+
+  it('is another number in an annex, where numbering begins anew', () => {
+    const annex = '# Bijlage 2 Protocol\n\n## 2 Toewijzing\n\n2.2 De opdrachtnemer bewaart het plan.\n'
+    expect(of('repeated-id', `${body}\n${annex}`)).toEqual([])
+  })
+
+  it('is used once more after the annex', () => {
+    const annex = '## Bijlage 2 Protocol\n\n2.2 De opdrachtnemer bewaart het plan.\n'
+    const after = '# Slot\n\n2.2 De opdrachtnemer meldt een wijziging.\n'
+    expect(of('repeated-id', `${body}\n${annex}\n${after}`).map(({ excerpt }) => excerpt)).toEqual([
+      'De opdrachtnemer meldt een wijziging.',
+    ])
+  })
+
+  it('is the same demand in an overview', () => {
+    const overview = '| Criterium | Punten |\n| --- | --- |\n| K1 Regie in het netwerk | 400 |\n'
+    const told = 'K1 Regie in het netwerk. U beschrijft hoe u het netwerk aanstuurt en wie beslist.\n'
+    expect(of('repeated-id', `# Gunning\n\n${overview}\n${told}`)).toEqual([])
+    expect(of('demand-within-demand', `# Gunning\n\n${overview}\n${told}`)).toEqual([])
+  })
+})
