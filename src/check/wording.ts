@@ -218,14 +218,20 @@ function isMeasured({ words: own }: Statement, { specification }: Ground): boole
 }
 
 /** True when the next sentence says what this one means, and measures it: "Daarmee bedoelen we: binnen drie werkdagen." */
-function isMeasuredAfter({ passage }: Statement, at: number, ground: Ground): boolean {
+function isMeasuredAfter({ passage, words: own }: Statement, at: number, ground: Ground): boolean {
   const after = ground.specification.statements[at + 1]
   if (after === undefined || after.passage !== passage) return false
   const opening = after.words.slice(0, 4).map(({ folded }) => folded)
-  return explains.test(opening.join(' ')) && isMeasured(after, ground)
+  return (explains.test(opening.join(' ')) || takesUp(own, after)) && isMeasured(after, ground)
 }
 
-const explains = /^(?:daar|hier)(?:mee|onder) |^(?:dit|dat) (?:betekent|houdt|wil)/
+const explains = /^(?:daar|hier)(?:mee|onder) |^(?:dit|dat) (?:betekent|houdt|wil)|^daarvan is sprake /
+
+/** True for a sentence that says what a word of another one is: "Tijdig is: uiterlijk de tweede werkdag." */
+function takesUp(own: readonly Word[], { words: [first, second], text }: Statement): boolean {
+  if (first === undefined || second === undefined || !/^(?:is|betekent)$/.test(second.folded)) return false
+  return text.value[second.end] === ':' && own.some(({ key }) => key === first.key)
+}
 
 /**
  * True for a vague word that the draft defines, and for an old act that is cited by article: the new act numbers its

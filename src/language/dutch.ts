@@ -18,6 +18,8 @@ const firmBounds = [
   'niet langer dan',
   'niet meer dan',
   'niet ouder dan',
+  'niet boven de',
+  'niet onder de',
 ] as const
 
 export const dutch: LanguageWords = {
@@ -666,6 +668,8 @@ export const dutch: LanguageWords = {
     'geldt niet',
     'gelden niet',
     'geen eis',
+    'geen eigen eis',
+    'geen nieuwe eis',
     'volstaat',
     'volstaan',
     'in plaats van',
@@ -828,6 +832,8 @@ export const dutch: LanguageWords = {
     'bedoelen wij',
     'bedoelen we',
     'onder … verstaan',
+    'wet omschrijft',
+    'jeugdwet omschrijft',
   ],
   instructionMarks: [
     'let op',
