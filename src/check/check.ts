@@ -8,21 +8,22 @@ import type { Edit, Finding, Fix, Related, Severity } from '../model/finding.ts'
 import { onceFor } from '../model/once.ts'
 import type { Relations } from '../model/relation.ts'
 import type { FixTemplate, MissingCheck, Rule, RulePack, StructureCheck } from '../model/rule.ts'
-import type { Span } from '../model/span.ts'
+import { overlaps, type Span } from '../model/span.ts'
 import type { Requirement, Specification } from '../model/specification.ts'
 import { type Alike, findEchoes, findTwins, relatedElsewhere } from './alike.ts'
 import { type Allowed, allow } from './allow.ts'
 import { findClashes, findDissents } from './clash.ts'
 import { keepCompany } from './company.ts'
 import { type DemandHit, findCovered, findDemands, findLimits } from './demand.ts'
+import { type Divided, findDivision } from './division.ts'
 import { keepFootnotes } from './footnotes.ts'
 import { isMissing, namesAny, titleSpan } from './missing.ts'
-import { findOpposed } from './opposed.ts'
-import { type Ground, groundOf, type Hit, quotation, relatedTo, spanOf } from './place.ts'
+import { groundOf, type Hit, quotation, relatedTo, spanOf } from './place.ts'
 import { type FindReferences, prepareReferences } from './reference.ts'
 import { findRefrains } from './refrain.ts'
 import { proposed, remedy } from './remedy.ts'
 import { findTrouble, isBookkeeping } from './structure.ts'
+import { prepareUnequal } from './unequal.ts'
 import { prepareWording, type Wording } from './wording.ts'
 
 /** How a run looks at a draft: the day whose law counts, the language of messages, and severities set by the user. */
@@ -44,30 +45,32 @@ export type RunChecks = (
 ) => readonly Finding[]
 
 /** A draft with its look-ups, and what the rules' phrases found in it. */
-interface Sight {
-  readonly ground: Ground
+interface Sight extends Divided {
   readonly phrases: Wording
 }
 
 /** Makes a pack's rules ready, once for many drafts. */
 export function prepareChecks(pack: RulePack): RunChecks {
   const wording = prepareWording(pack.rules, replaced(pack))
+  const unequal = prepareUnequal(pack.rules)
   const labels = new Map(pack.concepts.map((concept) => [concept.id, concept.label]))
   const sources = new Map(pack.sources.map((source) => [source.id, source]))
   const see = (specification: Specification): Sight => {
     const ground = groundOf(specification)
-    return { ground, phrases: specification.language === pack.language ? wording(ground) : unsaid }
+    if (specification.language !== pack.language) return { ground, phrases: unsaid, sides: unsaid.sides }
+    const phrases = wording(ground)
+    return { ground, phrases, sides: new Map([...phrases.sides, ...unequal(ground)]) }
   }
   // In a dossier every draft is looked at from each of the others; one that stands alone is out of use once looked at.
   const seeAmong = onceFor(see)
   return (specification, options, relations, { others, echoes } = alone) => {
-    const { ground, phrases } = others.length === 0 ? see(specification) : seeAmong(specification)
+    const { ground, phrases, sides } = others.length === 0 ? see(specification) : seeAmong(specification)
     const foreign = specification.language !== pack.language
     const rules = pack.rules.filter((rule) => appliesTo(rule, specification.facts, options))
     const beside = others.map(seeAmong)
     const grounds = beside.map((other) => other.ground)
     const references = prepareReferences(ground, sources, options.asOf, options.language, grounds)
-    const place: Placing = { ground, options, labels, references, relations, others: beside, echoes }
+    const place: Placing = { ground, sides, options, labels, references, relations, others: beside, echoes }
     const reading = rules.filter(({ check }) => !foreign || (check.kind === 'structure' && check.of === 'repeated-id'))
     const all = reading.flatMap((rule) => findingsOf(rule, place, phrases))
     const found = keepCompany(
@@ -102,8 +105,7 @@ function leavesStandard({ facts, requirements }: Specification): (finding: Findi
 }
 
 /** What every finding is made with. */
-interface Placing {
-  readonly ground: Ground
+interface Placing extends Divided {
   readonly options: CheckOptions
   readonly labels: ReadonlyMap<string, { readonly nl: string; readonly en: string }>
   readonly references: FindReferences
@@ -169,9 +171,11 @@ function findingsOf(rule: Rule, place: Placing, phrases: Wording): readonly Find
         ...findDissents(place.echoes(), check, ground.specification, language),
       ].map((alike) => alikeFinding(rule, alike, place))
     case 'opposed':
-      return findOpposed(rule.id, { ground, phrases }, place.others, language).map((alike) =>
-        alikeFinding(rule, alike, place),
-      )
+      return findDivision(rule.id, place, place.others, language).map((alike) => alikeFinding(rule, alike, place))
+    case 'unequal':
+      return findDivision(rule.id, place, place.others, language)
+        .filter((alike) => !isClash(alike, place.relations()))
+        .map((alike) => alikeFinding(rule, alike, place))
     case 'missing':
       return isDue(rule, check, phrases) && isMissing(ground, check) && !saidElsewhere(rule, check, place)
         ? [finding(rule, titleSpan(ground), null, {}, place)]
@@ -193,6 +197,16 @@ function findingsOf(rule: Rule, place: Placing, phrases: Wording): readonly Find
             ),
           )
   }
+}
+
+/** True for two places that are told already to lay down one duty otherwise. */
+function isClash({ span, related: [other] }: Alike, { contradictions }: Relations): boolean {
+  if (other === undefined || other.elsewhere !== undefined) return false
+  return contradictions.some(
+    ({ first, second }) =>
+      (overlaps(second.whole, span) && overlaps(first.whole, other.span)) ||
+      (overlaps(first.whole, span) && overlaps(second.whole, other.span)),
+  )
 }
 
 /** True when the draft has a chapter that a `missing` rule is about, and none of the rule's phrases says it. */

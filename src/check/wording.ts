@@ -20,7 +20,8 @@ import type { Phrase } from '../model/phrase.ts'
 import type { Guards, MissingCheck, OpposedCheck, Rule, WordingCheck } from '../model/rule.ts'
 import { contains } from '../model/span.ts'
 import { isDemand, type Requirement, type Statement, type StatementRole, type Word } from '../model/specification.ts'
-import { type Said, type Sided, sideOf } from './opposed.ts'
+import type { Sided } from './division.ts'
+import { type Said, type Side, sideOf } from './opposed.ts'
 import { type Ground, type Hit, isLimitedAfter, isLive, passes, surroundingsOf } from './place.ts'
 
 /** What the pass finds: places by rule; of `missing` rules, whether it is said and whether it is due. */
@@ -44,7 +45,7 @@ const isPhraseRule = (rule: Rule): rule is PhraseRule => phraseKinds.has(rule.ch
 interface Owned {
   readonly phrase: Phrase
   readonly rule: PhraseRule
-  readonly as: 'said' | 'heading' | Sided['side']
+  readonly as: 'said' | 'heading' | Side
 }
 
 function ownedBy(rule: PhraseRule): readonly Owned[] {
@@ -106,7 +107,7 @@ function saidBy(hit: PhraseHit, owned: Owned | undefined): readonly Said[] {
 const topicWords = 7
 
 /** The words of the cell just before, where that names what its row is about: "Meerwerk | Binnen het budget". */
-function topicOf(statements: readonly Statement[], at: number): readonly Word[] {
+export function topicOf(statements: readonly Statement[], at: number): readonly Word[] {
   const own = statements[at]?.passage
   const before = statements[at - 1]
   if (own === undefined || own.table < 0 || before === undefined || before.passage === own) return []

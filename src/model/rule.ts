@@ -140,6 +140,13 @@ export interface OpposedCheck extends Guards {
   readonly other: readonly Phrase[]
 }
 
+/** The draft gives one matter, such as when a bill is paid, several values, each in words of its own. */
+export interface UnequalCheck extends Guards {
+  readonly kind: 'unequal'
+  readonly about: readonly Phrase[]
+  readonly quantity: 'duration' | 'date'
+}
+
 export type Check =
   | WordingCheck
   | DemandCheck
@@ -148,6 +155,7 @@ export type Check =
   | DuplicateCheck
   | ContradictionCheck
   | OpposedCheck
+  | UnequalCheck
   | MissingCheck
   | ReferenceCheck
   | StructureCheck

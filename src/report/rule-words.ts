@@ -41,6 +41,7 @@ interface OwnWords {
   readonly findsContradiction: (clashes: string) => string
   readonly clash: Readonly<Record<Clash, string>>
   readonly findsOpposed: (one: string, other: string) => string
+  readonly findsUnequal: (quantity: string, about: string) => string
   readonly findsReference: Readonly<Record<Exclude<ReferenceCheck['of'], 'nowhere'>, string>>
   readonly findsNowhere: (kinds: string) => string
   readonly placeKind: Readonly<Record<PlaceKind, string>>
@@ -55,7 +56,7 @@ interface OwnWords {
   readonly unbounded: string
   readonly whenHeaded: (phrases: string) => string
   readonly coveredBy: Readonly<Record<'law' | 'uea' | 'standard', string>>
-  readonly quantity: Readonly<Record<Quantity['kind'], string>>
+  readonly quantity: Readonly<Record<Quantity['kind'] | 'date', string>>
   readonly above: (bound: string) => string
   readonly below: (bound: string) => string
   readonly times: (factor: string, fact: string) => string
@@ -112,6 +113,7 @@ const dutch: OwnWords = {
     party: 'wie het doet of betaalt',
   },
   findsOpposed: (one, other) => `Zoekt stukken waarin zowel ${one} staat als ${other}.`,
+  findsUnequal: (quantity, about) => `Zoekt ${quantity} bij ${about}, op twee plaatsen verschillend.`,
   findsReference: {
     'no-such-article': 'Zoekt een verwijzing naar een artikel dat de wet niet heeft.',
     'no-such-paragraph': 'Zoekt een verwijzing naar een lid dat het artikel niet heeft.',
@@ -160,6 +162,7 @@ const dutch: OwnWords = {
     duration: 'een termijn',
     score: 'punten',
     count: 'een aantal',
+    date: 'een datum',
   },
   above: (bound) => `meer dan ${bound}`,
   below: (bound) => `minder dan ${bound}`,
@@ -218,6 +221,7 @@ const english: OwnWords = {
     party: 'who does it or pays for it',
   },
   findsOpposed: (one, other) => `Looks for drafts that say both ${one} and ${other}.`,
+  findsUnequal: (quantity, about) => `Looks for ${quantity} at ${about}, different in two places.`,
   findsReference: {
     'no-such-article': 'Looks for a reference to an article that the act does not have.',
     'no-such-paragraph': 'Looks for a reference to a paragraph that the article does not have.',
@@ -260,7 +264,14 @@ const english: OwnWords = {
   whenHeaded: (phrases) => `Only in a draft with in a heading: ${phrases}.`,
   fromRequirements: (count) => `Only in a draft with at least ${count} requirements.`,
   coveredBy: { law: 'law', uea: 'the self-declaration (ESPD)', standard: 'the national contract standard' },
-  quantity: { money: 'an amount', percentage: 'a percentage', duration: 'a term', score: 'points', count: 'a number' },
+  quantity: {
+    money: 'an amount',
+    percentage: 'a percentage',
+    duration: 'a term',
+    score: 'points',
+    count: 'a number',
+    date: 'a date',
+  },
   above: (bound) => `more than ${bound}`,
   below: (bound) => `less than ${bound}`,
   times: (factor, fact) => `${factor} times ${fact}`,

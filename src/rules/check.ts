@@ -1,6 +1,16 @@
 /** What a rule looks for: its check, with everything said that its file leaves out. */
 
-import type { Bound, Check, ContradictionCheck, Facets, Guards, ReferenceCheck, StructureCheck } from '../model/rule.ts'
+import type {
+  Bound,
+  Check,
+  ContradictionCheck,
+  Facets,
+  Guards,
+  LimitCheck,
+  ReferenceCheck,
+  StructureCheck,
+  UnequalCheck,
+} from '../model/rule.ts'
 import { list, phrases, type WrittenCheck, type WrittenRule } from './written.ts'
 
 function readGuards(raw: WrittenCheck): Guards {
@@ -70,7 +80,7 @@ export function readCheck(raw: WrittenRule['check']): Check {
       return {
         kind,
         concept,
-        quantity: value.quantity ?? 'money',
+        quantity: (value.quantity ?? 'money') as LimitCheck['quantity'],
         unit: list(value.unit),
         max: readBound(value.max),
         min: readBound(value.min),
@@ -91,6 +101,13 @@ export function readCheck(raw: WrittenRule['check']): Check {
       return { kind, of: value.of as ContradictionCheck['of'] }
     case 'opposed':
       return { kind, one: phrases(value.one), other: phrases(value.other), ...readGuards(value) }
+    case 'unequal':
+      return {
+        kind,
+        about: phrases(value.about),
+        quantity: value.quantity as UnequalCheck['quantity'],
+        ...readGuards(value),
+      }
     case 'reference':
       return { kind, of: value.of as ReferenceCheck['of'], to: value.to ?? [] }
     default:

@@ -54,11 +54,12 @@ export interface WrittenCheck {
   readonly any?: readonly string[]
   readonly one?: readonly string[]
   readonly other?: readonly string[]
+  readonly about?: readonly string[]
   readonly where?: WordingCheck['where']
   readonly unbounded?: true
   readonly when?: readonly string[]
   readonly requirement?: Partial<Facets>
-  readonly quantity?: 'money' | 'percentage' | 'duration' | 'count'
+  readonly quantity?: 'money' | 'percentage' | 'duration' | 'count' | 'date'
   readonly unit?: string | readonly string[]
   readonly max?: number | string
   readonly min?: number | string

@@ -101,6 +101,8 @@ function ofCheck(check: Check): readonly Changed[] {
         ...ofSide(check.one, (one) => ({ ...check, one })),
         ...ofSide(check.other, (other) => ({ ...check, other })),
       ]
+    case 'unequal':
+      return [...ofGuards(check), ...ofSide(check.about, (about) => ({ ...check, about }))]
     case 'reference':
     case 'structure':
       return []
