@@ -15,15 +15,15 @@ import { type Allowed, allow } from './allow.ts'
 import { findClashes, findDissents } from './clash.ts'
 import { keepCompany } from './company.ts'
 import { type DemandHit, findCovered, findDemands, findLimits } from './demand.ts'
-import { type Divided, findDivision } from './division.ts'
+import { type Divided, findDivision, findRepeat } from './division.ts'
 import { keepFootnotes } from './footnotes.ts'
+import { prepareMatters } from './matters.ts'
 import { isMissing, namesAny, titleSpan } from './missing.ts'
 import { groundOf, type Hit, quotation, relatedTo, spanOf } from './place.ts'
 import { type FindReferences, prepareReferences } from './reference.ts'
 import { findRefrains } from './refrain.ts'
 import { proposed, remedy } from './remedy.ts'
 import { findTrouble, isBookkeeping } from './structure.ts'
-import { prepareUnequal } from './unequal.ts'
 import { prepareWording, type Wording } from './wording.ts'
 
 /** How a run looks at a draft: the day whose law counts, the language of messages, and severities set by the user. */
@@ -52,14 +52,14 @@ interface Sight extends Divided {
 /** Makes a pack's rules ready, once for many drafts. */
 export function prepareChecks(pack: RulePack): RunChecks {
   const wording = prepareWording(pack.rules, replaced(pack))
-  const unequal = prepareUnequal(pack.rules)
+  const matters = prepareMatters(pack.rules)
   const labels = new Map(pack.concepts.map((concept) => [concept.id, concept.label]))
   const sources = new Map(pack.sources.map((source) => [source.id, source]))
   const see = (specification: Specification): Sight => {
     const ground = groundOf(specification)
     if (specification.language !== pack.language) return { ground, phrases: unsaid, sides: unsaid.sides }
     const phrases = wording(ground)
-    return { ground, phrases, sides: new Map([...phrases.sides, ...unequal(ground)]) }
+    return { ground, phrases, sides: new Map([...phrases.sides, ...matters(ground)]) }
   }
   // In a dossier every draft is looked at from each of the others; one that stands alone is out of use once looked at.
   const seeAmong = onceFor(see)
@@ -176,6 +176,10 @@ function findingsOf(rule: Rule, place: Placing, phrases: Wording): readonly Find
       return findDivision(rule.id, place, place.others, language)
         .filter((alike) => !isClash(alike, place.relations()))
         .map((alike) => alikeFinding(rule, alike, place))
+    case 'twice':
+      return findRepeat(rule.id, place, language)
+        .filter((alike) => !isClash(alike, place.relations()) && !areTwins(alike, place.relations()))
+        .map((alike) => alikeFinding(rule, alike, place))
     case 'missing':
       return isDue(rule, check, phrases) && isMissing(ground, check) && !saidElsewhere(rule, check, place)
         ? [finding(rule, titleSpan(ground), null, {}, place)]
@@ -207,6 +211,15 @@ function isClash({ span, related: [other] }: Alike, { contradictions }: Relation
       (overlaps(second.whole, span) && overlaps(first.whole, other.span)) ||
       (overlaps(first.whole, span) && overlaps(second.whole, other.span)),
   )
+}
+
+/** True for two places of which one is told already to ask what the other asks. */
+function areTwins({ span, related: [other] }: Alike, { families }: Relations): boolean {
+  if (other === undefined) return false
+  return families.some(({ best, twins }) => {
+    const members = [best.span, ...twins.map((twin) => twin.span)]
+    return [span, other.span].every((place) => members.some((member) => overlaps(member, place)))
+  })
 }
 
 /** True when the draft has a chapter that a `missing` rule is about, and none of the rule's phrases says it. */

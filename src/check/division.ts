@@ -20,6 +20,20 @@ export interface Divided {
   readonly sides: ReadonlyMap<string, readonly Sided[]>
 }
 
+/** The first place of a draft that says again what it says before, of the same lot and option. */
+export function findRepeat(
+  rule: string,
+  { ground: { specification }, sides }: Divided,
+  language: Language,
+): readonly Alike[] {
+  const own = sides.get(rule) ?? []
+  for (const [at, { side, hit }] of own.entries()) {
+    const again = own.slice(0, at).find((earlier) => earlier.side === side && isApart(earlier.hit, hit))
+    if (again !== undefined) return [clashAt(ownStand(hit), standOf(again.hit), specification, null, language)]
+  }
+  return []
+}
+
 /**
  * The first place of a draft that rules out what it says before, or else what another draft of its tender says, of the
  * same lot and option; the rest would tell it again.

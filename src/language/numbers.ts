@@ -97,6 +97,8 @@ const daysIn = new Map(
     kalenderdagen: 1,
     week: 7,
     weken: 7,
+    werkweek: 7,
+    werkweken: 7,
     maand: 30,
     maanden: 30,
     kalendermaand: 30,

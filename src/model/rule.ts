@@ -147,6 +147,13 @@ export interface UnequalCheck extends Guards {
   readonly quantity: 'duration' | 'date'
 }
 
+/** The draft settles one matter in several places, to the same value when the check names a quantity. */
+export interface TwiceCheck extends Guards {
+  readonly kind: 'twice'
+  readonly about: readonly Phrase[]
+  readonly quantity: UnequalCheck['quantity'] | null
+}
+
 export type Check =
   | WordingCheck
   | DemandCheck
@@ -156,6 +163,7 @@ export type Check =
   | ContradictionCheck
   | OpposedCheck
   | UnequalCheck
+  | TwiceCheck
   | MissingCheck
   | ReferenceCheck
   | StructureCheck

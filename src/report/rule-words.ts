@@ -41,6 +41,7 @@ interface OwnWords {
   readonly findsContradiction: (clashes: string) => string
   readonly clash: Readonly<Record<Clash, string>>
   readonly findsOpposed: (one: string, other: string) => string
+  readonly findsTwice: (about: string) => string
   readonly findsUnequal: (quantity: string, about: string) => string
   readonly findsReference: Readonly<Record<Exclude<ReferenceCheck['of'], 'nowhere'>, string>>
   readonly findsNowhere: (kinds: string) => string
@@ -113,6 +114,7 @@ const dutch: OwnWords = {
     party: 'wie het doet of betaalt',
   },
   findsOpposed: (one, other) => `Zoekt stukken waarin zowel ${one} staat als ${other}.`,
+  findsTwice: (about) => `Zoekt twee eisen over ${about}.`,
   findsUnequal: (quantity, about) => `Zoekt ${quantity} bij ${about}, op twee plaatsen verschillend.`,
   findsReference: {
     'no-such-article': 'Zoekt een verwijzing naar een artikel dat de wet niet heeft.',
@@ -221,6 +223,7 @@ const english: OwnWords = {
     party: 'who does it or pays for it',
   },
   findsOpposed: (one, other) => `Looks for drafts that say both ${one} and ${other}.`,
+  findsTwice: (about) => `Looks for two requirements on ${about}.`,
   findsUnequal: (quantity, about) => `Looks for ${quantity} at ${about}, different in two places.`,
   findsReference: {
     'no-such-article': 'Looks for a reference to an article that the act does not have.',

@@ -229,6 +229,8 @@ function checkOf(check: Check, pack: RulePack, language: Language): string {
       return [words.findsOpposed(phrasesOf(check.one, words), phrasesOf(check.other, words)), guardsOf(check, words)]
         .filter(Boolean)
         .join(' ')
+    case 'twice':
+      return [words.findsTwice(phrasesOf(check.about, words)), guardsOf(check, words)].filter(Boolean).join(' ')
     case 'unequal':
       return [words.findsUnequal(words.quantity[check.quantity], phrasesOf(check.about, words)), guardsOf(check, words)]
         .filter(Boolean)

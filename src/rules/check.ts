@@ -9,6 +9,7 @@ import type {
   LimitCheck,
   ReferenceCheck,
   StructureCheck,
+  TwiceCheck,
   UnequalCheck,
 } from '../model/rule.ts'
 import { list, phrases, type WrittenCheck, type WrittenRule } from './written.ts'
@@ -106,6 +107,13 @@ export function readCheck(raw: WrittenRule['check']): Check {
         kind,
         about: phrases(value.about),
         quantity: value.quantity as UnequalCheck['quantity'],
+        ...readGuards(value),
+      }
+    case 'twice':
+      return {
+        kind,
+        about: phrases(value.about),
+        quantity: (value.quantity ?? null) as TwiceCheck['quantity'],
         ...readGuards(value),
       }
     case 'reference':

@@ -122,6 +122,7 @@ const slotsByKind: Readonly<Record<Check['kind'], readonly string[]>> = {
   duplicate: ['requirement', 'related', 'count'],
   contradiction: ['match', 'requirement', 'place', 'other'],
   opposed: ['match', 'requirement', 'place', 'other'],
+  twice: ['match', 'requirement', 'place', 'other'],
   unequal: ['match', 'requirement', 'place', 'other'],
   reference: ['match', 'requirement', 'act', 'article', 'paragraph', 'date', 'successor'],
   structure: ['match', 'requirement'],

@@ -26,6 +26,7 @@ function checkToRun({ check, fix }: Rule): Check {
     case 'opposed':
       return { ...check, ...guards, one: bare(check.one), other: bare(check.other) }
     case 'unequal':
+    case 'twice':
       return { ...check, ...guards, about: bare(check.about) }
     default:
       return { ...check, ...guards }

@@ -102,6 +102,7 @@ function ofCheck(check: Check): readonly Changed[] {
         ...ofSide(check.other, (other) => ({ ...check, other })),
       ]
     case 'unequal':
+    case 'twice':
       return [...ofGuards(check), ...ofSide(check.about, (about) => ({ ...check, about }))]
     case 'reference':
     case 'structure':

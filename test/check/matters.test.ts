@@ -64,3 +64,33 @@ describe('one matter with two values', () => {
     expect(unequal('two-question-deadlines', guide, contract)).toEqual([['20 maart 2026', '25 maart', 'nota.md']])
   })
 })
+
+describe('one matter that is settled twice', () => {
+  const letters = 'E-01 Brieven aan cliënten schrijft de aanbieder op taalniveau B1.'
+  const papers = 'E-02 Alles wat u op papier voorlegt, kan iemand met leesniveau B1 volgen.'
+  const twice = (rule: string, ...parts: readonly string[]) =>
+    lint(draft('a.md', ...parts), pack, options).findings.filter((finding) => finding.rule === rule)
+
+  it('is told at the later place, and once', () => {
+    const again = 'E-03 De opdrachtnemer stelt folders op in B1.'
+    const [found, ...others] = twice('plain-language-twice', letters, papers, again)
+    expect(found?.requirement).toBe('E-02')
+    expect(found?.related[0]?.requirement).toBe('E-01')
+    expect(others).toEqual([])
+  })
+
+  it('is none when the later one refers to another place, or binds the municipality', () => {
+    const referring = papers.replace('Alles', 'Volgens eis E-01 is alles').replace(', kan', ' zo dat')
+    expect(twice('plain-language-twice', letters, referring)).toEqual([])
+    expect(twice('plain-language-twice', letters, 'E-02 De gemeente stuurt brieven op taalniveau B1.')).toEqual([])
+  })
+
+  it('wants the same value where it has one', () => {
+    const report = (term: string) => [
+      'E-01 Een nieuwe onderaannemer meldt u tien werkdagen voordat die begint.',
+      `E-02 Komt er een partij bij aan wie de aanbieder werk uitbesteedt, dan weet de gemeente dat ${term} vooraf.`,
+    ]
+    expect(twice('subcontractor-report-twice', ...report('twee weken'))).toHaveLength(1)
+    expect(twice('subcontractor-report-twice', ...report('zes weken'))).toEqual([])
+  })
+})
