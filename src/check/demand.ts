@@ -24,6 +24,7 @@ import {
   isLive,
   passes,
   passesBeside,
+  standsBefore,
   statementsOf,
 } from './place.ts'
 
@@ -138,7 +139,8 @@ export function findLimits(ground: Ground, check: LimitCheck, language: Language
       const over = max !== null && quantity.value > max
       const under = min !== null && quantity.value < min
       const statement = ground.specification.statements[quantity.statement]
-      if (!(over || under) || statement === undefined || !passesBeside(check, statement, quantity, ground)) return []
+      if (!(over || under) || statement === undefined || standsBefore(check.except, statement, quantity)) return []
+      if (!passesBeside(check, statement, quantity, ground)) return []
       if (!isLive(statement, quantity.start, check) || !belongsTo(statement, quantity, check.concept)) return []
       const bound = (over ? max : min) ?? 0
       const hit = { statement, requirement, start: quantity.start, end: quantity.end, inflected: false }

@@ -267,6 +267,13 @@ export function passesBeside(guards: Guards, statement: Statement, quantity: Qua
   return isWanted(guards, [{ words: near }]) && passes({ ...guards, with: [] }, [statement], ground)
 }
 
+/** True for a quantity with one of the phrases right behind it. */
+export function standsBefore(phrases: readonly Phrase[], { words }: Statement, { end }: Quantity): boolean {
+  if (phrases.length === 0) return false
+  const behind = words.filter(({ start }) => start >= end)
+  return findPhrases(ready(phrases), behind).some(({ from }) => from === 0)
+}
+
 type Worded = Pick<Statement, 'words'>
 
 function isWanted(guards: Guards, statements: readonly Worded[]): boolean {

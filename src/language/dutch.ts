@@ -834,6 +834,8 @@ export const dutch: LanguageWords = {
     'onder … verstaan',
     'wet omschrijft',
     'jeugdwet omschrijft',
+    'jeugdwet verstaat',
+    'wet verstaat',
   ],
   instructionMarks: [
     'let op',

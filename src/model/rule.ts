@@ -65,6 +65,8 @@ export interface CoveredCheck extends Guards {
 /** A quantity in a requirement passes a bound; for this kind `with` stands beside the quantity itself. */
 export interface LimitCheck extends Guards {
   readonly kind: 'limit'
+  /** An amount right before one of these is of another sort: "€ 5.000.000 per jaar". */
+  readonly except: readonly Phrase[]
   readonly facets: Facets
   readonly concept: readonly string[]
   readonly quantity: Quantity['kind']

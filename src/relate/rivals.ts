@@ -178,7 +178,7 @@ const barriers: readonly ((a: Measure, b: Measure) => boolean)[] = [
   // What stands together is read together: a rule and its exception, a scale, the rows of a table.
   (a, b) => a.statement.passage === b.statement.passage,
   (a, b) => a.requirement !== null && a.requirement === b.requirement,
-  (a, b) => isCell(a) && isCell(b) && a.statement.passage.table === b.statement.passage.table,
+  (a, b) => inOneTable(a, b) && ((isCell(a) && isCell(b)) || a.statement.passage.row === b.statement.passage.row),
   (a, b) => a.statement.leadIn !== null && a.statement.leadIn === b.statement.leadIn && scales.has(a.token.kind),
   // Two explanations of one thing bind nobody.
   (a, b) => a.statement.role === 'explanation' && b.statement.role === 'explanation',
@@ -192,6 +192,9 @@ const barriers: readonly ((a: Measure, b: Measure) => boolean)[] = [
 ]
 
 const scales: ReadonlySet<string> = new Set(['money', 'percentage', 'score'])
+
+const inOneTable = ({ statement: { passage: a } }: Measure, { statement: { passage: b } }: Measure) =>
+  a.table >= 0 && a.table === b.table
 
 const isCell = ({ statement: { passage, words: sentence } }: Measure) => passage.table >= 0 && sentence.length < 6
 

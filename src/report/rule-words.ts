@@ -55,6 +55,7 @@ interface OwnWords {
   readonly often: (times: string) => string
   readonly fromRequirements: (count: string) => string
   readonly unbounded: string
+  readonly notBefore: (phrases: string) => string
   readonly whenHeaded: (phrases: string) => string
   readonly coveredBy: Readonly<Record<'law' | 'uea' | 'standard', string>>
   readonly quantity: Readonly<Record<Quantity['kind'] | 'date', string>>
@@ -155,6 +156,7 @@ const dutch: OwnWords = {
   },
   often: (times) => `Alleen als het minstens ${times} keer per jaar moet.`,
   unbounded: 'Niet als dezelfde zin een grens noemt of zegt wat er wordt bedoeld.',
+  notBefore: (phrases) => `Niet wat vlak voor een van deze woorden staat: ${phrases}.`,
   whenHeaded: (phrases) => `Alleen in een stuk met in een kop: ${phrases}.`,
   fromRequirements: (count) => `Alleen in een stuk met ten minste ${count} eisen.`,
   coveredBy: { law: 'de wet', uea: 'het UEA', standard: 'de landelijke contractstandaard' },
@@ -264,6 +266,7 @@ const english: OwnWords = {
   },
   often: (times) => `Only when it is due at least ${times} times a year.`,
   unbounded: 'Not when the same sentence sets a bound or says what is meant.',
+  notBefore: (phrases) => `Not what stands right before one of these words: ${phrases}.`,
   whenHeaded: (phrases) => `Only in a draft with in a heading: ${phrases}.`,
   fromRequirements: (count) => `Only in a draft with at least ${count} requirements.`,
   coveredBy: { law: 'law', uea: 'the self-declaration (ESPD)', standard: 'the national contract standard' },

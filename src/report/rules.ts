@@ -201,6 +201,7 @@ function checkOf(check: Check, pack: RulePack, language: Language): string {
       return [
         words.findsLimit(words.quantity[check.quantity], concepts(check.concept), boundsOf(check, language)),
         facetsOf(check.facets, words),
+        check.except.length > 0 ? words.notBefore(phrasesOf(check.except, words)) : '',
         guardsOf(check, words),
       ]
         .filter(Boolean)

@@ -85,6 +85,7 @@ export function readCheck(raw: WrittenRule['check']): Check {
         unit: list(value.unit),
         max: readBound(value.max),
         min: readBound(value.min),
+        except: phrases(value.except),
         facets: readFacets(value),
         ...readGuards(value),
       }

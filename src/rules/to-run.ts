@@ -25,6 +25,8 @@ function checkToRun({ check, fix }: Rule): Check {
       return { ...check, any: bare(check.any), when: bare(check.when) }
     case 'opposed':
       return { ...check, ...guards, one: bare(check.one), other: bare(check.other) }
+    case 'limit':
+      return { ...check, ...guards, except: bare(check.except) }
     case 'unequal':
     case 'twice':
       return { ...check, ...guards, about: bare(check.about) }

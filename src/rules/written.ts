@@ -55,6 +55,7 @@ export interface WrittenCheck {
   readonly one?: readonly string[]
   readonly other?: readonly string[]
   readonly about?: readonly string[]
+  readonly except?: readonly string[]
   readonly where?: WordingCheck['where']
   readonly unbounded?: true
   readonly when?: readonly string[]

@@ -294,7 +294,7 @@ function roleOf(
   if (context.role === 'definition' || defines) return 'definition'
   if (context.role === 'explanation' || (opens('explanationOpenings') && /^\S+(?:\s\S+)?:/.test(value)))
     return 'explanation'
-  if (lead === null && isTitleLine(text, passage, markers)) return 'heading'
+  if (isNumberedTitle(passage) || (lead === null && isTitleLine(text, passage, markers))) return 'heading'
   return 'plain'
 }
 
@@ -306,6 +306,12 @@ function isBracketed(passage: string): boolean {
 /** True for a sentence in the first row of a table whose header is missing. */
 function isDataRow({ value }: Text): boolean {
   return /[.;]$/.test(value) && value.length > 25
+}
+
+/** True for a paragraph in bold that is a number and a few words: "7.5 Toezicht en controle." */
+function isNumberedTitle({ role, text: { value, marks } }: Passage): boolean {
+  if (role !== 'paragraph' || !/^\d+(?:\.\d+)+\.?\s+[A-Z]\S*(?:\s+\S+){0,4}\.$/.test(value)) return false
+  return marks.some(({ kind, start, end }) => kind === 'strong' && start === 0 && end === value.length)
 }
 
 /** True for a title that is no heading: a line in bold or italics without a stop, or bold words that open a paragraph. */

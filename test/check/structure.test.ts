@@ -51,6 +51,14 @@ describe('a demand of only a keyword', () => {
   })
 })
 
+describe('a numbered title in bold', () => {
+  it('names what follows and demands nothing', () => {
+    expect(
+      of('bare-demand', '# Eisen\n\n**7.2 Vakbekwaamheid.**\n\na) De aanbieder schoolt zijn medewerkers.\n'),
+    ).toEqual([])
+  })
+})
+
 describe('a row with a price', () => {
   it('names what it prices and demands nothing', () => {
     const rows = '| Code | Product | Tarief |\n| --- | --- | --- |\n| BI-1 | Begeleiding individueel basis | 72,60 |\n'

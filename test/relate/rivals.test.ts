@@ -183,6 +183,12 @@ describe('two values for one measured thing', () => {
     expect(between(table, prose)).toEqual([['6 weken', 'Vier weken']])
   })
 
+  it('holds the columns of a row apart: each is another product', () => {
+    const table =
+      '| Kenmerk | C1 individueel | C2 groep |\n| --- | --- | --- |\n| Omvang | De therapie telt ten hoogste 20 sessies van 60 minuten. | De therapie telt ten hoogste 12 sessies van 90 minuten. |'
+    expect(between(table, 'De aanbieder belt de ouders.')).toEqual([])
+  })
+
   it('passes over a sentence or a row that is a list of figures', () => {
     const figures = Array.from({ length: 4000 }, (_, at) => `${at + 2} dagen`)
     const sentence = `De aanbieder start na ${figures.join(' en ')}.`

@@ -79,7 +79,13 @@ function ofCheck(check: Check): readonly Changed[] {
       ]
     }
     case 'limit':
-      return [...ofGuards(check), ...ofFacets(check), ...ofConcepts(check), ...ofBounds(check)]
+      return [
+        ...ofGuards(check),
+        ...ofFacets(check),
+        ...ofConcepts(check),
+        ...ofBounds(check),
+        ...ofSide(check.except, (except) => ({ ...check, except })),
+      ]
     case 'missing':
       return [
         ...ofConcepts(check),
