@@ -70,6 +70,8 @@ function speaksOfAnother({ statement: at, start, kind }: Reference, { statements
   return [...lead.matchAll(document)].some(
     ({ 0: named, index }) =>
       !title.includes(named.toLowerCase()) &&
+      // "Blijft een besluit uit": what somebody decides is no document with chapters.
+      named !== 'besluit' &&
       // "De regeling van artikel 17" is what that article says.
       !(named === 'regeling' && /^ (?:van|in|uit) $/.test(lead.slice(index + named.length))) &&
       // "de overeenkomst uit bijlage 4": what stands before an annex is mostly what that annex holds.
