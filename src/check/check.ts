@@ -2,7 +2,7 @@
 
 import { ownName } from '../language/naming.ts'
 import { fillSlots, type Slots, shortened } from '../language/slots.ts'
-import { alone, type Surroundings } from '../model/dossier.ts'
+import { alone, type Echo, type Surroundings } from '../model/dossier.ts'
 import type { Facts, Language } from '../model/facts.ts'
 import type { Edit, Finding, Fix, Related, Severity } from '../model/finding.ts'
 import { onceFor } from '../model/once.ts'
@@ -174,7 +174,7 @@ function findingsOf(rule: Rule, place: Placing, phrases: Wording): readonly Find
       return findDivision(rule.id, place, place.others, language).map((alike) => alikeFinding(rule, alike, place))
     case 'unequal':
       return findDivision(rule.id, place, place.others, language)
-        .filter((alike) => !isClash(alike, place.relations()))
+        .filter((alike) => !isClash(alike, place.relations()) && !isDissent(alike, place.echoes()))
         .map((alike) => alikeFinding(rule, alike, place))
     case 'twice':
       return findRepeat(rule.id, place, language)
@@ -211,6 +211,12 @@ function isClash({ span, related: [other] }: Alike, { contradictions }: Relation
       (overlaps(second.whole, span) && overlaps(first.whole, other.span)) ||
       (overlaps(first.whole, span) && overlaps(second.whole, other.span)),
   )
+}
+
+/** True for a place that is told already to differ from another draft of the tender. */
+function isDissent({ span, related: [other] }: Alike, echoes: readonly Echo[]): boolean {
+  if (other?.elsewhere === undefined) return false
+  return echoes.some((echo) => echo.kind === 'clash' && overlaps(echo.own.whole, span))
 }
 
 /** True for two places of which one is told already to ask what the other asks. */

@@ -72,10 +72,10 @@ function toldIn(statement: Statement, { quantity }: TwiceCheck, hits: readonly P
 
 const movedBack = (hit: PhraseHit, words: number): PhraseHit => ({ ...hit, from: hit.from - words, to: hit.to - words })
 
-/** True for what is asked of a bidder or provider, in whatever way: "dan hoort de contractmanager dat van de aanbieder". */
+/** True for what is asked of a bidder or provider, or left to it, in whatever way: "dan hoort de contractmanager dat van de aanbieder". */
 function isAsked({ addressee, words }: Statement, { requirementOf }: Ground, at: number): boolean {
   const owner = requirementOf[at]
-  if (owner === undefined || owner.negated || owner.modality === 'may') return false
+  if (owner === undefined || owner.negated) return false
   return (addressee ?? owner.addressee) !== 'authority' || words.some((word) => partyOf(word) === 'market')
 }
 

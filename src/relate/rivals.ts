@@ -179,6 +179,8 @@ const barriers: readonly ((a: Measure, b: Measure) => boolean)[] = [
   (a, b) => a.statement.passage === b.statement.passage,
   (a, b) => a.requirement !== null && a.requirement === b.requirement,
   (a, b) => inOneTable(a, b) && ((isCell(a) && isCell(b)) || a.statement.passage.row === b.statement.passage.row),
+  // Days of a planning: each is of its own step.
+  (a, b) => inOneTable(a, b) && a.token.kind === 'date' && !isStopped(a) && !isStopped(b),
   (a, b) => a.statement.leadIn !== null && a.statement.leadIn === b.statement.leadIn && scales.has(a.token.kind),
   // Two explanations of one thing bind nobody.
   (a, b) => a.statement.role === 'explanation' && b.statement.role === 'explanation',
@@ -195,6 +197,8 @@ const scales: ReadonlySet<string> = new Set(['money', 'percentage', 'score'])
 
 const inOneTable = ({ statement: { passage: a } }: Measure, { statement: { passage: b } }: Measure) =>
   a.table >= 0 && a.table === b.table
+
+const isStopped = ({ statement: { text } }: Measure) => /\.\s*$/.test(text.value)
 
 const isCell = ({ statement: { passage, words: sentence } }: Measure) => passage.table >= 0 && sentence.length < 6
 
