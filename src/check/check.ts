@@ -17,7 +17,6 @@ import { keepCompany } from './company.ts'
 import { type DemandHit, findCovered, findDemands, findLimits } from './demand.ts'
 import { type Divided, findDivision, findRepeat } from './division.ts'
 import { keepFootnotes } from './footnotes.ts'
-import { prepareMatters } from './matters.ts'
 import { isMissing, namesAny, titleSpan } from './missing.ts'
 import { groundOf, type Hit, quotation, relatedTo, spanOf } from './place.ts'
 import { type FindReferences, prepareReferences } from './reference.ts'
@@ -52,14 +51,12 @@ interface Sight extends Divided {
 /** Makes a pack's rules ready, once for many drafts. */
 export function prepareChecks(pack: RulePack): RunChecks {
   const wording = prepareWording(pack.rules, replaced(pack))
-  const matters = prepareMatters(pack.rules)
   const labels = new Map(pack.concepts.map((concept) => [concept.id, concept.label]))
   const sources = new Map(pack.sources.map((source) => [source.id, source]))
   const see = (specification: Specification): Sight => {
     const ground = groundOf(specification)
-    if (specification.language !== pack.language) return { ground, phrases: unsaid, sides: unsaid.sides }
-    const phrases = wording(ground)
-    return { ground, phrases, sides: new Map([...phrases.sides, ...matters(ground)]) }
+    const phrases = specification.language === pack.language ? wording(ground) : unsaid
+    return { ground, phrases, sides: phrases.sides }
   }
   // In a dossier every draft is looked at from each of the others; one that stands alone is out of use once looked at.
   const seeAmong = onceFor(see)

@@ -3,74 +3,54 @@
 import { calendarDays } from '../language/dates.ts'
 import { amounts, isTimeUnit } from '../language/numbers.ts'
 import { partyOf } from '../language/parties.ts'
-import { findPhrases, indexPhrases, longestHits, type PhraseHit, rangeOf } from '../language/phrases.ts'
+import { longestHits, type PhraseHit, rangeOf } from '../language/phrases.ts'
 import { departures } from '../language/roles.ts'
 import { byForm } from '../language/words.ts'
-import { addTo } from '../model/gather.ts'
-import type { Rule, TwiceCheck, UnequalCheck } from '../model/rule.ts'
+import { onceFor } from '../model/once.ts'
+import type { TwiceCheck, UnequalCheck } from '../model/rule.ts'
 import type { Span } from '../model/span.ts'
 import type { Statement, StatementRole } from '../model/specification.ts'
-import type { Divided, Sided } from './division.ts'
+import type { Sided } from './division.ts'
 import { type Ground, passes, surroundingsOf } from './place.ts'
-import { topicOf } from './wording.ts'
 
-type MatterRule = Rule & { readonly check: UnequalCheck | TwiceCheck }
-
-const isMatter = (rule: Rule): rule is MatterRule => rule.check.kind === 'unequal' || rule.check.kind === 'twice'
-
-/** Makes one search for the matters of all rules: where a draft settles them, and to what value, by rule, in reading order. */
-export function prepareMatters(rules: readonly Rule[]): (ground: Ground) => Divided['sides'] {
-  const owned = rules.filter(isMatter).flatMap((rule) => rule.check.about.map((phrase) => ({ phrase, rule })))
-  const index = indexPhrases(owned.map(({ phrase }) => phrase))
-  return (ground) => {
-    const sides = new Map<string, Sided[]>()
-    const { statements } = ground.specification
-    const referring = referringIn(ground)
-    for (const [at, statement] of statements.entries()) {
-      if (!isFirm(statement, ground, at)) continue
-      // What a row is about stands in the cell before: "Laatste dag voor vragen | 20 maart 2026".
-      const topic = topicOf(statements, at)
-      const found = new Map<MatterRule, PhraseHit[]>()
-      for (const hit of findPhrases(index, [...topic, ...statement.words])) {
-        const rule = owned[hit.index]?.rule
-        if (rule !== undefined) addTo(found, rule, hit)
-      }
-      for (const [rule, hits] of found) {
-        const { check } = rule
-        // Who refers to another place says there what is said there; who asks nothing cannot ask twice.
-        if (check.kind === 'twice' && (referring.has(at) || !isAsked(statement, ground, at))) continue
-        if (!passes(check, [statement], ground, surroundingsOf(ground, at))) continue
-        const told = hits.filter(({ from }) => from >= topic.length).map((hit) => movedBack(hit, topic.length))
-        const settled = check.kind === 'unequal' ? valueIn(statement, check.quantity) : toldIn(statement, check, told)
-        if (settled === null) continue
-        const { side, start, end } = settled
-        const hit = { statement, requirement: ground.requirementOf[at], start, end, inflected: false }
-        addTo(sides, rule.id, { side, hit })
-      }
-    }
-    return sides
-  }
+/**
+ * How a statement (by index) settles the matter that a check is about, of the phrases `found` in it or, with places before
+ * its first word, in the cell that names its row; null when it does not.
+ */
+export function settledAt(
+  check: UnequalCheck | TwiceCheck,
+  found: readonly PhraseHit[],
+  at: number,
+  ground: Ground,
+): Sided | null {
+  const statement = ground.specification.statements[at]
+  if (statement === undefined || !isFirm(statement, ground, at)) return null
+  // Who refers to another place says there what is said there; who asks nothing cannot ask twice.
+  if (check.kind === 'twice' && (referringIn(ground).has(at) || !isAsked(statement, ground, at))) return null
+  if (!passes(check, [statement], ground, surroundingsOf(ground, at))) return null
+  const settled = check.kind === 'unequal' ? valueIn(statement, check.quantity) : toldIn(statement, check, found)
+  if (settled === null) return null
+  const { side, start, end } = settled
+  return { side, hit: { statement, requirement: ground.requirementOf[at], start, end, inflected: false } }
 }
 
 /** The statements of requirements that name another place of the draft, which may be where the matter is settled. */
-function referringIn({ specification, requirementOf }: Ground): ReadonlySet<number> {
+const referringIn = onceFor(({ specification, requirementOf }: Ground): ReadonlySet<number> => {
   const found = new Set<number>()
   for (const { statement, kind, source } of specification.references) {
     if (source !== null || kind === 'annex' || kind === 'lot') continue
     for (const each of requirementOf[statement]?.statements ?? [statement]) found.add(each)
   }
   return found
-}
+})
 
 /** The words that settle a matter, with the value that settles it when the check wants one. */
 function toldIn(statement: Statement, { quantity }: TwiceCheck, hits: readonly PhraseHit[]): Settled | null {
-  const [hit] = longestHits(hits)
+  const [hit] = longestHits(hits.filter(({ from }) => from >= 0))
   const value = quantity === null ? { side: '' } : valueIn(statement, quantity)
   if (hit === undefined || value === null) return null
   return { side: value.side, ...rangeOf(hit, statement.words, statement.text.value) }
 }
-
-const movedBack = (hit: PhraseHit, words: number): PhraseHit => ({ ...hit, from: hit.from - words, to: hit.to - words })
 
 /** True for what is asked of a bidder or provider, or left to it, in whatever way: "dan hoort de contractmanager dat van de aanbieder". */
 function isAsked({ addressee, words }: Statement, { requirementOf }: Ground, at: number): boolean {

@@ -1,4 +1,4 @@
-/** Kind `wording`, and the phrases of kinds `missing` and `opposed`: all rules share one pass over each sentence. */
+/** Kind `wording`, and the phrases of kinds `missing`, `opposed`, `unequal` and `twice`: all rules share one pass over each sentence. */
 
 import { fold } from '../language/key.ts'
 import { findMarkers, hasMarker, languageKnowledge } from '../language/language.ts'
@@ -17,17 +17,18 @@ import { words } from '../language/words.ts'
 import type { Language } from '../model/facts.ts'
 import { addTo } from '../model/gather.ts'
 import type { Phrase } from '../model/phrase.ts'
-import type { Guards, MissingCheck, OpposedCheck, Rule, WordingCheck } from '../model/rule.ts'
+import type { Guards, MissingCheck, OpposedCheck, Rule, TwiceCheck, UnequalCheck, WordingCheck } from '../model/rule.ts'
 import { contains } from '../model/span.ts'
 import { isDemand, type Requirement, type Statement, type StatementRole, type Word } from '../model/specification.ts'
 import type { Sided } from './division.ts'
+import { settledAt } from './matters.ts'
 import { type Said, type Side, sideOf } from './opposed.ts'
 import { type Ground, type Hit, isLimitedAfter, isLive, passes, surroundingsOf } from './place.ts'
 
 /** What the pass finds: places by rule; of `missing` rules, whether it is said and whether it is due. */
 export interface Wording {
   readonly hits: ReadonlyMap<string, readonly Hit[]>
-  /** Of `opposed` rules the places where the one thing is said, and where the other is, in reading order. */
+  /** Of `opposed` rules the places where the one thing is said or the other, of `unequal` and `twice` where a matter is settled. */
   readonly sides: ReadonlyMap<string, readonly Sided[]>
   /** The `missing` rules whose phrases stand somewhere. */
   readonly said: ReadonlySet<string>
@@ -36,9 +37,9 @@ export interface Wording {
 }
 
 /** A rule whose check looks for phrases. */
-type PhraseRule = Rule & { readonly check: WordingCheck | MissingCheck | OpposedCheck }
+type PhraseRule = Rule & { readonly check: WordingCheck | MissingCheck | OpposedCheck | UnequalCheck | TwiceCheck }
 
-const phraseKinds: ReadonlySet<Rule['check']['kind']> = new Set(['wording', 'missing', 'opposed'])
+const phraseKinds: ReadonlySet<Rule['check']['kind']> = new Set(['wording', 'missing', 'opposed', 'unequal', 'twice'])
 const isPhraseRule = (rule: Rule): rule is PhraseRule => phraseKinds.has(rule.check.kind)
 
 /** A phrase of a rule: what it looks for, what a chapter it looks in is called, or one of two sides. */
@@ -59,6 +60,9 @@ function ownedBy(rule: PhraseRule): readonly Owned[] {
     case 'opposed':
       // Of two that cover the same words the earlier counts: whoever rules out mostly names what is ruled out.
       return [...owned(check.other, 'other'), ...owned(check.one, 'one')]
+    case 'unequal':
+    case 'twice':
+      return owned(check.about, 'said')
   }
 }
 
@@ -77,7 +81,15 @@ export function prepareWording(rules: readonly Rule[], replaced: ReadonlySet<str
       if (statement.role === 'contents') continue
       const found = phrasesIn(index, statement, topicOf(ground.specification.statements, at))
       if (found.length === 0) continue
-      for (const [rule, own] of byRule(found, owned)) {
+      for (const [rule, all] of byRule(found, owned)) {
+        if (rule.check.kind === 'unequal' || rule.check.kind === 'twice') {
+          // What a row is about stands in the cell before: "Laatste dag voor vragen | 20 maart 2026".
+          const settled = settledAt(rule.check, all, at, ground)
+          if (settled !== null) addTo(sides, rule.id, settled)
+          continue
+        }
+        const own = withinStatement(all)
+        if (own.length === 0) continue
         if (rule.check.kind === 'missing') {
           const opens = (hit: PhraseHit) => owned[hit.index]?.as === 'heading'
           if (!own.every(opens)) said.add(rule.id)
@@ -107,7 +119,7 @@ function saidBy(hit: PhraseHit, owned: Owned | undefined): readonly Said[] {
 const topicWords = 7
 
 /** The words of the cell just before, where that names what its row is about: "Meerwerk | Binnen het budget". */
-export function topicOf(statements: readonly Statement[], at: number): readonly Word[] {
+function topicOf(statements: readonly Statement[], at: number): readonly Word[] {
   const own = statements[at]?.passage
   const before = statements[at - 1]
   if (own === undefined || own.table < 0 || before === undefined || before.passage === own) return []
@@ -115,15 +127,22 @@ export function topicOf(statements: readonly Statement[], at: number): readonly 
   return before.words.length > topicWords ? [] : before.words
 }
 
-/** The phrases in a statement, and those whose words lie partly in the topic of its row: these cut to its own words. */
+/** The phrases in a statement and in the topic of its row, with places counted from the statement's first word. */
 function phrasesIn(index: PhraseIndex, { words: own }: Statement, topic: readonly Word[]): readonly PhraseHit[] {
   if (topic.length === 0) return findPhrases(index, own)
-  return findPhrases(index, [...topic, ...own]).flatMap((hit) => {
-    const from = hit.from - topic.length
-    const to = hit.to - topic.length
-    if (to <= 0 || (from < 0 && !hit.loose)) return []
-    return [{ ...hit, from: Math.max(0, from), to }]
-  })
+  return findPhrases(index, [...topic, ...own]).map((hit) => ({
+    ...hit,
+    from: hit.from - topic.length,
+    to: hit.to - topic.length,
+  }))
+}
+
+/** The phrases in the statement, and those whose words lie partly in the topic of its row: these cut to its own words. */
+function withinStatement(hits: readonly PhraseHit[]): readonly PhraseHit[] {
+  if (hits.every(({ from }) => from >= 0)) return hits
+  return hits
+    .filter(({ from, to, loose }) => to > 0 && (from >= 0 || loose))
+    .map((hit) => (hit.from < 0 ? { ...hit, from: 0 } : hit))
 }
 
 /** False for a rule that would tell a reader the same thing for every hit in a sentence; then the first is enough. */

@@ -29,7 +29,7 @@ export function withMoreRules(pack, count) {
       check: {
         ...check,
         ...Object.fromEntries(
-          ['any', 'one', 'other'].flatMap((key) =>
+          ['any', 'one', 'other', 'about'].flatMap((key) =>
             check[key] === undefined ? [] : [[key, strangePhrases(check[key])]],
           ),
         ),
