@@ -2,23 +2,23 @@
 
 import { ownName } from '../language/naming.ts'
 import { fillSlots, type Slots, shortened } from '../language/slots.ts'
-import { alone, type Echo, type Surroundings } from '../model/dossier.ts'
+import { alone, type Surroundings } from '../model/dossier.ts'
 import type { Facts, Language } from '../model/facts.ts'
 import type { Edit, Finding, Fix, Related, Severity } from '../model/finding.ts'
 import { onceFor } from '../model/once.ts'
 import type { Relations } from '../model/relation.ts'
 import type { FixTemplate, MissingCheck, Rule, RulePack, StructureCheck } from '../model/rule.ts'
-import { overlaps, type Span } from '../model/span.ts'
+import type { Span } from '../model/span.ts'
 import type { Requirement, Specification } from '../model/specification.ts'
 import { type Alike, findEchoes, findTwins, relatedElsewhere } from './alike.ts'
 import { type Allowed, allow } from './allow.ts'
 import { findClashes, findDissents } from './clash.ts'
 import { keepCompany } from './company.ts'
 import { type DemandHit, findCovered, findDemands, findLimits } from './demand.ts'
-import { type Divided, findDivision, findRepeat } from './division.ts'
+import { areTwins, findDivision, findRepeat, isClash } from './division.ts'
 import { keepFootnotes } from './footnotes.ts'
 import { isMissing, namesAny, titleSpan } from './missing.ts'
-import { groundOf, type Hit, quotation, relatedTo, spanOf } from './place.ts'
+import { type Ground, groundOf, type Hit, quotation, relatedTo, spanOf } from './place.ts'
 import { type FindReferences, prepareReferences } from './reference.ts'
 import { findRefrains } from './refrain.ts'
 import { proposed, remedy } from './remedy.ts'
@@ -44,7 +44,8 @@ export type RunChecks = (
 ) => readonly Finding[]
 
 /** A draft with its look-ups, and what the rules' phrases found in it. */
-interface Sight extends Divided {
+interface Sight {
+  readonly ground: Ground
   readonly phrases: Wording
 }
 
@@ -55,19 +56,18 @@ export function prepareChecks(pack: RulePack): RunChecks {
   const sources = new Map(pack.sources.map((source) => [source.id, source]))
   const see = (specification: Specification): Sight => {
     const ground = groundOf(specification)
-    const phrases = specification.language === pack.language ? wording(ground) : unsaid
-    return { ground, phrases, sides: phrases.sides }
+    return { ground, phrases: specification.language === pack.language ? wording(ground) : unsaid }
   }
   // In a dossier every draft is looked at from each of the others; one that stands alone is out of use once looked at.
   const seeAmong = onceFor(see)
   return (specification, options, relations, { others, echoes } = alone) => {
-    const { ground, phrases, sides } = others.length === 0 ? see(specification) : seeAmong(specification)
+    const { ground, phrases } = others.length === 0 ? see(specification) : seeAmong(specification)
     const foreign = specification.language !== pack.language
     const rules = pack.rules.filter((rule) => appliesTo(rule, specification.facts, options))
     const beside = others.map(seeAmong)
     const grounds = beside.map((other) => other.ground)
     const references = prepareReferences(ground, sources, options.asOf, options.language, grounds)
-    const place: Placing = { ground, sides, options, labels, references, relations, others: beside, echoes }
+    const place: Placing = { ground, options, labels, references, relations, others: beside, echoes }
     const reading = rules.filter(({ check }) => !foreign || (check.kind === 'structure' && check.of === 'repeated-id'))
     const all = reading.flatMap((rule) => findingsOf(rule, place, phrases))
     const found = keepCompany(
@@ -102,7 +102,8 @@ function leavesStandard({ facts, requirements }: Specification): (finding: Findi
 }
 
 /** What every finding is made with. */
-interface Placing extends Divided {
+interface Placing {
+  readonly ground: Ground
   readonly options: CheckOptions
   readonly labels: ReadonlyMap<string, { readonly nl: string; readonly en: string }>
   readonly references: FindReferences
@@ -168,14 +169,16 @@ function findingsOf(rule: Rule, place: Placing, phrases: Wording): readonly Find
         ...findDissents(place.echoes(), check, ground.specification, language),
       ].map((alike) => alikeFinding(rule, alike, place))
     case 'opposed':
-      return findDivision(rule.id, place, place.others, language).map((alike) => alikeFinding(rule, alike, place))
+      return findDivision(rule.id, { ground, phrases }, place.others, language).map((alike) =>
+        alikeFinding(rule, alike, place),
+      )
     case 'unequal':
-      return findDivision(rule.id, place, place.others, language)
-        .filter((alike) => !isClash(alike, place.relations()) && !isDissent(alike, place.echoes()))
+      return findDivision(rule.id, { ground, phrases }, place.others, language)
+        .filter((alike) => !isClash(alike, place.relations(), place.echoes()))
         .map((alike) => alikeFinding(rule, alike, place))
     case 'twice':
-      return findRepeat(rule.id, place, language)
-        .filter((alike) => !isClash(alike, place.relations()) && !areTwins(alike, place.relations()))
+      return findRepeat(rule.id, { ground, phrases }, language)
+        .filter((alike) => !isClash(alike, place.relations(), place.echoes()) && !areTwins(alike, place.relations()))
         .map((alike) => alikeFinding(rule, alike, place))
     case 'missing':
       return isDue(rule, check, phrases) && isMissing(ground, check) && !saidElsewhere(rule, check, place)
@@ -198,31 +201,6 @@ function findingsOf(rule: Rule, place: Placing, phrases: Wording): readonly Find
             ),
           )
   }
-}
-
-/** True for two places that are told already to lay down one duty otherwise. */
-function isClash({ span, related: [other] }: Alike, { contradictions }: Relations): boolean {
-  if (other === undefined || other.elsewhere !== undefined) return false
-  return contradictions.some(
-    ({ first, second }) =>
-      (overlaps(second.whole, span) && overlaps(first.whole, other.span)) ||
-      (overlaps(first.whole, span) && overlaps(second.whole, other.span)),
-  )
-}
-
-/** True for a place that is told already to differ from another draft of the tender. */
-function isDissent({ span, related: [other] }: Alike, echoes: readonly Echo[]): boolean {
-  if (other?.elsewhere === undefined) return false
-  return echoes.some((echo) => echo.kind === 'clash' && overlaps(echo.own.whole, span))
-}
-
-/** True for two places of which one is told already to ask what the other asks. */
-function areTwins({ span, related: [other] }: Alike, { families }: Relations): boolean {
-  if (other === undefined) return false
-  return families.some(({ best, twins }) => {
-    const members = [best.span, ...twins.map((twin) => twin.span)]
-    return [span, other.span].every((place) => members.some((member) => overlaps(member, place)))
-  })
 }
 
 /** True when the draft has a chapter that a `missing` rule is about, and none of the rule's phrases says it. */

@@ -27,9 +27,8 @@ export function settledAt(
   if (statement === undefined || !isFirm(statement, ground, at)) return null
   // Who refers to another place says there what is said there; who asks nothing cannot ask twice.
   if (check.kind === 'twice' && (referringIn(ground).has(at) || !isAsked(statement, ground, at))) return null
-  if (!passes(check, [statement], ground, surroundingsOf(ground, at))) return null
   const settled = check.kind === 'unequal' ? valueIn(statement, check.quantity) : toldIn(statement, check, found)
-  if (settled === null) return null
+  if (settled === null || !passes(check, [statement], ground, surroundingsOf(ground, at))) return null
   const { side, start, end } = settled
   return { side, hit: { statement, requirement: ground.requirementOf[at], start, end, inflected: false } }
 }
