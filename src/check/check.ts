@@ -189,12 +189,12 @@ function findingsOf(rule: Rule, place: Placing, phrases: Wording): readonly Find
     case 'structure':
       return isBookkeeping(check.of)
         ? []
-        : findTrouble(ground, check.of).map(({ span, match, requirement, related }) =>
+        : findTrouble(ground, check.of).map(({ span, match, requirement, related, slots }) =>
             finding(
               rule,
               span,
               null,
-              { match, requirement: ownName(requirement, language) },
+              { match, requirement: ownName(requirement, language), ...slots },
               place,
               requirement,
               related,

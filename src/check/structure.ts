@@ -7,6 +7,7 @@ import { findMarkers, hasMarker, languageKnowledge, type Marker } from '../langu
 import { speaksOfExtension, statedLifetime } from '../language/lifetime.ts'
 import { dutyLists } from '../language/lists.ts'
 import { opensAnnex } from '../language/naming.ts'
+import type { Slots } from '../language/slots.ts'
 import { byForm } from '../language/words.ts'
 import type { Related } from '../model/finding.ts'
 import { once } from '../model/once.ts'
@@ -15,13 +16,15 @@ import { overlaps, type Span } from '../model/span.ts'
 import { isDemand, type Passage, type Requirement, type Specification, type Statement } from '../model/specification.ts'
 import { sourceSpan } from '../model/text.ts'
 import { type Ground, statementsOf } from './place.ts'
+import { wrongTotals } from './totals.ts'
 
-/** A place where something is wrong, the words it is about, and the places that belong to it. */
+/** A place where something is wrong, the words it is about, the places that belong to it, and what else its message says. */
 export interface Trouble {
   readonly span: Span
   readonly match: string
   readonly requirement: Requirement | null
   readonly related: readonly Related[]
+  readonly slots?: Slots
 }
 
 /** What does not stand in the text itself, but in the allowances and the language of the whole. */
@@ -50,6 +53,8 @@ export function findTrouble(ground: Ground, of: Kind): readonly Trouble[] {
       return otherDurations(ground)
     case 'other-value':
       return otherValues(ground)
+    case 'other-total':
+      return otherTotals(ground)
   }
 }
 
@@ -223,6 +228,17 @@ function otherValues(ground: Ground): readonly Trouble[] {
     if (stated === null || times(stated.euros) <= rounded) return null
     return times(stated.euros) <= extended && mayExtend() ? null : stated
   })
+}
+
+/** Totals of tables that are not the sum of what stands above them. */
+function otherTotals({ specification }: Ground): readonly Trouble[] {
+  return wrongTotals(specification.blocks).map(({ cell: { text }, sum }) => ({
+    span: sourceSpan(text, 0, text.value.length),
+    match: text.value.trim(),
+    requirement: null,
+    related: [],
+    slots: { sum },
+  }))
 }
 
 /** The ranges that are found in statements, as trouble there. */

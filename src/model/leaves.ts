@@ -1,7 +1,7 @@
-/** The texts of a draft in the order of its source. */
+/** What the blocks of a draft hold: their texts in the order of the source, and their tables. */
 
 import type { Span } from './span.ts'
-import type { Block } from './specification.ts'
+import type { Block, Table } from './specification.ts'
 import type { Text } from './text.ts'
 
 /** A text, the stretch of source it was read from, and the name of the footnote it stands in; `shown` when a reader sees it. */
@@ -22,6 +22,15 @@ export function leavesOf(blocks: readonly Block[]): readonly Leaf[] {
     leaves.push({ ...home, source: { start: first.source, end: last.source + last.sourceLength } })
   }
   return leaves.sort((a, b) => a.source.start - b.source.start)
+}
+
+/** Every table of the blocks, those within lists and quotes too. */
+export function tablesOf(blocks: readonly Block[]): readonly Table[] {
+  return blocks.flatMap((block): readonly Table[] => {
+    if (block.type === 'table') return [block]
+    if (block.type === 'list') return block.items.flatMap((item) => tablesOf(item.blocks))
+    return block.type === 'quote' || block.type === 'footnote' ? tablesOf(block.blocks) : []
+  })
 }
 
 type Home = Omit<Leaf, 'source'>

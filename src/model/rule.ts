@@ -107,6 +107,7 @@ export interface StructureCheck {
     | 'bare-demand'
     | 'other-duration'
     | 'other-value'
+    | 'other-total'
 }
 
 /** A reference that leads nowhere: to an act as it does not hold on the day of the draft, or to what the draft lacks. */

@@ -132,7 +132,8 @@ const slotsByKind: Readonly<Record<Check['kind'], readonly string[]>> = {
 function messageFaults(raw: WrittenRule, place: Place): readonly ProblemDetails[] {
   const [kind] = checkOf(raw)
   const faults: ProblemDetails[] = []
-  const slots = slotsByKind[kind as Check['kind']] ?? []
+  const adds = raw.check.structure?.of === 'other-total'
+  const slots = [...(slotsByKind[kind as Check['kind']] ?? []), ...(adds ? ['sum'] : [])]
   for (const language of ['nl', 'en'] as const) {
     for (const [, slot = ''] of raw.message[language].matchAll(/\{(\w+)\}/g)) {
       if (!slots.includes(slot))
