@@ -21,6 +21,7 @@ import {
   type Ground,
   type Hit,
   hasFacets,
+  isExcusedAfter,
   isLive,
   passes,
   passesBeside,
@@ -47,6 +48,7 @@ function about(ground: Ground, concepts: readonly string[]): readonly Requiremen
 export function findDemands(ground: Ground, check: DemandCheck, each: boolean): readonly DemandHit[] {
   return about(ground, check.concept).flatMap((requirement) => {
     if (!hasFacets(requirement, check.facets) || !passes(check, statementsOf(ground, requirement), ground)) return []
+    if (isExcusedAfter(check, requirement, ground)) return []
     if (check.together.length > 0 && !check.together.some((concept) => requirement.concepts.includes(concept)))
       return []
     if (check.without.some((concept) => requirement.concepts.includes(concept))) return []

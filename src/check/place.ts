@@ -220,6 +220,18 @@ export function isLimitedAfter(guards: Guards, ground: Ground, at: number): bool
   return !opensDemand(ground, at + 1) && takesUp(own, after) && isExcused(guards, [after])
 }
 
+/** True when the sentence after a requirement of running text excuses it: "Weigeren kan alleen als alle plaatsen bezet zijn." */
+export function isExcusedAfter(guards: Guards, requirement: Requirement, ground: Ground): boolean {
+  const { statements } = ground.specification
+  const last = requirement.statements.at(-1) ?? -1
+  const own = statements[last]
+  const after = statements[last + 1]
+  if (own === undefined || after === undefined || after.passage !== own.passage || own.passage.table >= 0) return false
+  if (opensDemand(ground, last + 1) || guards.unless.length === 0) return false
+  // One word of another sentence, such as "overleg", says too little.
+  return findPhrases(ready(guards.unless), after.words).some(({ from, to }) => to > from + 1)
+}
+
 /** True for a sentence that begins with what another one speaks of: "deze grens", "de aansprakelijkheid". */
 function takesUp({ words: before }: Statement, { words: [first, second] }: Statement): boolean {
   if (first === undefined || second === undefined) return false

@@ -67,11 +67,18 @@ function repeatedIds({ specification }: Ground): readonly Trouble[] {
     const key = `${id}/${lot ?? ''}/${option ?? ''}/${numberingOf(id, section, annexes[section] ?? null)}`
     const first = seen.get(key)
     if (first === undefined) seen.set(key, again)
-    if (!again.explicit || first === undefined) return []
+    if (!again.explicit || first === undefined || assesses(again, specification)) return []
     const related = [{ message: first.id, requirement: first.id, span: first.span, differences: [] }]
     return [{ span: again.span, match: again.id, requirement: again, related }]
   })
 }
+
+/** True for a row that says of a requirement elsewhere when it is met, or what it weighs: "Stuk | Voldoet als". */
+function assesses({ statements: own }: Requirement, { statements }: Specification): boolean {
+  return own.some((at) => assessing.test(statements[at]?.passage.column ?? ''))
+}
+
+const assessing = /\b(?:voldoe[nt]|voldaan|getoetst|toetsing|beoordel\w*|weging|gewicht|punten|controle)\b/i
 
 /** Within what an id is one of a kind: a bare number in its chapter, "2.3" in the body or an annex, a code in the draft. */
 function numberingOf(id: string, chapter: number, annex: number | null): string {
@@ -193,7 +200,7 @@ function isBare({ words, text, role, addressee }: Statement, { id }: Requirement
   const knowledge = languageKnowledge(specification.language)
   if (own.length > fewWords || !own.some(({ folded }) => folded.length > 4) || /[\d:?]/.test(told)) return false
   if (knowledge.words.none.includes(told.trim().toLowerCase())) return false
-  if (/^\s*(?:Zie|See)\s/.test(told) || own.slice(1).some(isVerb)) return false
+  if (/^\s*(?:Zie|See|Omdat|Als|Wanneer|Indien|Zolang|Zodra)\s/.test(told) || own.slice(1).some(isVerb)) return false
   const markers = findMarkers(knowledge, own)
   return !telling.some((marker) => hasMarker(markers, marker))
 }

@@ -237,14 +237,17 @@ function isMeasured({ words: own }: Statement, { specification }: Ground): boole
   return hasMarker(markers, 'measures') || hasMarker(markers, 'bounds')
 }
 
-/** True when the next sentence says what this one means, and measures it: "Daarmee bedoelen we: binnen drie werkdagen." */
+/** True when the next sentence says what this one means: "Daarmee bedoelen we: …", or "Dat betekent" and a measure. */
 function isMeasuredAfter({ passage, words: own }: Statement, at: number, ground: Ground): boolean {
   const after = ground.specification.statements[at + 1]
   if (after === undefined || after.passage !== passage) return false
   const opening = after.words.slice(0, 4).map(({ folded }) => folded)
+  if (defines.test(opening.join(' '))) return true
   return (explains.test(opening.join(' ')) || takesUp(own, after)) && isMeasured(after, ground)
 }
 
+/** What says what was meant; a word in it that is open again is told by itself. */
+const defines = /^(?:daar|hier)(?:mee|onder) (?:bedoel|versta|wordt bedoeld|wordt verstaan)/
 const explains = /^(?:daar|hier)(?:mee|onder) |^(?:dit|dat) (?:betekent|houdt|wil)|^daarvan is sprake /
 
 /** True for a sentence that says what a word of another one is: "Tijdig is: uiterlijk de tweede werkdag." */
@@ -254,16 +257,27 @@ function takesUp(own: readonly Word[], { words: [first, second], text }: Stateme
 }
 
 /**
- * True for a vague word that the draft defines, and for an old act that is cited by article: the new act numbers its
+ * True for a vague word that the draft defines, for what is quoted from the law, and for an old act that is cited by article: the new act numbers its
  * articles differently, and that is for rules on references to say.
  */
 function isExcused({ category }: Rule, hit: Hit, at: number, ground: Ground, replaced: ReadonlySet<string>): boolean {
+  if ((category === 'vague' || category === 'redundant') && isFromLaw(hit, at, ground)) return true
   if (category === 'vague') return isDefined(hit, ground)
   if (category !== 'outdated') return false
   return (ground.citations.get(at) ?? []).some(
     (citation) => replaced.has(citation.source ?? '') && contains(citation, hit),
   )
 }
+
+/** True for words that a sentence quotes from the article that it cites. */
+function isFromLaw({ statement: { text }, start, end }: Hit, at: number, { citations }: Ground): boolean {
+  if (!citations.has(at)) return false
+  return [...text.value.matchAll(quotation)].some(
+    ({ index, 0: quoted }) => index < start && end < index + quoted.length,
+  )
+}
+
+const quotation = /["“„][^"“”„]+["”]|[‘‚][^‘’‚]+’/g
 
 /** How many words a defined term may have beyond the vague one. */
 const termWords = 4

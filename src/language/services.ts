@@ -10,7 +10,7 @@ const long =
 const opening = 'groep pleeg lift traplift schuld video tolk ggz alarm inloop'.split(' ')
 const whole = 'licht lichte zwaar zware basis'.split(' ')
 const numberedKinds =
-  /\b(arrangement|profiel|trede|niveau|segment|product|module|categorie|intensiteit|bouwsteen|doelgroep)\s+(\d+[a-z]?|[A-Z])\b/gi
+  /\b(arrangement|profiel|trede|niveau|segment|product|productblad|productbeschrijving|module|categorie|intensiteit|bouwsteen|doelgroep)\s+([A-Z]?\d+[a-z]?|[A-Z])\b/gi
 
 /** What a word of a title names. */
 const servicesOf = byForm(({ folded }): readonly string[] => [

@@ -6,7 +6,10 @@ import { lineEnd } from './lines.ts'
 const key = /^[\w-]+:(?:\s|$)/
 const goesOn = /^(?:[\w-]+:(?:\s.*)?|\s+\S.*|-\s.*|#.*|)$/
 
-/** The spans from `---` to `---` that hold nothing but keys and lists; the rules themselves included. */
+/**
+ * The spans from `---` to `---` that hold nothing but keys and lists, the rules themselves included. Below an empty line
+ * they are a chapter between two dividers, which may hold only titles and lists too.
+ */
 export function matterSpans(source: string): readonly Span[] {
   if (!source.includes('\n---')) return []
   const spans: Span[] = []
@@ -21,7 +24,8 @@ export function matterSpans(source: string): readonly Span[] {
       start = start >= 0 && keys > 0 ? -1 : at
       keys = 0
     } else if (start >= 0) {
-      if (key.test(line)) keys++
+      if (line === '' && source.slice(start, at).trimEnd() === '---') start = -1
+      else if (key.test(line)) keys++
       else if (!goesOn.test(line)) start = -1
     }
     at = start < 0 ? nextRule(source, end) : end

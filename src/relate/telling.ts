@@ -22,8 +22,13 @@ export function tellingStatements({ statements }: Specification, requirement: Re
     sizes.set(passageOf(index), (sizes.get(passageOf(index)) ?? 0) + wordsIn(statements[index]))
   const size = (passage: Passage | undefined) => sizes.get(passage) ?? 0
   const longest = cells.map(passageOf).reduce((most, passage) => (size(passage) > size(most) ? passage : most))
+  // Criteria are each of their own, however alike the form of the answers: "K2 Netwerk | tekst, hooguit drie bladzijden".
+  if (requirement.kind === 'award' && sizes.size > 1 && size(longest) < fewWords) return []
   return cells.filter((index) => passageOf(index) === longest)
 }
+
+/** A cell of fewer words says no more than in which form an answer is given. */
+const fewWords = 6
 
 const wordsIn = (statement: Statement | undefined) => statement?.words.length ?? 0
 

@@ -411,6 +411,24 @@ describe('layouts 12 to 19: templates', () => {
       ).map(([, text]) => text),
     ).toEqual(['De aanbieder harkt.', 'De aanbieder strooit.'])
   })
+
+  it('19 reads a chapter between two dividers, though it holds only titles, a list and a line with a colon', () => {
+    expect(
+      told(
+        '---',
+        '',
+        '# Eisenlijst',
+        '',
+        'Codes: AL (alle percelen), PZ (pleegzorg).',
+        '',
+        '- De aanbieder maait.',
+        '',
+        '---',
+        '',
+        'De aanbieder strooit.',
+      ).map(([, text]) => text),
+    ).toEqual(['De aanbieder maait.', 'De aanbieder strooit.'])
+  })
 })
 
 describe('layouts 20 to 25: how demands are put', () => {
