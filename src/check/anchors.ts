@@ -2,6 +2,7 @@
 
 import { digits } from '../language/citations.ts'
 import type { PlaceKind, Specification } from '../model/specification.ts'
+import type { Text } from '../model/text.ts'
 
 /** The numbers a draft carries, each in one spelling (see `oneSpelling`). */
 export interface Anchors {
@@ -88,7 +89,7 @@ export function anchorsOf(specification: Specification): Anchors {
     if (written === undefined) continue
     const spelled = add(written)
     const kind = label === undefined ? labels[column?.toLowerCase().trim() ?? ''] : labels[label.toLowerCase()]
-    const titled = role === 'heading' || isTitle(text.value)
+    const titled = role === 'heading' || isTitle(text.value) || opensWithTitle(text)
     // A list of annexes is a list of what there is; a list of articles mostly speaks of another document's.
     if (kind !== undefined && (titled || (kind !== 'article' && kind !== 'section'))) own[kind].add(spelled)
     else if (kind === undefined && titled) own.section.add(spelled)
@@ -108,7 +109,8 @@ export function anchorsOf(specification: Specification): Anchors {
   return { all, above, own, shapes, codes, paragraphs: paragraphsOf(specification) }
 }
 
-const annexesTitle = /^\W*(?:(?:\d[\d.]*|[A-Z])[.)]?\s+)?(?:(?:overzicht|lijst)\s+(?:van\s+)?(?:de\s+)?)?bijlagen\W*$/i
+const annexesTitle =
+  /^\W*(?:(?:(?:deel|hoofdstuk|paragraaf)\s+)?(?:\d[\d.]*|[A-Z])[.):]?\s+(?:[–—-]\s+)?)?(?:(?:overzicht|lijst)\s+(?:van\s+)?(?:de\s+)?)?bijlagen\W*$/i
 
 /** What numbers the annexes below the title "Bijlagen", when a list or the first column of a table does. */
 function annexesListed({ blocks }: Specification): readonly string[] {
@@ -144,6 +146,17 @@ function countShapes(numbers: Iterable<string>): ReadonlyMap<string, number> {
 function isTitle(text: string): boolean {
   return (
     text.length < 80 && /^(?:\d[\d.]*|(?:Artikel|Hoofdstuk)\s\S{1,8})\s+[A-ZÀ-Þ]/u.test(text) && !/[.;:,|]$/.test(text)
+  )
+}
+
+/** True for text that opens with a number and a title in bold: "**4.2 Pleegouders begeleiden.** In het eerste halfjaar …" */
+function opensWithTitle({ value, marks }: Text): boolean {
+  return marks.some(
+    ({ kind, start, end }) =>
+      kind === 'strong' &&
+      start === 0 &&
+      end < value.length &&
+      /^\d[\d.]*\s+[A-ZÀ-Þ].*[.:]?$/u.test(value.slice(0, end)),
   )
 }
 

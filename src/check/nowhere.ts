@@ -74,8 +74,8 @@ function speaksOfAnother({ statement: at, start, kind }: Reference, { statements
       named !== 'besluit' &&
       // "De regeling van artikel 17" is what that article says.
       !(named === 'regeling' && /^ (?:van|in|uit) $/.test(lead.slice(index + named.length))) &&
-      // "de overeenkomst uit bijlage 4": what stands before an annex is mostly what that annex holds.
-      (kind !== 'annex' || /^,?\s*\(?$/.test(lead.slice(index + named.length))),
+      // "de overeenkomst uit bijlage 4", "de regeling voor nazorg uit eis 4.2": that is mostly what it holds.
+      ((kind !== 'annex' && kind !== 'requirement') || /^,?\s*\(?$/.test(lead.slice(index + named.length))),
   )
 }
 

@@ -330,14 +330,16 @@ export function firstAsking(ground: Ground, requirement: Requirement, guards: Gu
   return { statement, requirement, start: 0, end, inflected: false }
 }
 
-/** The first live mention of any of the concepts in a requirement. */
+/** The first live mention of any of the concepts in a requirement; one in a title counts when there is no other. */
 export function firstMention(
   ground: Ground,
   requirement: Requirement,
   concepts: readonly string[],
   guards: Guards,
 ): Hit | null {
-  for (const statement of statementsOf(ground, requirement)) {
+  const own = statementsOf(ground, requirement)
+  const isTitle = ({ role }: Statement) => role === 'heading'
+  for (const statement of [...own.filter((each) => !isTitle(each)), ...own.filter(isTitle)]) {
     const mention = statement.mentions.find(
       (m: Mention) => concepts.includes(m.concept) && isLive(statement, m.start, guards),
     )

@@ -67,15 +67,18 @@ function repeatedIds({ specification }: Ground): readonly Trouble[] {
     const key = `${id}/${lot ?? ''}/${option ?? ''}/${numberingOf(id, section, annexes[section] ?? null)}`
     const first = seen.get(key)
     if (first === undefined) seen.set(key, again)
-    if (!again.explicit || first === undefined || assesses(again, specification)) return []
+    if (!again.explicit || first === undefined || isOverview(first, again, specification)) return []
     const related = [{ message: first.id, requirement: first.id, span: first.span, differences: [] }]
     return [{ span: again.span, match: again.id, requirement: again, related }]
   })
 }
 
-/** True for a row that says of a requirement elsewhere when it is met, or what it weighs: "Stuk | Voldoet als". */
-function assesses({ statements: own }: Requirement, { statements }: Specification): boolean {
-  return own.some((at) => assessing.test(statements[at]?.passage.column ?? ''))
+/** True when one of two is a row that says when the other is met, or what it weighs: "Stuk | Voldoet als". */
+function isOverview(first: Requirement, again: Requirement, { statements }: Specification): boolean {
+  const cellsOf = ({ statements: own }: Requirement) => own.flatMap((at) => statements[at]?.passage ?? [])
+  const assesses = ({ column }: Passage) => assessing.test(column ?? '')
+  const [one, other] = [cellsOf(first), cellsOf(again)]
+  return one[0]?.table !== other[0]?.table && (one.some(assesses) || other.some(assesses))
 }
 
 const assessing = /\b(?:voldoe[nt]|voldaan|getoetst|toetsing|beoordel\w*|weging|gewicht|punten|controle)\b/i

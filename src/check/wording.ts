@@ -277,7 +277,7 @@ function isFromLaw({ statement: { text }, start, end }: Hit, at: number, { citat
   )
 }
 
-const quotation = /["“„][^"“”„]+["”]|[‘‚][^‘’‚]+’/g
+const quotation = /["“„][^"“”„]+["”]|[‘‚][^‘’‚]+’|(?<=\s)'[^']+'(?=[\s.,;:)])/g
 
 /** How many words a defined term may have beyond the vague one. */
 const termWords = 4

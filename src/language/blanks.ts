@@ -15,6 +15,9 @@ export interface Blank {
 
 /** Brackets that stand around something to fill in, and how much they may hold. */
 const brackets = /\[([^[\]]{1,600})\]|<([^<>]{3,60})>|\{\{([^{}]{1,60})\}\}|«([^«»]{1,60})»/g
+/** What follows the party that a model contract leaves open for whoever will win: '[naam] ("Opdrachtnemer")'. */
+const namesParty =
+  /^[^.;]{0,40}?\(?(?:hierna\s[^.;]{0,30})?["“'‘](?:de\s)?(?:opdrachtnemer|aanbieder|contractant|leverancier)["”'’]/i
 /** Crosses and stars in place of figures and letters: "xx-xx-20xx", "202*". */
 const crosses =
   /(?<![A-Za-zÀ-ɏ\d])(?:[Xx\d]{1,2}-[Xx]{2}-(?:20)?[Xx\d]{2,4}|20[\dXx]?[Xx*]{1,2}|[Xx]{2,4})(?![A-Za-zÀ-ɏ\d*])/gu
@@ -40,7 +43,8 @@ export function findBlanks(text: string, language: Language): readonly Blank[] {
   if (/[[<{«]/.test(text)) {
     for (const match of text.matchAll(brackets)) {
       const kind = kindOf(match, language)
-      if (kind !== null) found.push({ kind, start: match.index, end: match.index + match[0].length })
+      const end = match.index + match[0].length
+      if (kind !== null && !namesParty.test(text.slice(end))) found.push({ kind, start: match.index, end })
     }
   }
   for (const pattern of [...(/[Xx*]/.test(text) ? [crosses] : []), ...(/P\.?M/.test(text) ? [memo] : [])]) {

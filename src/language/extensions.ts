@@ -28,4 +28,4 @@ const mayExtend = /^(?:verleng(?:d|t|en|ing|ingen|ingsopties?)?|voort(?:zetten|g
 
 /** What is extended beside a contract. */
 const others =
-  /^(?:toewijzing|beschikking|indicatie|termijn|verblijf|plaatsing|traject|behandeling|opname|bruikleen|geldigheid)/
+  /^(?:toewijzing|beschikking|indicatie|termijn|verblijf|plaatsing|traject|behandeling|opname|bruikleen|geldigheid|stop|opnamestop|clientenstop|pauze)/

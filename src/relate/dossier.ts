@@ -12,6 +12,7 @@ import { stand, standOf } from './relate.ts'
 import { rivalries } from './rivals.ts'
 import { clashOf } from './tokens.ts'
 import { verdicts } from './verdicts.ts'
+import { weightClashes, weightsIn } from './weights.ts'
 
 /** A claim and the draft that makes it. */
 interface Placed {
@@ -58,6 +59,13 @@ export function relateDossier({ specifications }: Dossier): ReadonlyMap<Specific
     const clash = clashOf[b.token.kind]
     add(a.specification, { kind: 'clash', clash, own: here, other: there, beside: b.specification })
     add(b.specification, { kind: 'clash', clash, own: there, other: here, beside: a.specification })
+  }
+  for (const { a, b } of weightClashes(
+    specifications.flatMap(weightsIn),
+    (one, other) => one.specification !== other.specification,
+  )) {
+    add(a.specification, { kind: 'clash', clash: 'amount', own: a.stand, other: b.stand, beside: b.specification })
+    add(b.specification, { kind: 'clash', clash: 'amount', own: b.stand, other: a.stand, beside: a.specification })
   }
   return new Map(
     [...echoes].map(([specification, own]) => [

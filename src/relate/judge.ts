@@ -161,6 +161,13 @@ function saysCondition(a: Claim, b: Claim): boolean {
   return [...a.terms].some(([term, weight]) => weight >= 1 && !known.has(term) && b.terms.has(term))
 }
 
+/** True when the outer claim only makes a condition of what the inner one asks: "het plan, als u zich voor code E inschrijft". */
+function isCondition(inner: Claim, outer: Claim): boolean {
+  const conditions = outer.structure().phrases.filter(({ opener }) => opener === 'if')
+  const known = new Set(conditions.flatMap(({ terms }) => terms))
+  return known.size > 0 && [...inner.terms].every(([term, weight]) => weight < 0.9 || known.has(term))
+}
+
 /** The weight of what a term runs from, "na de melding", when the other claim has the same term and does not say from when. */
 function anchorOf(a: Claim, b: Claim): number {
   if (!a.words.some(opensAnchor) || b.words.some(opensAnchor)) return 0
@@ -266,6 +273,7 @@ function includesAll(
     inner.whole &&
     !inner.pointing &&
     !outer.conditional &&
+    !isCondition(inner, outer) &&
     outer.statements.length <= 3
   )
 }

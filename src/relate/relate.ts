@@ -13,6 +13,7 @@ import { rivalries } from './rivals.ts'
 import { apart, settingsOf } from './setting.ts'
 import { clashOf, type Token } from './tokens.ts'
 import { verdicts } from './verdicts.ts'
+import { weightClashes, weightsIn } from './weights.ts'
 
 /** Relates the requirements of a specification. */
 export function relate(specification: Specification): Relations {
@@ -33,6 +34,8 @@ export function relate(specification: Specification): Relations {
     }
   }
   for (const clash of measured) contradictions.push(clash)
+  for (const { a, b } of weightClashes(weightsIn(specification), all))
+    contradictions.push({ clash: 'amount', first: a.stand, second: b.stand })
   const families = groupFamilies(links, contradictions, specification)
   const refrains = groupRefrains(links, families, contradictions, specification)
   return { families, refrains, contradictions: oneEach(contradictions) }

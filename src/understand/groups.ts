@@ -57,7 +57,7 @@ export function groupStatements(statements: readonly ReadStatement[], knowledge:
     else if (statement.passage.table >= 0) takeCell(reading, statement, at)
     else if (statement.passage.role === 'heading') takeHeading(reading, statement, at)
     else if (namesColumns(statement, knowledge)) takeColumns(reading)
-    else if (statement.role === 'heading') takeTitle(reading)
+    else if (statement.role === 'heading') takeTitleLine(reading, statement, at)
     else if (!silent.has(statement.role)) takeText(reading, statement, at)
   })
   return reading.groups
@@ -153,6 +153,14 @@ function takeHeading(reading: Reading, statement: ReadStatement, at: number): vo
   if (id !== null && opensPassage(reading, at)) open(reading, id, statement, at, 'section')
   else if (asksForList(statement))
     reading.leadIn = { ...statement, role: 'plain', addressee: 'bidder', modality: 'must' }
+}
+
+/** A title between an id and its text is part of what the id opens: "**E4. Melden.** De aanbieder meldt …" */
+function takeTitleLine(reading: Reading, statement: ReadStatement, at: number): void {
+  const { current, statements } = reading
+  const isOwn = !opensPassage(reading, at) && statements[at - 1]?.lead?.alone === true
+  if (isOwn && current !== null) join(current, statement, at)
+  else takeTitle(reading)
 }
 
 /** A title ends what came before it. */

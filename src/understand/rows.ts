@@ -42,9 +42,10 @@ export function readRow(
   // A number in a later cell counts points or pieces.
   const idCell =
     cells.find((cell) => inColumn(cell, words.idColumns)) ??
-    cells.find(({ first: { text } }, at) => {
-      const id = cellId(text.value)
-      return id !== null && (at === 0 || !isNumber(id))
+    cells.find((cell, at) => {
+      const id = cellId(cell.first.text.value)
+      // The number of a lot is not that of what is asked for it.
+      return id !== null && (!isNumber(id) || (at === 0 && !inColumn(cell, words.lotColumns)))
     })
   const who = cells.find((cell) => inColumn(cell, words.whoColumns))
   const told = cells.filter((cell) => cell !== idCell && cell !== who)

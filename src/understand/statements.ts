@@ -294,7 +294,7 @@ function roleOf(
   if (context.role === 'definition' || defines) return 'definition'
   if (context.role === 'explanation' || (opens('explanationOpenings') && /^\S+(?:\s\S+)?:/.test(value)))
     return 'explanation'
-  if (isNumberedTitle(passage) || (lead === null && isTitleLine(text, passage, markers))) return 'heading'
+  if ((isNumberedTitle(passage) && !names) || (lead === null && isTitleLine(text, passage, markers))) return 'heading'
   return 'plain'
 }
 
@@ -308,9 +308,10 @@ function isDataRow({ value }: Text): boolean {
   return /[.;]$/.test(value) && value.length > 25
 }
 
-/** True for a paragraph in bold that is a number and a few words: "7.5 Toezicht en controle." */
+/** True for a paragraph in bold that is a number and a few words: "7.5 Toezicht en controle.", "B-2. Planning." */
 function isNumberedTitle({ role, text: { value, marks } }: Passage): boolean {
-  if (role !== 'paragraph' || !/^\d+(?:\.\d+)+\.?\s+[A-Z]\S*(?:\s+\S+){0,4}\.$/.test(value)) return false
+  if (role !== 'paragraph' || !/^(?:[A-Z]{1,3}[-.]?\d+|\d+\.\d+)(?:\.\d+)*\.?\s+[A-Z]\S*(?:\s+\S+){0,4}\.$/.test(value))
+    return false
   return marks.some(({ kind, start, end }) => kind === 'strong' && start === 0 && end === value.length)
 }
 
