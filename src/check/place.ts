@@ -337,7 +337,9 @@ export function firstMention(
   concepts: readonly string[],
   guards: Guards,
 ): Hit | null {
-  const own = statementsOf(ground, requirement)
+  // Of a demand that binds both sides, what the municipality does is not asked of a provider.
+  const shared = requirement.addressee === 'both'
+  const own = statementsOf(ground, requirement).filter(({ addressee }) => !shared || addressee !== 'authority')
   const isTitle = ({ role }: Statement) => role === 'heading'
   for (const statement of [...own.filter((each) => !isTitle(each)), ...own.filter(isTitle)]) {
     const mention = statement.mentions.find(

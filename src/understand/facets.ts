@@ -19,6 +19,11 @@ function speaksFor({ passage }: ReadStatement, other: ReadStatement): boolean {
   return passage.table < 0 || other.passage.column === passage.column || other.addressee !== 'authority'
 }
 
+/** True for a sentence that lays a duty on a bidder or provider. */
+function bindsMarket({ addressee, modality, negated }: ReadStatement): boolean {
+  return (addressee === 'contractor' || addressee === 'bidder') && modality === 'must' && !negated
+}
+
 /** Reads every facet of one requirement. */
 export function facetsOf(told: Told): Facets {
   const { statements, main, leadIn } = told
@@ -40,7 +45,8 @@ export function facetsOf(told: Told): Facets {
   const phase = phaseOf(told, named, kind)
   // Before the award there is no contractor yet, whatever the sentence calls him.
   const early = isTenderKind(kind) || phase === 'tender' || phase === 'verification'
-  const addressee = named === 'contractor' && early ? 'bidder' : named
+  const side = named === 'authority' && statements.some(bindsMarket) ? 'both' : named
+  const addressee = side === 'contractor' && early ? 'bidder' : side
   // Where something must be handed over, how often that happens counts; how often something else does, does not.
   const askedOf = (statement: ReadStatement): Asked => {
     if (told.proofs.has(statement) || told.row === 'question') return null
