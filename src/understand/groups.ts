@@ -141,6 +141,11 @@ function takeProperty({ statements, knowledge, current }: Reading, at: number): 
 /** A heading with an id opens a requirement; a heading that is no part of it ends what came before. */
 function takeHeading(reading: Reading, statement: ReadStatement, at: number): void {
   const { current } = reading
+  // "E8. Melden" is read as two sentences.
+  if (!opensPassage(reading, at) && current?.open === 'section') {
+    join(current, statement, at)
+    return
+  }
   const id = statement.lead?.id ?? soleId(statement.text.value)
   takeTitle(reading)
   reading.title = statement
@@ -159,6 +164,7 @@ function takeHeading(reading: Reading, statement: ReadStatement, at: number): vo
 function takeTitleLine(reading: Reading, statement: ReadStatement, at: number): void {
   const { current, statements } = reading
   const isOwn = !opensPassage(reading, at) && statements[at - 1]?.lead?.alone === true
+  if (isOwn && reading.pending !== null) return
   if (isOwn && current !== null) join(current, statement, at)
   else takeTitle(reading)
 }
@@ -269,7 +275,7 @@ function isLeadIn(reading: Reading, statement: ReadStatement, at: number): boole
 /** Text that begins with an id opens a requirement; a bare number does so only where its passage holds a clause. */
 function takeNumbered(reading: Reading, id: string, statement: ReadStatement, at: number): boolean {
   const { passage, text } = statement
-  if (statement.lead?.alone === true && closesPassage(reading, at)) {
+  if (isTitled(reading, statement, at)) {
     reading.pending = { id, extent: passage.extent }
     reading.current = null
     return true
@@ -285,6 +291,40 @@ function takeNumbered(reading: Reading, id: string, statement: ReadStatement, at
   reading.pending = null
   open(reading, id, statement, at, listScope(passage))
   return true
+}
+
+/** True for an id that has its text in the paragraph below, whether it stands alone or with a title: "**E4. Melden**". */
+function isTitled(reading: Reading, statement: ReadStatement, at: number): boolean {
+  const { statements } = reading
+  if (statement.lead?.alone === true) {
+    const title = statements[at + 1]
+    return (
+      closesPassage(reading, at) ||
+      (title?.role === 'heading' && closesPassage(reading, at + 1) && !isNumber(statement.lead.id))
+    )
+  }
+  const below = statements[at + 1]
+  return (
+    below !== undefined &&
+    statement.passage.role === 'paragraph' &&
+    opensPassage(reading, at) &&
+    closesPassage(reading, at) &&
+    isShortTitle(statement) &&
+    below.passage.role === 'paragraph' &&
+    below.passage.section === statement.passage.section &&
+    below.lead === null &&
+    below.role !== 'heading' &&
+    isClause(below)
+  )
+}
+
+/** How many words a title has at most. */
+const titleWords = 6
+
+function isShortTitle(statement: ReadStatement): boolean {
+  const { words, text, lead } = statement
+  if (lead === null || isNumber(lead.id) || words.length > titleWords) return false
+  return !/[.;:,?!]\s*$/.test(text.value) && !isEmptyPlace(text.value) && !isClause(statement)
 }
 
 /** True when the next number lies below this one: "(2.1) Gezinsbegeleiding" before "(2.1.1) …". */

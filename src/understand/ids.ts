@@ -11,13 +11,15 @@ const quarter = /^Q[1-4]$/
 
 const word = String.raw`(?:Eis|Wens|Minimumeis|Geschiktheidseis|(?:Sub)?[Gg]unningscriterium|Selectiecriterium|Kerncompetentie|Uitsluitingsgrond|Voorwaarde|Vraag|K\.?O\.?[-\s]?eis|KO[-\s]criterium|Requirement|Question)`
 const named = new RegExp(
-  String.raw`^(${word}\s?[-–]?\s?(?:[A-Z]{1,4}[-.]?)?${digits}(?:[.-]\d{1,3})*[a-z]?)(?=$|[\s:.)–-])`,
+  String.raw`^(${word}\s?[-–]?\s?(?:nr\.?\s|nummer\s)?(?:[A-Z]{1,4}[-.]?)?${digits}(?:[.-]\d{1,3})*[a-z]?)(?=$|[\s:.)–-])`,
   'i',
 )
 const coded = new RegExp(
   String.raw`^((?:Pv[EW]|[A-Z]{1,4})(?:(?:\d{1,2}[-.]?|[-.])[A-Z]{1,4})*(?:[-.]?${digits}|[-.]\d{4}|\s\d{1,3})(?:[.-]\d{1,3})*[a-z]?)(?=$|[:.)|]|\s*[–—|-]|\s+[^a-zß-ÿ\d\s])`,
   'u',
 )
+/** A code that stands between brackets: "[E8]", "(GE-4)". */
+const bracketed = /^[[(]((?:PvE|[A-Z]{1,4})[-.]?\d{1,3}(?:[.-]\d{1,3})*[a-z]?)[\])](?=\s+[^a-zß-ÿ\s])/u
 /** A number of at least two levels; in a text flattened from a PDF the number of its chapter may stand before it. */
 const numbered = /^(?:(\d{1,2})\s+(?=\1\.))?\(?(\d{1,2}(?:\.(?:\d{1,3}[a-z]?|n)){1,4})[.)]?(?=$|\s+[^a-zß-ÿ\s])/u
 /** An id of a template, whose last number its author is still to write. */
@@ -41,11 +43,11 @@ export function leadingId(text: string, allowNumbers: boolean): LeadingId | null
   if (match === null || id === undefined) return null
   const end = match[0].length
   const after = /^(?:\s*\([^()]{0,20}(?:punten|punt|points|%|K\.?O\.?)\))?[\s:.)–—|-]*/i.exec(text.slice(end))
-  return { id: id.trim(), rest: end + (after?.[0].length ?? 0) }
+  return { id: id.trim().replace(/\s(?:nr\.?|nummer)(?=\s)/i, ''), rest: end + (after?.[0].length ?? 0) }
 }
 
 function codedId(text: string): RegExpExecArray | null {
-  const match = coded.exec(text)
+  const match = coded.exec(text) ?? bracketed.exec(text)
   const letters = /^[A-Z]+/.exec(match?.[1] ?? '')?.[0] ?? ''
   return match === null || notIds.test(letters) || quarter.test(match[1] ?? '') ? null : match
 }

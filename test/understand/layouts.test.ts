@@ -432,6 +432,34 @@ describe('layouts 12 to 19: templates', () => {
 })
 
 describe('layouts 20 to 25: how demands are put', () => {
+  it.each([
+    ['**E4. Melden.** De aanbieder meldt ziekte.'],
+    ['**E4 Melden**\n\nDe aanbieder meldt ziekte.'],
+    ['**E4. Melden**\n\nDe aanbieder meldt ziekte.'],
+    ['E4 Melden\n\nDe aanbieder meldt ziekte.'],
+    ['#### E4. Melden\n\nDe aanbieder meldt ziekte.'],
+    ['[E4] De aanbieder meldt ziekte.'],
+    ['(E4) De aanbieder meldt ziekte.'],
+  ])('20 gives a title, or what stands between brackets, to the demand it opens: %s', (text) => {
+    expect(told('# Eisen', '', text)).toEqual([['E4', 'De aanbieder meldt ziekte.']])
+  })
+
+  it('20 reads "Eis nr. 4" as eis 4, and a title without a text below it as all there is', () => {
+    expect(told('# Eisen', '', 'Eis nr. 4 De aanbieder meldt ziekte.')).toEqual([
+      ['Eis 4', 'De aanbieder meldt ziekte.'],
+    ])
+    expect(told('# Eisen', '', 'E1 Nazorg', '', 'E2 De aanbieder meldt ziekte.')).toEqual([
+      ['E1', 'Nazorg'],
+      ['E2', 'De aanbieder meldt ziekte.'],
+    ])
+  })
+
+  it('20 lets a numbered title in bold open nothing', () => {
+    expect(told('# Eisen', '', '**B-2. Planning.**', '', 'B-3 De aanbieder meldt ziekte.')).toEqual([
+      ['B-3', 'De aanbieder meldt ziekte.'],
+    ])
+  })
+
   it('20 reads bold keywords with a fragment, under a title with a picture', () => {
     const items = found(
       '## Lot 1: Tuinen',
