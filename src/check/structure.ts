@@ -15,6 +15,7 @@ import type { StructureCheck } from '../model/rule.ts'
 import { overlaps, type Span } from '../model/span.ts'
 import { isDemand, type Passage, type Requirement, type Specification, type Statement } from '../model/specification.ts'
 import { sourceSpan } from '../model/text.ts'
+import { drawnTables } from './drawn.ts'
 import { type Ground, statementsOf } from './place.ts'
 import { wrongTotals } from './totals.ts'
 
@@ -55,6 +56,8 @@ export function findTrouble(ground: Ground, of: Kind): readonly Trouble[] {
       return otherValues(ground)
     case 'other-total':
       return otherTotals(ground)
+    case 'drawn-table':
+      return drawnTables(ground.specification).map((span) => ({ span, match: '', requirement: null, related: [] }))
   }
 }
 

@@ -108,6 +108,7 @@ export interface StructureCheck {
     | 'other-duration'
     | 'other-value'
     | 'other-total'
+    | 'drawn-table'
 }
 
 /** A reference that leads nowhere: to an act as it does not hold on the day of the draft, or to what the draft lacks. */
