@@ -43,6 +43,9 @@ const opening = new RegExp(
 /** In text that lost its layout a number may stand where the sentence before it ends. */
 const stranded = /[.;:]\s{1,3}\d{1,2}(?:\.\d{1,3}){1,4}(?=\s{0,3}(?:\n|$))/g
 
+/** How many titles a draft must number itself before it is taken to number all of that shape. */
+const enough = 3
+
 /** `E-03` and `E 3` are one number, and so are `3.02` and `3.2`. */
 export function oneSpelling(written: string): string {
   return written
@@ -95,7 +98,10 @@ export function anchorsOf(specification: Specification): Anchors {
     else if (kind === undefined && titled) own.section.add(spelled)
   }
   for (const listed of annexesListed(specification)) own.annex.add(add(listed))
-  for (const { number: counted } of specification.sections) all.add(oneSpelling(counted))
+  // What the draft does not number is counted, but not among what it does.
+  const numbered = countShapes(own.section)
+  for (const { number: counted, title } of specification.sections)
+    if (title.includes(counted) || (numbered.get(shapeOf(counted)) ?? 0) < enough) all.add(oneSpelling(counted))
   for (const { id, explicit } of specification.requirements) {
     if (!explicit) continue
     const written = id.replace(/^[A-Za-zÀ-ɏ]{3,}[\s-]+(?=[A-Z\d])/u, '')
@@ -156,7 +162,7 @@ function opensWithTitle({ value, marks }: Text): boolean {
       kind === 'strong' &&
       start === 0 &&
       end < value.length &&
-      /^\d[\d.]*\s+[A-ZÀ-Þ].*[.:]?$/u.test(value.slice(0, end)),
+      /^(?:Artikel\s)?\d[\d.]*\s+[A-ZÀ-Þ].*[.:]?$/u.test(value.slice(0, end)),
   )
 }
 
