@@ -257,17 +257,21 @@ function takesUp(own: readonly Word[], { words: [first, second], text }: Stateme
 }
 
 /**
- * True for a vague word that the draft defines, for what is quoted from the law, and for an old act that is cited by article: the new act numbers its
+ * True for a vague word that the draft defines, for what is quoted from the law, for a decree under an old act, and for an old act that is cited by article: the new act numbers its
  * articles differently, and that is for rules on references to say.
  */
 function isExcused({ category }: Rule, hit: Hit, at: number, ground: Ground, replaced: ReadonlySet<string>): boolean {
   if ((category === 'vague' || category === 'redundant') && isFromLaw(hit, at, ground)) return true
   if (category === 'vague') return isDefined(hit, ground)
   if (category !== 'outdated') return false
-  return (ground.citations.get(at) ?? []).some(
-    (citation) => replaced.has(citation.source ?? '') && contains(citation, hit),
+  return (
+    ruled.test(hit.statement.text.value.slice(0, hit.start)) ||
+    (ground.citations.get(at) ?? []).some((citation) => replaced.has(citation.source ?? '') && contains(citation, hit))
   )
 }
+
+/** A decree under an act is another thing than the act, and has a successor of its own: "Vrijstellingsbesluit Wbp". */
+const ruled = /(?:besluit|regeling|verordening|reglement)\s$/i
 
 /** True for words that a sentence quotes from the article that it cites. */
 function isFromLaw({ statement: { text }, start, end }: Hit, at: number, { citations }: Ground): boolean {
