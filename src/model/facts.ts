@@ -30,13 +30,18 @@ export interface Facts {
 
 export type FactName = Exclude<keyof Facts, 'inferred'>
 
-/** How one fact is written: its Dutch and English key and the values it takes. */
+/**
+ * How one fact is written: its Dutch and English key and the values it takes. `dutch` names the choices in Dutch, in the same
+ * order, where their own names are not; `also` holds what else they are called.
+ */
 export interface FactForm {
   readonly name: FactName
   readonly nl: string
   readonly en: string
   readonly takes: 'text' | 'number' | 'date' | 'choice' | 'choices'
   readonly choices?: readonly string[]
+  readonly dutch?: readonly string[]
+  readonly also?: Readonly<Record<string, string>>
   readonly about: Bilingual
 }
 
@@ -62,6 +67,7 @@ export const factForms: readonly FactForm[] = [
     en: 'domain',
     takes: 'choices',
     choices: ['wmo', 'jeugd', 'participatie'],
+    also: { jeugdwet: 'jeugd', participatiewet: 'participatie' },
     about: { nl: 'wet of wetten waarvoor wordt ingekocht', en: 'act or acts the purchase serves' },
   },
   {
@@ -70,6 +76,8 @@ export const factForms: readonly FactForm[] = [
     en: 'procedure',
     takes: 'choice',
     choices: ['sas', 'european', 'national', 'open-house'],
+    dutch: ['sas', 'europees', 'nationaal', 'open-house'],
+    also: { onderhands: 'national', toelating: 'open-house' },
     about: { nl: 'procedure; zonder opgave: sas', en: 'procedure; sas when left out' },
   },
   {
@@ -138,6 +146,7 @@ export const factForms: readonly FactForm[] = [
     en: 'standard',
     takes: 'choice',
     choices: ['csw-1.2', 'csw-1.3', 'csj', 'none'],
+    dutch: ['csw-1.2', 'csw-1.3', 'csj', 'geen'],
     about: { nl: 'landelijke contractstandaard', en: 'national contract standard' },
   },
   {

@@ -66,12 +66,18 @@ export function interpretFact(form: FactForm, written: string): unknown {
     case 'date':
       return isDate(text) ? text : undefined
     case 'choice':
-      return form.choices?.find((choice) => choice === text.toLowerCase())
+      return chosenBy(form, text)
     case 'choices': {
-      const chosen = text.toLowerCase().split(/\s*[,;]\s*/)
-      return chosen.every((choice) => form.choices?.includes(choice)) ? [...new Set(chosen)] : undefined
+      const chosen = text.split(/\s*[,;]\s*/).map((one) => chosenBy(form, one))
+      return chosen.includes(undefined) ? undefined : [...new Set(chosen)]
     }
   }
+}
+
+/** The choice that a word names, in Dutch or English; undefined when there is none. */
+function chosenBy({ choices = [], dutch = [], also = {} }: FactForm, written: string): string | undefined {
+  const name = written.toLowerCase()
+  return choices.find((choice, at) => choice === name || dutch[at] === name || also[name] === choice)
 }
 
 /** A number in Dutch or plain notation, with or without euro sign: points or commas before three digits only group. */
@@ -85,7 +91,8 @@ function interpretNumber(text: string): number | undefined {
 
 /** What a fact takes, for people. */
 export function expectedOf(form: FactForm): Bilingual {
-  const choices = form.choices?.join(', ') ?? ''
+  const { choices = [], dutch = choices } = form
+  const names = { nl: dutch.join(', '), en: choices.join(', ') }
   switch (form.takes) {
     case 'text':
       return { nl: 'tekst', en: 'text' }
@@ -97,9 +104,9 @@ export function expectedOf(form: FactForm): Bilingual {
         en: 'a date as year-month-day, such as 2026-03-01',
       }
     case 'choice':
-      return { nl: `een van: ${choices}`, en: `one of: ${choices}` }
+      return { nl: `een van: ${names.nl}`, en: `one of: ${names.en}` }
     case 'choices':
-      return { nl: `een of meer van: ${choices}`, en: `one or more of: ${choices}` }
+      return { nl: `een of meer van: ${names.nl}`, en: `one or more of: ${names.en}` }
   }
 }
 

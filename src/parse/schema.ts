@@ -111,6 +111,8 @@ function facts(): JsonSchema {
 
 function factValue(form: FactForm): JsonSchema {
   const description = `${form.about.nl} / ${form.about.en}`
+  const { choices = [], dutch = [], also = {} } = form
+  const names = [...new Set([...choices, ...dutch, ...Object.keys(also)])]
   switch (form.takes) {
     case 'text':
       return { description, ...words }
@@ -119,9 +121,9 @@ function factValue(form: FactForm): JsonSchema {
     case 'date':
       return { description, ...date }
     case 'choice':
-      return { description, enum: form.choices }
+      return { description, enum: names }
     case 'choices':
-      return { description, anyOf: [{ enum: form.choices }, { type: 'array', items: { enum: form.choices } }] }
+      return { description, anyOf: [{ enum: names }, { type: 'array', items: { enum: names } }] }
   }
 }
 

@@ -28,6 +28,16 @@ describe('front matter', () => {
   })
 
   test.each([
+    ['sas', 'sas'],
+    ['Europees', 'european'],
+    ['nationaal', 'national'],
+    ['onderhands', 'national'],
+    ['toelating', 'open-house'],
+  ])('reads the procedure %s by its Dutch name too', (written, procedure) => {
+    expect(facts(`procedure: ${written}`).procedure).toBe(procedure)
+  })
+
+  test.each([
     ['1.500.000', 1_500_000],
     ['1.500', 1500],
     ['€ 4.800.000', 4_800_000],
@@ -43,6 +53,8 @@ describe('front matter', () => {
     ['wmo', ['wmo']],
     ['wmo, jeugd', ['wmo', 'jeugd']],
     ['WMO', ['wmo']],
+    ['Wmo, Jeugdwet', ['wmo', 'jeugd']],
+    ['[jeugd, jeugdwet]', ['jeugd']],
     ['\n  - jeugd\n  - wmo', ['jeugd', 'wmo']],
   ])('reads the domain %j', (written, domain) => {
     expect(facts(`domein: ${written}`).domain).toEqual(domain)
