@@ -76,12 +76,18 @@ function repeatedIds({ specification }: Ground): readonly Trouble[] {
   })
 }
 
-/** True when one of two is a row that says when the other is met, or what it weighs: "Stuk | Voldoet als". */
+/**
+ * True when one of two is a row that says when the other is met, or what it weighs ("Stuk | Voldoet als"), and for rows of
+ * tables with other columns: each tells something else of one thing, such as a product and its rate.
+ */
 function isOverview(first: Requirement, again: Requirement, { statements }: Specification): boolean {
   const cellsOf = ({ statements: own }: Requirement) => own.flatMap((at) => statements[at]?.passage ?? [])
   const assesses = ({ column }: Passage) => assessing.test(column ?? '')
   const [one, other] = [cellsOf(first), cellsOf(again)]
-  return one[0]?.table !== other[0]?.table && (one.some(assesses) || other.some(assesses))
+  if (one[0]?.table === other[0]?.table) return false
+  const columns = (cells: readonly Passage[]) => cells.map(({ column }) => column ?? '').join('|')
+  const areRows = [one, other].every((cells) => (cells[0]?.table ?? -1) >= 0)
+  return one.some(assesses) || other.some(assesses) || (areRows && columns(one) !== columns(other))
 }
 
 const assessing = /\b(?:voldoe[nt]|voldaan|getoetst|toetsing|beoordel\w*|weging|gewicht|punten|controle)\b/i

@@ -253,7 +253,10 @@ const explains = /^(?:daar|hier)(?:mee|onder) |^(?:dit|dat) (?:betekent|houdt|wi
 /** True for a sentence that says what a word of another one is: "Tijdig is: uiterlijk de tweede werkdag." */
 function takesUp(own: readonly Word[], { words: [first, second], text }: Statement): boolean {
   if (first === undefined || second === undefined || !/^(?:is|betekent)$/.test(second.folded)) return false
-  return text.value[second.end] === ':' && own.some(({ key }) => key === first.key)
+  return (
+    (text.value[second.end] === ':' || /^\s(?:dat|het)?\s?(?:als|wanneer)\s/.test(text.value.slice(second.end))) &&
+    own.some(({ key }) => key === first.key)
+  )
 }
 
 /**

@@ -17,7 +17,7 @@ export interface Blank {
 const brackets = /\[([^[\]]{1,600})\]|<([^<>]{3,60})>|\{\{([^{}]{1,60})\}\}|«([^«»]{1,60})»/g
 /** What follows the party that a model contract leaves open for whoever will win: '[naam] ("Opdrachtnemer")'. */
 const namesParty =
-  /^[^.;]{0,40}?\(?(?:hierna\s[^.;]{0,30})?["“'‘](?:de\s)?(?:opdrachtnemer|aanbieder|contractant|leverancier)["”'’]/i
+  /^[^.;]{0,40}?(?:\(?["“'‘]|hierna(?:\ste\snoemen)?:?\s["“'‘]?)(?:de\s)?(?:opdrachtnemer|aanbieder|contractant|leverancier)(?![a-z])/i
 /** Crosses and stars in place of figures and letters: "xx-xx-20xx", "202*". */
 const crosses =
   /(?<![A-Za-zÀ-ɏ\d])(?:[Xx\d]{1,2}-[Xx]{2}-(?:20)?[Xx\d]{2,4}|20[\dXx]?[Xx*]{1,2}|[Xx]{2,4})(?![A-Za-zÀ-ɏ\d*])/gu

@@ -74,7 +74,7 @@ const body: SectionContext = { role: 'body', kind: null, phase: null, demands: f
 /** The context of every section; a title speaks for the sections below it until one of them says otherwise. */
 export function sectionContexts(sections: readonly Section[], knowledge: LanguageKnowledge): readonly SectionContext[] {
   const path: { depth: number; context: SectionContext }[] = []
-  const whole = documentContext(sections[0], knowledge)
+  const whole = documentContext(sections, knowledge)
   return sections.map((section) => {
     while ((path.at(-1)?.depth ?? 0) >= section.depth) path.pop()
     const above = path.at(-1)?.context ?? whole
@@ -84,12 +84,22 @@ export function sectionContexts(sections: readonly Section[], knowledge: Languag
   })
 }
 
-/** A document whose own title calls it an explanation, such as a handbook or a list of changes, demands nothing. */
-function documentContext(title: Section | undefined, knowledge: LanguageKnowledge): SectionContext {
-  const markers = findMarkers(knowledge, words(title?.title ?? ''))
-  const explains = hasMarker(markers, 'explanationTitles') || hasMarker(markers, 'explanationDocuments')
+/**
+ * A document whose own title calls it an explanation, such as a handbook or a list of changes, demands nothing. A first
+ * chapter with a number, or among others of its kind, is no title: "1. Waarom u deze brief krijgt".
+ */
+function documentContext([title, ...others]: readonly Section[], knowledge: LanguageKnowledge): SectionContext {
+  if (title === undefined || /^\W*\d/.test(title.title)) return body
+  const markers = findMarkers(knowledge, words(title.title))
+  const isAbove = others.every(({ depth }) => depth > title.depth)
+  const names = title.depth === 1 && title.title.split(/[\s-]+/).length >= titleWords
+  const opens = markers.some(({ marker, from }) => marker === 'explanationTitles' && from === 0)
+  const explains = hasMarker(markers, 'explanationDocuments') || (opens && (isAbove || names))
   return explains && !hasMarker(markers, 'demandTitles') ? { ...body, role: 'explanation' } : body
 }
+
+/** How many words a title has that names a document and not only its first chapter: "Toelichting Inkoopdocumenten Wmo". */
+const titleWords = 3
 
 /** What may stand before the first word of a title: its number, or the letter of its part. */
 const opening =
