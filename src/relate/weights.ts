@@ -33,7 +33,7 @@ const weighs = /\b(?:punten|weging|gewicht|wegingsfactor|maximale score)\b/i
 const onlyNumber = /^(?:max(?:imaal|\.)?\s)?(\d[\d.]*(?:,\d+)?)\s*(%|procent|punten)?$/i
 /** A least, a scale, or points for one thing more: no weight of the criterion. */
 const otherwise =
-  /\b(?:minimaal|minstens|minder|lager|hoger|meer|onder|boven|drempel|per|elke?|iedere?|krijgt|krijgen|behaalt|behalen|scoort|aftrek)\b/i
+  /\b(?:minimaal|minstens|minder|lager|hoger|meer|onder|boven|bovenop|drempel|ondergrens|grens|per|elke?|iedere?|krijgt|krijgen|behaalt|behalen|scoort|aftrek)\b/i
 /** "Voor dit onderdeel zijn 300 punten te behalen", and not what one bidder has to reach. */
 const obtainable = /\b(?:te\s(?:behalen|verdienen|halen)|telt\b.{0,40}\bmee|weegt)\b/i
 

@@ -31,6 +31,7 @@ describe('the points of a criterion', () => {
     ['are the same', 'G2, met 35 punten, telt het zwaarst na G1.'],
     ['are the same below its title', '**G1 Plan.** Voor dit onderdeel zijn 40 punten te behalen.'],
     ['are what a bid must reach', 'Wie op G1 minder dan 24 punten haalt, valt af.'],
+    ['are a bound beside it', 'Die ondergrens van 50 punten komt bij het afvallen op G1.'],
     ['are those of one step', 'Voor elke maatregel bij G1 geven wij 5 punten.'],
     ['are those of one mark', '*G2 Personeel.* Een voldoende plan is goed voor 15 punten.'],
     ['are a share of them', 'Een goed antwoord op G1 levert 80% van de punten op.'],
