@@ -93,7 +93,8 @@ export function prepareWording(rules: readonly Rule[], replaced: ReadonlySet<str
         if (rule.check.kind === 'missing') {
           const opens = (hit: PhraseHit) => owned[hit.index]?.as === 'heading'
           if (!own.every(opens)) said.add(rule.id)
-          if (own.some(opens) && statement.passage.role === 'heading') due.add(rule.id)
+          // A line in bold may be the title of a chapter, a cell in the first row of a table not.
+          if (own.some(opens) && statement.role === 'heading' && statement.passage.table < 0) due.add(rule.id)
         } else if (rule.check.kind === 'opposed') {
           const found = own.flatMap((hit) => saidBy(hit, owned[hit.index]))
           const side = sideOf(rule.check, found, at, ground)

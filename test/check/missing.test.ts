@@ -34,6 +34,11 @@ describe('what a draft lacks', () => {
     expect(missing('Begeleiding', 'Tarieven', 'domein: participatie')).toEqual([])
   })
 
+  it('is sought where a line in bold is the title of a chapter', () => {
+    const bold = '**Tarieven**\n\nDe opdrachtnemer belt op dinsdag.'
+    expect(missing('Begeleiding', 'Uitvoering', 'domein: wmo', bold)).toEqual(missing('Begeleiding', 'Tarieven'))
+  })
+
   it('is not sought in a heading of a table', () => {
     expect(missing('Eisen', 'Uitvoering', 'domein: wmo', '| Tarief |\n| --- |\n| 3 |')).toEqual([])
   })
