@@ -2,8 +2,9 @@
 
 import { fold } from '../language/key.ts'
 import { dutchNumber } from '../language/numbers.ts'
+import { writeNumber } from '../language/written.ts'
 import { tablesOf } from '../model/leaves.ts'
-import type { Block, Table, TableCell } from '../model/specification.ts'
+import type { Block, Table, TableCell, TableRow } from '../model/specification.ts'
 
 /** A total that its column does not add up to, and that sum in the way the total is written. */
 export interface WrongTotal {
@@ -46,23 +47,43 @@ function totalsOf({ rows }: Table): readonly WrongTotal[] {
   const label = fold(last?.cells.find(({ text }) => text.value.trim() !== '')?.text.value.trim() ?? '')
   if (header === undefined || last === undefined || parts.length < 2 || !totalRow.test(label)) return []
   if ([header, last, ...parts].some(({ cells }) => cells.some(({ text }) => noParts.test(fold(text.value))))) return []
-  return last.cells.flatMap((cell, column) => {
+  return last.cells.flatMap((cell, column): readonly WrongTotal[] => {
     const total = figureOf(cell)
-    const above = parts.map(({ cells }) => cells[column])
-    if (total === null) return []
-    const figures = above.flatMap((part) => (part === undefined ? [] : (figureOf(part) ?? [])))
-    if (figures.length < above.length || figures.some(({ unit }) => unit !== '-' && unit !== total.unit)) return []
-    const sum = figures.reduce((all, { value }) => all + value, 0)
-    const decimals = Math.max(total.decimals, ...figures.map((figure) => figure.decimals))
-    const isTotal = (together: number) => Math.abs(together - total.value) <= margin(total, figures.length, decimals)
-    if (isTotal(sum) || isTotal(sumOf(figures)) || isTotal(sumOf([...figures].reverse()))) return []
-    // What lies between its parts is their average or their highest, and people stand in several rows.
-    if (total.value <= Math.max(...figures.map(({ value }) => value)) || sum > total.value * nested) return []
+    const figures = figuresIn(parts, column)
+    if (total === null || figures === null || !isWrong(total, figures)) return []
     const about = fold(`${header.cells[column]?.text.value} ${label} ${header.cells[0]?.text.value}`)
+    const sum = addedUp(figures)
+    // People stand in several rows.
     if (sum > total.value && people.test(about)) return []
-    return [{ cell, sum: cell.text.value.trim().replace(total.written, inDutch(sum, decimals)) }]
+    return [
+      { cell, sum: cell.text.value.trim().replace(total.written, writeNumber(sum, decimalsOf(total, figures), 'nl')) },
+    ]
   })
 }
+
+/** The figures of a column; null when one of its cells holds none. */
+function figuresIn(parts: readonly TableRow[], column: number): readonly Figure[] | null {
+  const figures = parts.flatMap(({ cells }) => {
+    const cell = cells[column]
+    return cell === undefined ? [] : (figureOf(cell) ?? [])
+  })
+  return figures.length < parts.length ? null : figures
+}
+
+/** True when figures of the unit of a total do not make it together, in any way that they may be meant. */
+function isWrong(total: Figure, figures: readonly Figure[]): boolean {
+  if (figures.some(({ unit }) => unit !== '-' && unit !== total.unit)) return false
+  const most = margin(total, figures)
+  const sums = [addedUp(figures), withoutParts(figures), withoutParts([...figures].reverse())]
+  if (sums.some((sum) => Math.abs(sum - total.value) <= most)) return false
+  // What lies between its parts is their average or their highest.
+  return total.value > Math.max(...figures.map(({ value }) => value)) && addedUp(figures) <= total.value * nested
+}
+
+const addedUp = (figures: readonly Figure[]) => figures.reduce((sum, { value }) => sum + value, 0)
+
+const decimalsOf = (total: Figure, figures: readonly Figure[]) =>
+  Math.max(total.decimals, ...figures.map(({ decimals }) => decimals))
 
 /** The number in a cell that holds nothing else; a dash is none, which adds nothing. */
 function figureOf({ text }: TableCell): Figure | null {
@@ -76,13 +97,14 @@ function figureOf({ text }: TableCell): Figure | null {
 }
 
 /** How far rounded parts may be from their rounded total. */
-function margin({ unit, value }: Figure, parts: number, decimals: number): number {
-  if (unit === 'euro') return value * roundedOff
-  return unit === '%' || decimals > 0 ? (10 ** -decimals * (parts + 1)) / 2 : 0
+function margin(total: Figure, figures: readonly Figure[]): number {
+  if (total.unit === 'euro') return total.value * roundedOff
+  const decimals = decimalsOf(total, figures)
+  return total.unit === '%' || decimals > 0 ? (10 ** -decimals * (figures.length + 1)) / 2 : 0
 }
 
 /** What the figures are together when those that an earlier one is the sum of count once. */
-function sumOf(figures: readonly Figure[]): number {
+function withoutParts(figures: readonly Figure[]): number {
   let all = 0
   for (let at = 0; at < figures.length; at++) {
     const { value } = figures[at] ?? none
@@ -101,6 +123,3 @@ function partsOf(value: number, figures: readonly Figure[]): number {
   })
   return last + 1
 }
-
-const inDutch = (value: number, decimals: number) =>
-  value.toLocaleString('nl-NL', { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
