@@ -1090,7 +1090,15 @@ export const dutch: LanguageWords = {
     'advies over',
   ],
   tenderDocuments: ['*leidraad', '*document', 'uitnodiging tot inschrijving', 'offerteaanvraag'],
-  demandChapters: ['programma van eisen', 'eisen', '*eisen'],
+  demandChapters: [
+    'programma van eisen',
+    'eisen',
+    '*eisen',
+    'wat wij vragen',
+    'wat we vragen',
+    'wat wij van u vragen',
+    'wat we van u vragen',
+  ],
   introTitles: [
     'inleiding',
     'wijzigingsbeheer',

@@ -25,7 +25,7 @@ import type {
 import { sliceText, sourceSpan, type Text } from '../model/text.ts'
 import { answeredQuestions, contentsLines } from './contents.ts'
 import { asksBidder, readDuty } from './duty.ts'
-import { leadingId } from './ids.ts'
+import { isNumber, leadingId } from './ids.ts'
 import { optionalText, scopesOf } from './scopes.ts'
 import { columnName, type TableUse, tableUses } from './tables.ts'
 import { findMentions, type Vocabulary } from './vocabulary.ts'
@@ -139,7 +139,8 @@ function titleContext(section: Section, above: SectionContext, knowledge: Langua
   if (opens('introTitles')) return asksNothing('introduction', kind ?? above.kind)
   const demands = above.demands || hasMarker(markers, 'demandTitles')
   const article = above.article || hasMarker(markers, 'articleTitles')
-  const role = above.role === 'explanation' && (article || hasMarker(markers, 'demandChapters')) ? 'body' : above.role
+  const isSilent = above.role === 'explanation' || above.role === 'definition'
+  const role = isSilent && (article || hasMarker(markers, 'demandChapters')) ? 'body' : above.role
   return { role, kind: kind ?? above.kind, phase, demands, article, depth }
 }
 
@@ -302,7 +303,9 @@ function roleOf(
   // "Binnen een redelijke termijn, waaronder hier drie dagen wordt verstaan" still demands something.
   const defines = hasMarker(markers, 'definitionMarks') && !/\b[Ww]aaronder\b/.test(value)
   if (context.role === 'definition' || defines) return 'definition'
-  if (context.role === 'explanation' || (opens('explanationOpenings') && /^\S+(?:\s\S+)?:/.test(value)))
+  // What has a code of its own is asked, whatever its chapter is called: "Risico's", "Aanleiding en eisen".
+  const isCoded = lead !== null && !lead.alone && !isNumber(lead.id) && passage.table < 0
+  if ((context.role === 'explanation' && !isCoded) || (opens('explanationOpenings') && /^\S+(?:\s\S+)?:/.test(value)))
     return 'explanation'
   if ((isNumberedTitle(passage) && !names) || (lead === null && isTitleLine(text, passage, markers))) return 'heading'
   return 'plain'

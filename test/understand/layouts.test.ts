@@ -454,6 +454,28 @@ describe('layouts 20 to 25: how demands are put', () => {
     ])
   })
 
+  it.each([
+    ['## 1. Waarom u deze brief krijgt\n\nWij kopen in.\n\n## 2. Uitvoering\n\nDe aanbieder meldt ziekte.'],
+    ['# Begeleiding\n\n## Aanleiding\n\nWij kopen in.\n\n### Wat wij van u vragen\n\nDe aanbieder meldt ziekte.'],
+    ['# Begeleiding\n\n## Begrippen\n\n### Eisen\n\nDe aanbieder meldt ziekte.'],
+    ['# Inkoop van advies en ondersteuning\n\n## Uitvoering\n\nDe aanbieder meldt ziekte.'],
+  ])('20 reads the demands of a draft that begins with why: %s', (text) => {
+    expect(texts(text)).toEqual(['De aanbieder meldt ziekte.'])
+  })
+
+  it('20 reads what has a code below a title that explains', () => {
+    expect(told('# Begeleiding', '', '## Achtergrond', '', 'E-01 De aanbieder meldt ziekte.', '', 'Hij belt.')).toEqual(
+      [['E-01', 'De aanbieder meldt ziekte.']],
+    )
+  })
+
+  it.each([['# Toelichting inkoop begeleiding'], ['# Handreiking begeleiding'], ['# Toelichting']])(
+    '20 demands nothing in a document that is called an explanation: %s',
+    (title) => {
+      expect(texts(`${title}\n\n## Uitvoering\n\nDe aanbieder meldt ziekte.`)).toEqual([])
+    },
+  )
+
   it('20 lets a numbered title in bold open nothing', () => {
     expect(told('# Eisen', '', '**B-2. Planning.**', '', 'B-3 De aanbieder meldt ziekte.')).toEqual([
       ['B-3', 'De aanbieder meldt ziekte.'],
