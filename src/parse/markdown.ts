@@ -216,7 +216,12 @@ function isFirst(index: number, siblings: readonly RootContent[]): boolean {
 /** A heading whose author left out the space that Markdown wants: "###Garantie". */
 const tightHashes = /^(#{2,6}(?=[^#\s])|#(?=[A-ZÀ-Þ]))[^\n]{0,120}$/
 
-function readHeading(text: Text, depth: number, span: Span, reading: Reading, within: Within): Block {
+/** What pandoc and others write behind a title to lead to it: "Eisen {#eisen}". */
+const anchor = /\s+\{#[\w:.-]+(?:\s[^{}]*)?\}\s*$/
+
+function readHeading(whole: Text, depth: number, span: Span, reading: Reading, within: Within): Block {
+  const named = anchor.exec(whole.value)
+  const text = named === null ? whole : sliceText(whole, 0, named.index)
   const opens = within.quotes === 0 && within.holder === null
   if (opens) {
     const title = text.value.replace(/\s+/g, ' ').trim()
