@@ -29,6 +29,8 @@ type Owners = ReadonlyMap<number, Requirement>
 
 /** What numbers a criterion, at the start of its row. */
 const code = /^[A-Z]{1,3}[-.]?\d{1,2}(?:\.\d)?(?=\s|$)/
+/** The same within a sentence. */
+const codeWithin = /(?<![\w-])[A-Z]{1,3}[-.]?\d{1,2}(?:\.\d)?(?![\w-]|[.,]\d)/g
 const weighs = /\b(?:punten|weging|gewicht|wegingsfactor|maximale score)\b/i
 const onlyNumber = /^(?:max(?:imaal|\.)?\s)?(\d[\d.]*(?:,\d+)?)\s*(%|procent|punten)?$/i
 /** A least, a scale, or points for one thing more: no weight of the criterion. */
@@ -45,7 +47,7 @@ export function weightsIn(specification: Specification): readonly Weight[] {
   for (const requirement of requirements) for (const index of requirement.statements) owners.set(index, requirement)
   const listed = listedIn(specification, owners)
   if (listed.length < 2) return []
-  const codes = [...new Set(listed.map(({ criterion }) => criterion))]
+  const codes = new Set(listed.map(({ criterion }) => criterion))
   const told = statements.flatMap((statement, at) => toldIn(statement, owners.get(at) ?? null, codes, specification))
   return [...listed, ...told].sort((a, b) => a.stand.span.start - b.stand.span.start)
 }
@@ -55,12 +57,14 @@ export function* weightClashes(
   weights: readonly Weight[],
   comparable: (a: Weight, b: Weight) => boolean,
 ): Generator<WeightClash, void> {
+  const earlier = new Map<string, Weight[]>()
   const found = new Set<string>()
-  for (const [at, b] of weights.entries()) {
-    const a = weights
-      .slice(0, at)
-      .find((earlier) => earlier.criterion === b.criterion && differ(earlier, b) && comparable(earlier, b))
-    if (a === undefined || found.has(b.criterion)) continue
+  for (const b of weights) {
+    const a = found.has(b.criterion)
+      ? undefined
+      : earlier.get(b.criterion)?.find((each) => differ(each, b) && comparable(each, b))
+    addTo(earlier, b.criterion, b)
+    if (a === undefined) continue
     found.add(b.criterion)
     yield { a, b }
   }
@@ -104,30 +108,26 @@ function listedIn(specification: Specification, owners: Owners): readonly Weight
 function toldIn(
   statement: Statement,
   requirement: Requirement | null,
-  codes: readonly string[],
+  codes: ReadonlySet<string>,
   specification: Specification,
 ): readonly Weight[] {
   const { text, passage, words, scope } = statement
   const { value } = text
   if (passage.table >= 0 || !/punt|%|procent/.test(value)) return []
-  const named = codes.filter((criterion) => names(value, criterion))
-  const opens = named.length === 0 ? codes.filter((criterion) => code.exec(passage.text.value)?.[0] === criterion) : []
-  const [criterion, ...others] = [...named, ...opens]
+  const named = new Set((value.match(codeWithin) ?? []).filter((written) => codes.has(written)))
+  const opening = code.exec(passage.text.value)?.[0] ?? ''
+  const opens = named.size === 0 && codes.has(opening)
+  const [criterion, ...others] = opens ? [opening] : named
   const [amount, ...more] = amounts(value, words).filter(isWeight)
   if (criterion === undefined || others.length > 0 || amount === undefined || more.length > 0) return []
   const isObtainable = obtainable.test(value)
-  if ((otherwise.test(value) || opens.length > 0) && !isObtainable) return []
+  if ((otherwise.test(value) || opens) && !isObtainable) return []
   const stand = standAt(statement, amount.start, amount.end, requirement)
   return [{ criterion, value: amount.value, unit: amount.kind, listed: false, scope, stand, specification }]
 }
 
 const isWeight = (amount: Amount): amount is Amount & { readonly kind: 'score' | 'percentage' } =>
   amount.kind === 'score' || amount.kind === 'percentage'
-
-function names(text: string, criterion: string): boolean {
-  const at = text.indexOf(criterion)
-  return at >= 0 && !/[\w-]/.test(text.charAt(at - 1)) && !/^(?:[\w-]|[.,]\d)/.test(text.slice(at + criterion.length))
-}
 
 function standAt(
   { text, source, passage }: Statement,
