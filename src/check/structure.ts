@@ -85,10 +85,14 @@ function isOverview(first: Requirement, again: Requirement, { statements }: Spec
   const assesses = ({ column }: Passage) => assessing.test(column ?? '')
   const [one, other] = [cellsOf(first), cellsOf(again)]
   if (one[0]?.table === other[0]?.table) return false
-  const columns = (cells: readonly Passage[]) => cells.map(({ column }) => column ?? '').join('|')
+  if (one.some(assesses) || other.some(assesses)) return true
   const areRows = [one, other].every((cells) => (cells[0]?.table ?? -1) >= 0)
-  return one.some(assesses) || other.some(assesses) || (areRows && columns(one) !== columns(other))
+  return areRows && hasOthers(one, other) && hasOthers(other, one)
 }
+
+/** True for cells of which one stands in a column that the others have not. */
+const hasOthers = (cells: readonly Passage[], others: readonly Passage[]) =>
+  cells.some(({ column }) => others.every((other) => other.column !== column))
 
 const assessing = /\b(?:voldoe[nt]|voldaan|getoetst|toetsing|beoordel\w*|weging|gewicht|punten|controle)\b/i
 

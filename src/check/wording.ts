@@ -261,8 +261,8 @@ function takesUp(own: readonly Word[], { words: [first, second], text }: Stateme
 }
 
 /**
- * True for a vague word that the draft defines, for what is quoted from the law, for a decree under an old act, and for an old act that is cited by article: the new act numbers its
- * articles differently, and that is for rules on references to say.
+ * True for a vague word that the draft defines, for what is quoted from the law, for a decree under an old act, and for an
+ * old act that is cited by article: the new act numbers its articles differently, and that is for rules on references to say.
  */
 function isExcused({ category }: Rule, hit: Hit, at: number, ground: Ground, replaced: ReadonlySet<string>): boolean {
   if ((category === 'vague' || category === 'redundant') && isFromLaw(hit, at, ground)) return true

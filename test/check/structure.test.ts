@@ -33,6 +33,29 @@ describe('placeholders', () => {
   })
 })
 
+describe('a number that stands in two tables', () => {
+  const row = (columns: string, ...cells: readonly string[]) =>
+    `| ${columns} |\n|${' --- |'.repeat(columns.split('|').length)}\n| ${cells.join(' | ')} |\n`
+  const demand = row('Nr | Eis | Bewijs', 'E-01', 'De aanbieder belt terug.', 'Rooster')
+
+  it.each([
+    ['of the same columns', row('Nr | Eis | Bewijs', 'E-01', 'De aanbieder stuurt een brief.', 'Brief'), 1],
+    [
+      'of the same columns, one of them empty',
+      row('Nr | Eis | Bewijs', 'E-01', 'De aanbieder stuurt een brief.', ''),
+      1,
+    ],
+    ['of which one says when it is met', row('Nr | Voldoet als', 'E-01', 'de aanbieder elke dag belt'), 0],
+    [
+      'that each tell something else of it',
+      row('Nr | Eenheid | Tarief', 'E-01', 'De aanbieder belt per uur.', '60,00'),
+      0,
+    ],
+  ])('%s', (_, second, times) => {
+    expect(of('repeated-id', `# Eisen\n\n${demand}\nEn verder:\n\n${second}`)).toHaveLength(times)
+  })
+})
+
 describe('a demand of only a keyword', () => {
   it.each(['E-01 Bewaking van termijnen.', 'E-01 Nazorg.'])('is found: %s', (text) => {
     expect(of('bare-demand', `# Eisen\n\n${text}\n`)).toHaveLength(1)
