@@ -43,8 +43,8 @@ const opening = new RegExp(
 /** In text that lost its layout a number may stand where the sentence before it ends. */
 const stranded = /[.;:]\s{1,3}\d{1,2}(?:\.\d{1,3}){1,4}(?=\s{0,3}(?:\n|$))/g
 
-/** How many titles a draft must number itself before it is taken to number all of that shape. */
-const enough = 3
+/** How many places of a kind a draft must number itself before it is taken to number all of them. */
+export const enough = 3
 
 /** `E-03` and `E 3` are one number, and so are `3.02` and `3.2`. */
 export function oneSpelling(written: string): string {

@@ -3,7 +3,7 @@
 import { digits } from '../language/citations.ts'
 import { addTo } from '../model/gather.ts'
 import type { PlaceKind, Reference, Specification } from '../model/specification.ts'
-import { type Anchors, codeOf, oneSpelling, shapeOf } from './anchors.ts'
+import { type Anchors, codeOf, enough, oneSpelling, shapeOf } from './anchors.ts'
 
 /** True when the draft surely numbers such places itself, and not this one. */
 export function leadsNowhere(reference: Reference, anchors: Anchors, specification: Specification): boolean {
@@ -12,9 +12,6 @@ export function leadsNowhere(reference: Reference, anchors: Anchors, specificati
 }
 
 type Judge = (number: string, reference: Reference, anchors: Anchors, specification: Specification) => boolean
-
-/** How many places of a kind a draft must number before one that is not there says anything. */
-const enough = 3
 
 const judges: Readonly<Record<PlaceKind, Judge>> = {
   article: (number, { paragraph }, { all, above, own, shapes, paragraphs }) => {

@@ -213,23 +213,25 @@ export function surroundingsOf(ground: Ground, at: number): readonly Statement[]
  * aansprakelijkheid is beperkt tot € 1.000.000."
  */
 export function isLimitedAfter(guards: Guards, ground: Ground, at: number): boolean {
-  const { statements } = ground.specification
-  const own = statements[at]
-  const after = statements[at + 1]
-  if (own === undefined || after === undefined || after.passage !== own.passage || own.passage.table >= 0) return false
-  return !opensDemand(ground, at + 1) && takesUp(own, after) && isExcused(guards, [after])
+  const own = ground.specification.statements[at]
+  const after = sentenceAfter(ground, at)
+  return own !== undefined && after !== undefined && takesUp(own, after) && isExcused(guards, [after])
 }
 
 /** True when the sentence after a requirement of running text excuses it: "Weigeren kan alleen als alle plaatsen bezet zijn." */
 export function isExcusedAfter(guards: Guards, requirement: Requirement, ground: Ground): boolean {
-  const { statements } = ground.specification
-  const last = requirement.statements.at(-1) ?? -1
-  const own = statements[last]
-  const after = statements[last + 1]
-  if (own === undefined || after === undefined || after.passage !== own.passage || own.passage.table >= 0) return false
-  if (opensDemand(ground, last + 1) || guards.unless.length === 0) return false
+  const after = guards.unless.length === 0 ? undefined : sentenceAfter(ground, requirement.statements.at(-1) ?? -1)
   // One word of another sentence, such as "overleg", says too little.
-  return findPhrases(ready(guards.unless), after.words).some(({ from, to }) => to > from + 1)
+  return after !== undefined && findPhrases(ready(guards.unless), after.words).some(({ from, to }) => to > from + 1)
+}
+
+/** The sentence after one in its running text, unless that opens another demand with a number of its own. */
+function sentenceAfter(ground: Ground, at: number): Statement | undefined {
+  const { statements } = ground.specification
+  const passage = statements[at]?.passage
+  const after = statements[at + 1]
+  if (passage === undefined || after?.passage !== passage || passage.table >= 0) return undefined
+  return opensDemand(ground, at + 1) ? undefined : after
 }
 
 /** True for a sentence that begins with what another one speaks of: "deze grens", "de aansprakelijkheid". */

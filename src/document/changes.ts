@@ -6,7 +6,7 @@ import type { Finding } from '../model/finding.ts'
 import { type Leaf, leavesOf } from '../model/leaves.ts'
 import type { AppliedEdit } from '../model/result.ts'
 import { firstAbove, overlaps, type Span } from '../model/span.ts'
-import type { Requirement, Specification } from '../model/specification.ts'
+import { ownersOf, type Requirement, type Specification } from '../model/specification.ts'
 import { sliceText } from '../model/text.ts'
 import { composeInlines, plainWords } from './inlines.ts'
 import { paragraphPart } from './parts.ts'
@@ -58,7 +58,7 @@ interface Group {
 
 function readingOf(specification: Specification, edits: readonly AppliedEdit[]): Reading {
   const leaves = leavesOf(specification.blocks)
-  const owners = new Map(specification.requirements.flatMap((one) => one.statements.map((index) => [index, one])))
+  const owners = ownersOf(specification.requirements)
   const sentences = specification.statements
     .map(({ source }, index) => ({ source, requirement: owners.get(index) ?? null }))
     .sort((a, b) => a.source.start - b.source.start)

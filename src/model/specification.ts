@@ -283,3 +283,10 @@ export function isDemand(requirement: Requirement): boolean {
 export function numbersOf(requirements: readonly Requirement[]): readonly string[] {
   return requirements.filter(({ explicit }) => explicit).map(({ id }) => id)
 }
+
+/** The requirement that each statement belongs to, by the statement's index. */
+export function ownersOf(requirements: readonly Requirement[]): ReadonlyMap<number, Requirement> {
+  const owners = new Map<number, Requirement>()
+  for (const requirement of requirements) for (const index of requirement.statements) owners.set(index, requirement)
+  return owners
+}

@@ -24,7 +24,7 @@ export function matterSpans(source: string): readonly Span[] {
       start = start >= 0 && keys > 0 ? -1 : at
       keys = 0
     } else if (start >= 0) {
-      if (line === '' && source.slice(start, at).trimEnd() === '---') start = -1
+      if (line === '' && at === lineEnd(source, start)) start = -1
       else if (key.test(line)) keys++
       else if (!goesOn.test(line)) start = -1
     }

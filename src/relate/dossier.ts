@@ -1,13 +1,13 @@
 /** Finds what the requirements of one draft have to do with those of the other drafts of its tender. */
 
 import type { Dossier, Echo } from '../model/dossier.ts'
-import type { Likeness } from '../model/relation.ts'
+import type { Clash, Likeness, Stand } from '../model/relation.ts'
 import { sameScope } from '../model/scope.ts'
 import type { Requirement, Specification } from '../model/specification.ts'
 import { type Claim, type Topic, topicsOf, wordsOf } from './claim.ts'
 import { differencesOf } from './difference.ts'
 import type { Verdict } from './judge.ts'
-import { measuresOf } from './measure.ts'
+import { type Measure, measuresOf } from './measure.ts'
 import { stand, standOf } from './relate.ts'
 import { rivalries } from './rivals.ts'
 import { clashOf } from './tokens.ts'
@@ -17,6 +17,12 @@ import { weightClashes, weightsIn } from './weights.ts'
 /** A claim and the draft that makes it. */
 interface Placed {
   readonly claim: Claim
+  readonly specification: Specification
+}
+
+/** A place and the draft it stands in. */
+interface Stood {
+  readonly stand: Stand
   readonly specification: Specification
 }
 
@@ -41,6 +47,10 @@ export function relateDossier({ specifications }: Dossier): ReadonlyMap<Specific
     const before = own.get(echo.own.whole.start)
     if (before === undefined || rank(echo) < rank(before)) own.set(echo.own.whole.start, echo)
   }
+  const addClash = (clash: Clash, a: Stood, b: Stood) => {
+    add(a.specification, { kind: 'clash', clash, own: a.stand, other: b.stand, beside: b.specification })
+    add(b.specification, { kind: 'clash', clash, own: b.stand, other: a.stand, beside: a.specification })
+  }
   const comparable = ({ requirement: one }: Topic, { requirement: other }: Topic) =>
     draftOf.get(one) !== draftOf.get(other) && sameScope(one, other)
   for (const { a, b, verdict } of verdicts(topics, comparable)) {
@@ -55,17 +65,13 @@ export function relateDossier({ specifications }: Dossier): ReadonlyMap<Specific
     measuresOf(specifications),
     (one, other) => one.specification !== other.specification,
   )) {
-    const [here, there] = [standOf(a), standOf(b)]
-    const clash = clashOf[b.token.kind]
-    add(a.specification, { kind: 'clash', clash, own: here, other: there, beside: b.specification })
-    add(b.specification, { kind: 'clash', clash, own: there, other: here, beside: a.specification })
+    addClash(clashOf[b.token.kind], stood(a), stood(b))
   }
   for (const { a, b } of weightClashes(
     specifications.flatMap(weightsIn),
     (one, other) => one.specification !== other.specification,
   )) {
-    add(a.specification, { kind: 'clash', clash: 'amount', own: a.stand, other: b.stand, beside: b.specification })
-    add(b.specification, { kind: 'clash', clash: 'amount', own: b.stand, other: a.stand, beside: a.specification })
+    addClash('amount', a, b)
   }
   return new Map(
     [...echoes].map(([specification, own]) => [
@@ -74,6 +80,8 @@ export function relateDossier({ specifications }: Dossier): ReadonlyMap<Specific
     ]),
   )
 }
+
+const stood = (measure: Measure): Stood => ({ stand: standOf(measure), specification: measure.specification })
 
 /** A contradiction goes before all likeness. */
 function rank(echo: Echo): number {

@@ -9,7 +9,7 @@ import { departures, sideColumns, soft } from '../language/roles.ts'
 import { isWeekday, type Weekdays, weekdays } from '../language/weekdays.ts'
 import { byForm } from '../language/words.ts'
 import { addTo } from '../model/gather.ts'
-import type { Requirement, Specification, Statement } from '../model/specification.ts'
+import { ownersOf, type Requirement, type Specification, type Statement } from '../model/specification.ts'
 import { bounded, sameValue, type Token, tokensOf } from './tokens.ts'
 
 /** A number where it stands, with the others of its sentence; what it measures is not yet read. */
@@ -34,8 +34,7 @@ export function figuresOf(specifications: readonly Specification[]): readonly Fi
 /** The numbers of what lays something down. */
 function figuresIn(specification: Specification): readonly Figure[] {
   const { statements, requirements } = specification
-  const owners = new Map<number, Requirement>()
-  for (const requirement of requirements) for (const index of requirement.statements) owners.set(index, requirement)
+  const owners = ownersOf(requirements)
   const rows = rowsOf(statements)
   const found: Figure[] = []
   for (const [index, statement] of statements.entries()) {

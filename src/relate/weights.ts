@@ -4,7 +4,7 @@ import { type Amount, amounts, dutchNumber } from '../language/numbers.ts'
 import { addTo } from '../model/gather.ts'
 import type { Stand } from '../model/relation.ts'
 import { type Scope, sameScope } from '../model/scope.ts'
-import type { Requirement, Specification, Statement } from '../model/specification.ts'
+import { ownersOf, type Requirement, type Specification, type Statement } from '../model/specification.ts'
 import { sourceSpan } from '../model/text.ts'
 
 /** How much a criterion weighs, at a place that says so; `unit` is null where a table only says "gewicht". */
@@ -25,7 +25,7 @@ export interface WeightClash {
   readonly b: Weight
 }
 
-type Owners = ReadonlyMap<number, Requirement>
+type Owners = ReturnType<typeof ownersOf>
 
 /** What numbers a criterion, at the start of its row. */
 const code = /^[A-Z]{1,3}[-.]?\d{1,2}(?:\.\d)?(?=\s|$)/
@@ -43,8 +43,7 @@ const obtainable = /\b(?:te\s(?:behalen|verdienen|halen)|telt\b.{0,40}\bmee|weeg
 export function weightsIn(specification: Specification): readonly Weight[] {
   const { requirements, statements } = specification
   if (!statements.some(({ passage }) => weighs.test(passage.column ?? ''))) return []
-  const owners = new Map<number, Requirement>()
-  for (const requirement of requirements) for (const index of requirement.statements) owners.set(index, requirement)
+  const owners = ownersOf(requirements)
   const listed = listedIn(specification, owners)
   if (listed.length < 2) return []
   const codes = new Set(listed.map(({ criterion }) => criterion))
