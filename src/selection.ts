@@ -139,7 +139,8 @@ function isOtherYaml(path: string): boolean {
   return !/[ \t{]/.test(text.charAt(opens)) && !draftKey.test(text)
 }
 
-const draftKey = /^\uFEFF?["']?(?:tender|requirements|sections)["']?[ \t]*:/m
+const draftKey =
+  /^\uFEFF?["']?(?:tender|requirements|sections|aanbesteding|eisen|hoofdstukken|opdrachtgever|opdrachtwaarde|looptijd_jaren|domein)["']?[ \t]*:/m
 
 /** A test of whether ignore files of these names pass over a path, in its folder or any above it in the same repository. */
 function ignoring(names: readonly string[]): Skip & ((path: string) => boolean) {

@@ -38,10 +38,13 @@ function blockStart(text: string, from: number): number {
   return start
 }
 
+/** The key of a requirement's text, in English and Dutch. */
+const textKey = /^(\s*)(-\s+)?(?:text|tekst|eis|omschrijving):/
+
 /** A requirement of a block mapping takes its allowance on a line of its own, beside its text. */
 function inYaml(text: string, { rule, span }: Finding, reason: string): readonly string[] {
   for (let line = lineAt(text, span.start); ; line = lineAt(text, line.start - 1)) {
-    const [, lead = '', dash = ''] = /^(\s*)(-\s+)?text:/.exec(text.slice(line.start, line.end)) ?? []
+    const [, lead = '', dash = ''] = textKey.exec(text.slice(line.start, line.end)) ?? []
     if (lead + dash !== '') {
       const key = `allow: { rule: ${rule}, reason: ${JSON.stringify(reason)} }${lineEnd(text)}`
       const at = line.start + lead.length + dash.length

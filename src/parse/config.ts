@@ -117,7 +117,7 @@ function readSetting(entries: ReadonlyMap<string, Entry>, place: Place): Setting
 
 function readShared(node: Node | null, place: Place): Partial<Facts> {
   if (node === null) return {}
-  if (isMap(node)) return readStated(node, place)
+  if (isMap(node)) return readStated(entriesOf(node, place), place)
   noteKind(node, { nl: "feiten zoals 'domein: wmo'", en: "facts such as 'domain: wmo'" }, place)
   return {}
 }

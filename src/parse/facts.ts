@@ -1,10 +1,10 @@
 /** Reads the facts of a tender from YAML, in Dutch or English, and says what is wrong with those that make no sense. */
 
-import { isScalar, isSeq, type Node, type YAMLMap } from 'yaml'
+import { isScalar, isSeq, type Node } from 'yaml'
 import { type FactForm, type FactName, type Facts, factForms, noFacts } from '../model/facts.ts'
 import type { Bilingual } from '../model/problem.ts'
 import { isDate } from './date.ts'
-import { type Entry, entriesOf, noteUnknown, type Place, spanOfNode, writtenAs } from './tree.ts'
+import { type Entry, noteUnknown, type Place, spanOfNode, writtenAs } from './tree.ts'
 
 const formOf = new Map(factForms.flatMap((form) => [form.nl, form.en].map((key) => [key, form] as const)))
 
@@ -16,24 +16,24 @@ export function factOf(key: string): FactForm | undefined {
   return formOf.get(key)
 }
 
-/** Reads the facts of a draft from a mapping; every mistake is noted. */
-export function readFacts(map: YAMLMap, place: Place): Facts {
-  const stated = readStated(map, place)
+/** Reads the facts of a draft from the entries of a mapping; every mistake is noted. */
+export function readFacts(entries: readonly Entry[], place: Place): Facts {
+  const stated = readStated(entries, place)
   return { ...noFacts, ...stated, inferred: noFacts.inferred.filter((name) => !(name in stated)) }
 }
 
-/** The facts that a mapping states and no others; one without value counts as not stated. */
-export function readStated(map: YAMLMap, place: Place): Partial<Facts> {
+/** The facts that the entries of a mapping state and no others; one without value counts as not stated. */
+export function readStated(entries: readonly Entry[], place: Place): Partial<Facts> {
   const stated = new Map<FactName, unknown>()
   const keys = new Map<FactName, string>()
-  for (const entry of entriesOf(map, place)) {
+  for (const entry of entries) {
     const form = factOf(entry.key)
     if (form === undefined) {
       noteUnknown(entry, factKeys, place, choiceOfKeys())
       continue
     }
     const earlier = keys.get(form.name)
-    if (earlier !== undefined) noteTwice(entry, earlier, place)
+    if (earlier !== undefined) noteTwice(entry, earlier, place, true)
     keys.set(form.name, entry.key)
     const value = entry.value === null ? undefined : readFact(form, entry.value, place)
     if (value !== undefined) stated.set(form.name, value)
@@ -122,10 +122,12 @@ function noteValue(form: FactForm, node: Node, place: Place): void {
   )
 }
 
-function noteTwice({ key, keySpan }: Entry, earlier: string, place: Place): void {
+/** Notes a key that means the same as an earlier one. */
+export function noteTwice({ key, keySpan }: Entry, earlier: string, place: Place, isFact = false): void {
+  const same = isFact ? { nl: 'hetzelfde feit', en: 'the same fact' } : { nl: 'hetzelfde', en: 'the same' }
   place.faults.note(
     keySpan.start,
-    { nl: `'${key}' en '${earlier}' zijn hetzelfde feit.`, en: `'${key}' and '${earlier}' are the same fact.` },
+    { nl: `'${key}' en '${earlier}' zijn ${same.nl}.`, en: `'${key}' and '${earlier}' are ${same.en}.` },
     { nl: 'Laat een van de twee weg.', en: 'Leave out one of the two.' },
   )
 }

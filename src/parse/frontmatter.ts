@@ -16,5 +16,5 @@ export function readFrontMatter(yaml: string, place: Place): Facts | undefined {
   if (!entriesOf(map, place).some(({ key }) => factOf(key) !== undefined)) {
     return document.errors.length === 0 ? noFacts : undefined
   }
-  return checkTree(document, place) ? readFacts(map, place) : noFacts
+  return checkTree(document, place) ? readFacts(entriesOf(map, place), place) : noFacts
 }

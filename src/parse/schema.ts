@@ -1,7 +1,17 @@
 /** Describes facts and YAML drafts as JSON Schema, for editors; made from the same lists the parser reads by. */
 
 import { type FactForm, factForms } from '../model/facts.ts'
-import { requirementKinds } from './yaml.ts'
+import {
+  allNames,
+  allowanceKeys,
+  draftKeys,
+  type KeyNames,
+  kindNames,
+  marginKeys,
+  numberKey,
+  requirementKeys,
+  sectionKeys,
+} from './draft-keys.ts'
 
 /** A JSON Schema, as plain data. */
 export type JsonSchema = Readonly<Record<string, unknown>>
@@ -26,13 +36,17 @@ export function draftSchema(): JsonSchema {
   return {
     $schema: dialect,
     title: 'tenderlint: uitvraag in YAML / tender draft in YAML',
-    ...mapping({
-      tender: { ...facts(), type: ['object', 'null'] },
-      requirements: { $ref: '#/$defs/requirements' },
-      sections: { $ref: '#/$defs/sections' },
-    }),
-    anyOf: [{ required: ['tender'] }, { required: ['requirements'] }, { required: ['sections'] }],
-    $defs: { requirements: list(requirement()), sections: list(section()) },
+    type: 'object',
+    properties: {
+      ...facts().properties,
+      ...named(draftKeys, {
+        tender: { ...facts(), type: ['object', 'null'] },
+        requirements: { $ref: '#/$defs/requirements' },
+        sections: { $ref: '#/$defs/sections' },
+      }),
+    },
+    anyOf: marginKeys.map((key) => ({ required: [key] })),
+    $defs: { requirements: requirements(), sections: list(section()) },
   }
 }
 
@@ -98,7 +112,7 @@ export function configSchema(): JsonSchema {
   }
 }
 
-function facts(): JsonSchema {
+function facts(): JsonSchema & { readonly properties: Readonly<Record<string, unknown>> } {
   const properties: Record<string, unknown> = {}
   for (const form of factForms) {
     for (const key of new Set([form.nl, form.en])) properties[key] = factValue(form)
@@ -106,7 +120,7 @@ function facts(): JsonSchema {
   const both = factForms
     .filter(({ nl, en }) => nl !== en)
     .map(({ nl, en }) => ({ not: { type: 'object', required: [nl, en] } }))
-  return { ...mapping(properties), allOf: both }
+  return { ...mapping(properties), properties, allOf: both }
 }
 
 function factValue(form: FactForm): JsonSchema {
@@ -127,30 +141,61 @@ function factValue(form: FactForm): JsonSchema {
   }
 }
 
+/** Properties under all their names. */
+function named(names: KeyNames, properties: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    Object.entries(properties).flatMap(([name, value]) =>
+      [name, ...(names[name] ?? [])].map((key) => [key, value] as const),
+    ),
+  )
+}
+
+/** True of a mapping that has a key under one of its names. */
+const has = (names: KeyNames, name: string): JsonSchema => ({
+  anyOf: [name, ...(names[name] ?? [])].map((key) => ({ required: [key] })),
+})
+
+/** A list of requirements, or a mapping of their numbers to them. */
+function requirements(): JsonSchema {
+  const one = {
+    anyOf: [
+      { type: 'string' },
+      requirement(),
+      { type: 'object', maxProperties: 1, propertyNames: { pattern: numberKey.source } },
+    ],
+  }
+  return { anyOf: [list(one), { type: 'object' }] }
+}
+
 function section(): JsonSchema {
-  return mapping({
+  const properties = named(sectionKeys, {
     title: { description: 'kop / heading', ...words },
     text: { description: 'inleidende tekst / introductory text', type: ['string', 'null'] },
     requirements: { $ref: '#/$defs/requirements' },
     sections: { $ref: '#/$defs/sections' },
   })
+  return { type: 'object', properties }
 }
 
 function requirement(): JsonSchema {
   const allowance = {
-    ...mapping({
-      rule: { description: 'regel, of regels met komma’s / rule, or rules with commas', type: 'string' },
-      reason: { description: 'waarom hier wordt afgeweken / why this deviates', type: 'string', minLength: 1 },
-      until: { description: 'tot en met / until', ...date },
-      by: { description: 'rol die dit besloot / role that decided', type: 'string' },
-    }),
-    required: ['rule', 'reason'],
+    ...mapping(
+      named(allowanceKeys, {
+        rule: { description: 'regel, of regels met komma’s / rule, or rules with commas', type: 'string' },
+        reason: { description: 'waarom hier wordt afgeweken / why this deviates', type: 'string', minLength: 1 },
+        until: { description: 'tot en met / until', ...date },
+        by: { description: 'rol die dit besloot / role that decided', type: 'string' },
+      }),
+    ),
+    allOf: [has(allowanceKeys, 'rule'), has(allowanceKeys, 'reason')],
   }
   return {
-    ...mapping({
+    type: 'object',
+    additionalProperties: { type: ['string', 'number'] },
+    properties: named(requirementKeys, {
       id: { description: 'nummer of code / number or code', ...words },
       text: { description: 'de eis / the requirement', type: 'string', minLength: 1 },
-      kind: { description: 'soort / kind', enum: requirementKinds },
+      kind: { description: 'soort / kind', enum: allNames(kindNames) },
       evidence: {
         description: 'bewijsmiddel of lijst van bewijsmiddelen / evidence, or a list of it',
         anyOf: [{ type: ['string', 'null'] }, { type: 'array', items: { type: 'string' } }],
@@ -162,7 +207,7 @@ function requirement(): JsonSchema {
       },
       section: { description: 'kop waaronder de eis staat / heading it stands under', ...words },
     }),
-    required: ['text'],
+    ...has(requirementKeys, 'text'),
   }
 }
 

@@ -3,12 +3,25 @@
 import { isMap, isScalar, isSeq, type Node, type YAMLSeq } from 'yaml'
 import { type Facts, noFacts } from '../model/facts.ts'
 import type { Allowance } from '../model/finding.ts'
-import { helpWith } from '../model/problem.ts'
+import { didYouMean, helpWith } from '../model/problem.ts'
 import type { Span } from '../model/span.ts'
 import type { Block, Draft, ParsedDraft, Passage, RequirementKind, Section, Stated } from '../model/specification.ts'
-import { type Text, trimText } from '../model/text.ts'
+import { joinTexts, sliceTexts, type Text, trimText } from '../model/text.ts'
 import { checkPermission } from './allowance.ts'
-import { readFacts } from './facts.ts'
+import {
+  allNames,
+  allowanceKeys,
+  draftKeys,
+  type KeyNames,
+  keyNamed,
+  kindNames,
+  marginKeys,
+  numberKey,
+  requirementKeys,
+  sectionKeys,
+} from './draft-keys.ts'
+import { readEmbedded } from './embedded.ts'
+import { factOf, noteTwice, readFacts } from './facts.ts'
 import { collectFaults } from './faults.ts'
 import { guessLanguage } from './language.ts'
 import { lineEnd, lineStart } from './lines.ts'
@@ -16,33 +29,14 @@ import { numberHeadings } from './outline.ts'
 import {
   checkTree,
   type Entry,
+  entriesOf,
   noteKind,
+  noteUnknown,
   openTree,
   type Place,
-  readMapping,
   readScalar,
   spanOfNode,
-  writtenAs,
 } from './tree.ts'
-
-/** The keys of a YAML draft. */
-const draftKeys = ['tender', 'requirements', 'sections'] as const
-/** The keys of a section. */
-const sectionKeys = ['title', 'text', 'requirements', 'sections'] as const
-/** The keys of a requirement. */
-const requirementKeys = ['id', 'text', 'kind', 'evidence', 'lot', 'allow', 'section'] as const
-/** The keys of an allowance. */
-const allowanceKeys = ['rule', 'reason', 'until', 'by'] as const
-/** The kinds a requirement may state. */
-export const requirementKinds = [
-  'exclusion',
-  'selection',
-  'requirement',
-  'wish',
-  'award',
-  'contract-term',
-  'information',
-] as const satisfies readonly RequirementKind[]
 
 /** Everything that grows while the tree is walked. */
 interface Reading extends Place {
@@ -51,6 +45,8 @@ interface Reading extends Place {
   readonly passages: Passage[]
   readonly allowances: Allowance[]
   readonly number: (title: string, depth: number) => string
+  readonly draft: Draft
+  readonly tables: { count: number }
 }
 
 /** Reads a YAML draft; throws a Problem that holds every mistake in it. */
@@ -67,6 +63,8 @@ export function parseYaml(draft: Draft): ParsedDraft {
     passages: [],
     allowances: [],
     number: numberHeadings(),
+    draft,
+    tables: { count: 0 },
   }
   const document = openTree(source.slice(base))
   checkTree(document, reading)
@@ -77,40 +75,109 @@ export function parseYaml(draft: Draft): ParsedDraft {
   return { draft, facts, language: facts.language ?? guessLanguage(passages), blocks, sections, passages, allowances }
 }
 
+function isDraft(entries: readonly Entry[]): boolean {
+  return entries.some(({ key }) => marginKeys.includes(key))
+}
+
 function readDraft(node: Node | null, reading: Reading): Facts {
-  const known: readonly string[] = draftKeys
-  if (!isMap(node) || !node.items.some(({ key }) => isScalar(key) && known.includes(writtenAs(key)))) {
+  const entries = isMap(node) ? entriesOf(node, reading) : []
+  if (!isDraft(entries)) {
     reading.faults.note(
       reading.base,
       { nl: 'Dit YAML-bestand is geen uitvraag.', en: 'This YAML file is no tender draft.' },
       {
-        nl: "Een uitvraag heeft 'tender:' met feiten en 'requirements:' of 'sections:' met eisen.",
+        nl: "Een uitvraag heeft bovenaan feiten, zoals 'titel:' en 'domein:', en daaronder 'hoofdstukken:' of 'eisen:'.",
         en: "A draft has 'tender:' with facts and 'requirements:' or 'sections:' with requirements.",
       },
     )
     return noFacts
   }
-  let facts = noFacts
-  for (const { key, value } of readMapping(node, known, reading).values()) {
-    if (key === 'requirements') readRequirements(value, 1, reading)
-    else if (key === 'sections') readSections(value, 1, reading)
-    else if (isMap(value)) facts = readFacts(value, reading)
-    else if (value !== null) noteKind(value, { nl: "feiten zoals 'titel:'", en: "facts such as 'title:'" }, reading)
+  // Facts may stand at the margin, as in front matter, or under a key of their own.
+  const facts: Entry[] = []
+  const parts: Entry[] = []
+  for (const entry of entries) {
+    if (keyNamed(draftKeys, entry.key) !== 'tender') (factOf(entry.key) === undefined ? parts : facts).push(entry)
+    else if (isMap(entry.value)) facts.push(...entriesOf(entry.value, reading))
+    else if (entry.value !== null)
+      noteKind(entry.value, { nl: "feiten zoals 'titel:'", en: "facts such as 'title:'" }, reading)
   }
-  return facts
+  readParts(parts, draftKeys, 1, reading)
+  return readFacts(facts, reading)
+}
+
+/**
+ * Reads what stands in a part of a draft: texts, requirements, parts below it. A key with a digit numbers a requirement; any
+ * other that is no slip of a known one is the title of what it holds.
+ */
+function readParts(entries: readonly Entry[], names: KeyNames, depth: number, reading: Reading): void {
+  for (const entry of entries) {
+    const key = keyNamed(names, entry.key)
+    if (key === 'text') addProse(entry, depth, reading)
+    else if (key === 'requirements') readRequirements(entry.value, depth, reading)
+    else if (key === 'sections') readSections(entry.value, depth, reading)
+    else if (key !== undefined) continue
+    else if (isNumbered(entry, reading)) readNumbered(entry, reading)
+    else if (isSlip(entry.key, names)) noteUnknown(entry, allNames(names), reading)
+    else readTitled(entry, depth, reading)
+  }
+}
+
+/** True for a key that numbers a requirement: "GE-1: …", "3.2: { tekst: … }". */
+function isNumbered({ key, value }: Entry, reading: Reading): boolean {
+  if (!numberKey.test(key)) return false
+  return isScalar(value) || (isMap(value) && holdsText(entriesOf(value, reading)))
+}
+
+/** True for a mapping that tells a requirement. */
+const holdsText = (entries: readonly Entry[]): boolean =>
+  entries.some(({ key }) => keyNamed(requirementKeys, key) === 'text')
+
+/** True for a key that is most likely a known one mistyped: it opens with the same letter and is about as long. */
+function isSlip(key: string, names: KeyNames): boolean {
+  const meant = didYouMean(key, allNames(names))
+  return (
+    meant !== undefined && meant.charAt(0) === key.charAt(0).toLowerCase() && Math.abs(meant.length - key.length) < 3
+  )
+}
+
+/** A part whose key is its title: "geschiktheidseisen:". */
+function readTitled({ key, keySpan, value }: Entry, depth: number, reading: Reading): void {
+  if (value === null) return
+  const entries = isMap(value) ? entriesOf(value, reading) : []
+  const isRequirement = holdsText(entries)
+  openSection(titleIn(entries, reading) ?? titleOf(key, keySpan, reading), depth, reading)
+  if (isSeq(value)) readRequirements(value, depth + 1, reading)
+  else if (isScalar(value)) addProse({ key, keySpan, value }, depth + 1, reading)
+  else if (isRequirement && !entries.some(({ value }) => isMap(value) || isSeq(value)))
+    readRequirement(value, linesOf(keySpan.start, value, reading), null, reading)
+  else readParts(entries, sectionKeys, depth + 1, reading)
+}
+
+/** A key as a title: "matching_en_start" is "Matching en start"; one that is written otherwise stands for its key as a whole. */
+function titleOf(key: string, { start, end }: Span, { source }: Reading): Text {
+  const value = key.charAt(0).toUpperCase() + key.slice(1).replaceAll('_', ' ')
+  const from = start + Math.max(0, source.slice(start, end).indexOf(key))
+  const sourceLength = value === key ? key.length : key.length + 1
+  return { value, runs: [{ at: 0, length: key.length, source: from, sourceLength }], marks: [] }
 }
 
 function readSections(list: Node | null, depth: number, reading: Reading): void {
   for (const { node } of itemsOf(list, reading)) {
-    const keys = readMapping(node, sectionKeys, reading)
-    const title = textOf(keys.get('title'), reading)
-    if (title !== undefined) openSection(title, depth, reading)
-    for (const entry of keys.values()) {
-      if (entry.key === 'text') addText(textOf(entry, reading), null, null, reading)
-      if (entry.key === 'requirements') readRequirements(entry.value, depth + 1, reading)
-      if (entry.key === 'sections') readSections(entry.value, depth + 1, reading)
+    if (!isMap(node)) {
+      noteKind(node, { nl: "sleutels zoals 'titel:'", en: "keys such as 'title:'" }, reading)
+      continue
     }
+    const entries = entriesOf(node, reading)
+    const title = titleIn(entries, reading)
+    if (title !== undefined) openSection(title, depth, reading)
+    readParts(entries, sectionKeys, depth + 1, reading)
   }
+}
+
+/** The title that a part states. */
+function titleIn(entries: readonly Entry[], reading: Reading): Text | undefined {
+  const entry = entries.find(({ key }) => keyNamed(sectionKeys, key) === 'title')
+  return textOf(entry, reading)
 }
 
 function openSection(title: Text, depth: number, reading: Reading): void {
@@ -121,33 +188,96 @@ function openSection(title: Text, depth: number, reading: Reading): void {
   addPassage(title, 'heading', span, null, reading)
 }
 
+/** The requirement of a key that numbers it. */
+function readNumbered({ key, keySpan, value }: Entry, reading: Reading): void {
+  if (value !== null) readRequirement(value, linesOf(keySpan.start, value, reading), key, reading)
+}
+
+/** Reads a list of requirements, or a mapping of their numbers to them. */
 function readRequirements(list: Node | null, depth: number, reading: Reading): void {
+  if (isMap(list) && !list.flow && !holdsText(entriesOf(list, reading))) {
+    readParts(entriesOf(list, reading), {}, depth, reading)
+    return
+  }
   let group: string | undefined
   for (const { node, extent } of itemsOf(list, reading)) {
-    const keys = readMapping(node, requirementKeys, reading)
-    const section = textOf(keys.get('section'), reading)
+    const entries = isMap(node) ? entriesOf(node, reading) : []
+    const [only] = entries
+    // "- E1: De aanbieder …"
+    if (entries.length === 1 && only?.value && isNumbered(only, reading)) {
+      readRequirement(only.value, extent, only.key, reading)
+      continue
+    }
+    const section = textOf(
+      entries.find(({ key }) => keyNamed(requirementKeys, key) === 'section'),
+      reading,
+    )
     if (section !== undefined && section.value !== group) openSection(section, depth, reading)
     group = section?.value
-    const text = textOf(keys.get('text'), reading)
-    if (!keys.get('text')?.value && isMap(node)) noteTextless(node, reading)
-    const stated: Stated = {
-      id: wordOf(keys.get('id'), reading),
-      kind: kindOf(keys.get('kind'), reading),
-      lot: wordOf(keys.get('lot'), reading),
-      evidence: false,
-    }
-    addText(text, extent, stated, reading)
-    for (const proof of scalarsOf(keys.get('evidence'), reading)) {
-      addText(proof, extent, { ...stated, evidence: true }, reading)
-    }
-    readAllowances(keys.get('allow')?.value ?? null, extent, reading)
+    readRequirement(node, extent, null, reading)
   }
+}
+
+/** Reads one requirement: its text alone, or a mapping that tells more of it. */
+function readRequirement(node: Node, extent: Span, number: string | null, reading: Reading): void {
+  if (isScalar(node)) {
+    const stated: Stated = { id: number, kind: null, lot: null, evidence: false }
+    addText(readText(node, reading), extent, stated, reading)
+    return
+  }
+  const { keys, others } = readKeys(node, requirementKeys, reading)
+  const text = textOf(keys.get('text'), reading)
+  if (!keys.get('text')?.value && isMap(node)) noteTextless(node, reading)
+  const stated: Stated = {
+    id: wordOf(keys.get('id'), reading) ?? number,
+    kind: kindOf(keys.get('kind'), reading),
+    lot: wordOf(keys.get('lot'), reading),
+    evidence: false,
+  }
+  addText(text, extent, stated, reading)
+  for (const proof of scalarsOf(keys.get('evidence'), reading)) {
+    addText(proof, extent, { ...stated, evidence: true }, reading)
+  }
+  // What has no place of its own is told as it stands: "punten: 40", "toelichting: …".
+  for (const entry of others) {
+    const value = textOf(entry, reading)
+    if (value === undefined) continue
+    addText(joinTexts([titleOf(entry.key, entry.keySpan, reading), value], ': '), extent, null, reading)
+  }
+  readAllowances(keys.get('allow')?.value ?? null, extent, reading)
+}
+
+/** The entries of a mapping by their English names, and those that have none; notes a node that is no mapping, and slips. */
+function readKeys(
+  node: Node,
+  names: KeyNames,
+  reading: Reading,
+): { readonly keys: ReadonlyMap<string, Entry>; readonly others: readonly Entry[] } {
+  const keys = new Map<string, Entry>()
+  const others: Entry[] = []
+  const first = Object.entries(names)[0]
+  if (!isMap(node))
+    noteKind(node, { nl: `sleutels zoals '${first?.[1][0]}:'`, en: `keys such as '${first?.[0]}:'` }, reading)
+  for (const entry of isMap(node) ? entriesOf(node, reading) : []) {
+    const key = keyNamed(names, entry.key)
+    const earlier = key === undefined ? undefined : keys.get(key)
+    if (earlier !== undefined) noteTwice(entry, earlier.key, reading)
+    else if (key !== undefined) keys.set(key, entry)
+    else if (isSlip(entry.key, names) || !isScalar(entry.value)) noteUnknown(entry, allNames(names), reading)
+    else others.push(entry)
+  }
+  return { keys, others }
+}
+
+/** The lines from a key to the end of its value. */
+function linesOf(from: number, value: Node, place: Place): Span {
+  return { start: lineStart(place.source, from), end: lineEnd(place.source, spanOfNode(value, place).end) }
 }
 
 function readAllowances(node: Node | null, covers: Span, reading: Reading): void {
   const list = isSeq(node) ? itemsOf(node, reading).map((item) => item.node) : node === null ? [] : [node]
   for (const item of list) {
-    const keys = readMapping(item, allowanceKeys, reading)
+    const { keys } = readKeys(item, allowanceKeys, reading)
     if (!isMap(item)) continue
     const word = (key: string) => wordOf(keys.get(key), reading)
     const rules = (word('rule') ?? '').split(/[\s,]+/).filter((rule) => rule !== '')
@@ -189,16 +319,21 @@ function extentOf(list: YAMLSeq, index: number, place: Place): Span {
 
 function kindOf(entry: Entry | undefined, reading: Reading): RequirementKind | null {
   const written = wordOf(entry, reading)
-  const kind = requirementKinds.find((candidate) => candidate === written)
-  if (written !== null && kind === undefined && entry?.value) {
-    const choice = requirementKinds.join(', ')
-    reading.faults.note(
-      spanOfNode(entry.value, reading).start,
-      { nl: `De soort '${written}' bestaat niet.`, en: `The kind '${written}' does not exist.` },
-      helpWith(written, requirementKinds, { nl: `Kies uit: ${choice}.`, en: `Choose from: ${choice}.` }, "'"),
-    )
-  }
-  return kind ?? null
+  if (written === null || !entry?.value) return null
+  const kind = keyNamed(kindNames, written.toLowerCase()) as RequirementKind | undefined
+  if (kind !== undefined) return kind
+  const dutch = Object.values(kindNames).map(([name]) => name)
+  reading.faults.note(
+    spanOfNode(entry.value, reading).start,
+    { nl: `De soort '${written}' bestaat niet.`, en: `The kind '${written}' does not exist.` },
+    helpWith(
+      written,
+      allNames(kindNames),
+      { nl: `Kies uit: ${dutch.join(', ')}.`, en: `Choose from: ${Object.keys(kindNames).join(', ')}.` },
+      "'",
+    ),
+  )
+  return null
 }
 
 function wordOf(entry: Entry | undefined, reading: Reading): string | null {
@@ -223,6 +358,35 @@ function readText(node: Parameters<typeof readScalar>[0], reading: Reading): Tex
   return text.value === '' ? undefined : text
 }
 
+/** Adds the text of a part: a literal block may hold lists and tables, other text of several lines is paragraphs. */
+function addProse(entry: Entry, depth: number, reading: Reading): void {
+  const text = textOf(entry, reading)
+  if (text === undefined) return
+  const isLiteral = isScalar(entry.value) && entry.value.type === 'BLOCK_LITERAL'
+  if (!isLiteral || !text.value.includes('\n') || text.value.startsWith('---')) {
+    const lines = [...text.value.matchAll(/[^\n]+/g)].map(({ index, 0: line }) => ({
+      start: index,
+      end: index + line.length,
+    }))
+    for (const line of sliceTexts(text, lines)) addText(line, null, null, reading)
+    return
+  }
+  const { blocks, sections, passages, allowances } = readEmbedded(text, reading.draft, reading.faults)
+  const [above, tables] = [reading.sections.length, reading.tables.count]
+  for (const section of sections) {
+    const level = section.depth + depth - 1
+    reading.sections.push({ ...section, depth: level, number: reading.number(section.title, level) })
+  }
+  for (const block of blocks)
+    reading.blocks.push(block.type === 'heading' ? { ...block, depth: block.depth + depth - 1 } : block)
+  for (const passage of passages) {
+    const table = passage.table < 0 ? -1 : passage.table + tables
+    reading.passages.push({ ...passage, section: passage.section + above, table })
+    reading.tables.count = Math.max(reading.tables.count, table + 1)
+  }
+  reading.allowances.push(...allowances)
+}
+
 function addText(text: Text | undefined, extent: Span | null, stated: Stated | null, reading: Reading): void {
   if (text === undefined) return
   const span = spanOfText(text)
@@ -244,6 +408,6 @@ function noteTextless(node: Node, reading: Reading): void {
   reading.faults.note(
     spanOfNode(node, reading).start,
     { nl: 'Deze eis heeft geen tekst.', en: 'This requirement has no text.' },
-    { nl: "Schrijf de eis achter 'text:'.", en: "Write the requirement after 'text:'." },
+    { nl: "Schrijf de eis achter 'tekst:'.", en: "Write the requirement after 'text:'." },
   )
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { sourceSpan } from '../../src/model/text.ts'
 import { mistakes, passage, without, yaml } from './read.ts'
 
 const draft = `# Uitvraag
@@ -121,6 +122,122 @@ describe('an entry goes away whole', () => {
   })
 })
 
+describe('a YAML draft in Dutch', () => {
+  const dutch = `titel: Pleegzorg
+domein: jeugd
+inleiding:
+  aanleiding: De gemeente koopt in.
+geschiktheidseisen:
+  GE-1: De inschrijver heeft ervaring.
+  GE-2:
+    tekst: De inschrijver is verzekerd.
+    bewijs: polis
+    punten: 40
+hoofdstukken:
+  - kop: Uitvoering
+    tekst: Zo werkt het.
+    eisen:
+      - De aanbieder belt.
+      - UE-3: De aanbieder meldt.
+      - nummer: 4
+        eis: De aanbieder helpt.
+        soort: wens
+    start_en_einde:
+      UE-5: De aanbieder start.
+`
+
+  test('has its facts at the margin, and chapters named by their keys', () => {
+    const draft = yaml(dutch)
+    expect([draft.facts.title, draft.facts.domain]).toEqual(['Pleegzorg', ['jeugd']])
+    expect(draft.sections.map(({ title, depth }) => `${depth} ${title}`)).toEqual([
+      '1 Inleiding',
+      '2 Aanleiding',
+      '1 Geschiktheidseisen',
+      '1 Uitvoering',
+      '2 Start en einde',
+    ])
+  })
+
+  test('numbers requirements by key, and loses nothing that it does not know', () => {
+    const told = yaml(dutch).passages.filter(({ role }) => role !== 'heading')
+    expect(told.map(({ text, stated }) => [text.value, stated?.id ?? null, stated?.kind ?? null])).toEqual([
+      ['De gemeente koopt in.', null, null],
+      ['De inschrijver heeft ervaring.', 'GE-1', null],
+      ['De inschrijver is verzekerd.', 'GE-2', null],
+      ['polis', 'GE-2', null],
+      ['Punten: 40', null, null],
+      ['Zo werkt het.', null, null],
+      ['De aanbieder belt.', null, null],
+      ['De aanbieder meldt.', 'UE-3', null],
+      ['De aanbieder helpt.', '4', 'wish'],
+      ['De aanbieder start.', 'UE-5', null],
+    ])
+  })
+
+  test.each([
+    [
+      'a numbered one',
+      'De inschrijver is verzekerd.',
+      '  GE-2:\n    tekst: De inschrijver is verzekerd.\n    bewijs: polis\n    punten: 40\n',
+    ],
+    ['text alone', 'De aanbieder belt.', '      - De aanbieder belt.\n'],
+    ['a number in a list', 'De aanbieder meldt.', '      - UE-3: De aanbieder meldt.\n'],
+    ['the last', 'De aanbieder start.', '      UE-5: De aanbieder start.\n'],
+  ])('gives up %s whole', (_, words, lines) => {
+    expect(without(yaml(dutch), words)).toBe(dutch.replace(lines, ''))
+  })
+})
+
+describe('text of several lines in a YAML draft', () => {
+  const source = `hoofdstukken:
+  - kop: Opdracht
+    tekst: |
+      De gemeente koopt in.
+
+      - De aanbieder **belt**.
+      - De aanbieder mailt.
+
+      | Nr | Eis |
+      | --- | --- |
+      | E-1 | De aanbieder meldt. |
+  - kop: Meer
+    tekst: >
+      De aanbieder
+      helpt.
+
+      De aanbieder start.
+`
+
+  test('is read as Markdown, and every word keeps its place', () => {
+    const { passages } = yaml(source)
+    expect(passages.map(({ role, section, text }) => [role, section, text.value])).toEqual([
+      ['heading', 0, 'Opdracht'],
+      ['paragraph', 0, 'De gemeente koopt in.'],
+      ['item', 0, 'De aanbieder belt.'],
+      ['item', 0, 'De aanbieder mailt.'],
+      ['cell', 0, 'Nr'],
+      ['cell', 0, 'Eis'],
+      ['cell', 0, 'E-1'],
+      ['cell', 0, 'De aanbieder meldt.'],
+      ['heading', 1, 'Meer'],
+      ['paragraph', 1, 'De aanbieder helpt.'],
+      ['paragraph', 1, 'De aanbieder start.'],
+    ])
+    const { start, end } = sourceSpan(passage(yaml(source), 'belt').text, 13, 17)
+    expect(source.slice(start, end)).toBe('belt')
+  })
+
+  test('gives up an item or a row whole', () => {
+    expect(without(yaml(source), 'belt')).toBe(source.replace('- De aanbieder **belt**.\n      ', ''))
+    expect(without(yaml(source), 'meldt')).not.toContain('E-1')
+  })
+
+  test('has its mistakes at their place', () => {
+    const wrong = source.replace('- De aanbieder mailt.', '<!-- tenderlint-allow fax-number -->')
+    expect(mistakes(wrong, 'yaml')[0]).toMatchObject({ line: 7, column: 7 })
+  })
+})
+
 describe('a mistake in a YAML draft', () => {
   test.each([
     ['no draft', 'foo: 1\n', [1, 1], 'This YAML file is no tender draft.'],
@@ -129,10 +246,14 @@ describe('a mistake in a YAML draft', () => {
     ['unknown key', 'requirements: []\nsection: []\n', [2, 1], "The key 'section' does not exist."],
     ['unknown requirement key', 'requirements:\n  - txt: a\n    text: b\n', [2, 5], "The key 'txt' does not exist."],
     ['no text', 'requirements:\n  - id: 1\n', [2, 5], 'This requirement has no text.'],
-    ['text as entry', 'requirements:\n  - een eis\n', [2, 5], "Expected keys such as 'id:' here."],
+    ['list as entry', 'requirements:\n  - [een eis]\n', [2, 5], "Expected keys such as 'id:' here."],
+    ['both names', 'eisen:\n  - tekst: a\n    omschrijving: b\n', [3, 5], "'omschrijving' and 'tekst' are the same."],
+    ['slip of a Dutch key', 'eisen:\n  - teks: a\n', [2, 5], "The key 'teks' does not exist."],
+    ['slip at the margin', 'domein: wmo\neisn: []\n', [2, 1], "The key 'eisn' does not exist."],
+    ['no dash', 'eisen:\n  tekst: a\n', [2, 3], "Expected a list with '- ' before each entry here."],
     ['requirements as text', 'requirements: geen\n', [1, 15], "Expected a list with '- ' before each entry here."],
     ['list as text', 'requirements:\n  - text: [a]\n', [2, 11], "Expected text after 'text:' here."],
-    ['unknown kind', 'requirements:\n  - text: a\n    kind: wens\n', [3, 11], "The kind 'wens' does not exist."],
+    ['unknown kind', 'requirements:\n  - text: a\n    kind: droom\n', [3, 11], "The kind 'droom' does not exist."],
     [
       'duplicate key',
       'requirements:\n  - text: a\n    text: b\n',

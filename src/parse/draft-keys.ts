@@ -1,0 +1,70 @@
+/** The keys of a YAML draft, in English and Dutch; the parser, its errors and the JSON Schema all come from this list. */
+
+import { type FactName, factForms } from '../model/facts.ts'
+import type { RequirementKind } from '../model/specification.ts'
+
+/** A group of keys: each English name with the Dutch ones that mean the same, the one to tell first. */
+export type KeyNames = Readonly<Record<string, readonly string[]>>
+
+export const draftKeys = {
+  tender: ['aanbesteding', 'feiten'],
+  requirements: ['eisen'],
+  sections: ['hoofdstukken', 'paragrafen'],
+} as const satisfies KeyNames
+
+export const sectionKeys = {
+  title: ['titel', 'kop'],
+  text: ['tekst', 'toelichting', 'inleiding'],
+  requirements: ['eisen'],
+  sections: ['paragrafen', 'hoofdstukken'],
+} as const satisfies KeyNames
+
+export const requirementKeys = {
+  id: ['nummer', 'nr', 'code'],
+  text: ['tekst', 'eis', 'omschrijving'],
+  kind: ['soort'],
+  evidence: ['bewijs', 'bewijsmiddel', 'bewijsmiddelen', 'bewijsstuk'],
+  lot: ['perceel'],
+  allow: ['toestaan'],
+  section: ['hoofdstuk', 'paragraaf'],
+} as const satisfies KeyNames
+
+export const allowanceKeys = {
+  rule: ['regel'],
+  reason: ['reden'],
+  until: ['tot'],
+  by: ['door'],
+} as const satisfies KeyNames
+
+/** The kinds a requirement may state, each with its Dutch names. */
+export const kindNames: Readonly<Record<RequirementKind, readonly string[]>> = {
+  exclusion: ['uitsluitingsgrond'],
+  selection: ['geschiktheidseis', 'knock-out', 'selectiecriterium'],
+  requirement: ['eis', 'uitvoeringseis', 'minimumeis'],
+  wish: ['wens'],
+  award: ['gunningscriterium'],
+  'contract-term': ['contractbepaling', 'contractvoorwaarde'],
+  information: ['informatie'],
+}
+
+/** The English name of a key that is written in either language; undefined when there is none. */
+export function keyNamed(names: KeyNames, written: string): string | undefined {
+  return Object.keys(names).find((name) => name === written || names[name]?.includes(written))
+}
+
+/** Every name of a group of keys. */
+export function allNames(names: KeyNames): readonly string[] {
+  return Object.entries(names).flatMap(([name, dutch]) => [name, ...dutch])
+}
+
+/** Facts of which one at the margin shows that a YAML file is a draft. */
+const telling: readonly FactName[] = ['buyer', 'domain', 'procedure', 'contractValue', 'durationYears']
+
+/** The keys of which a YAML draft has at least one at its margin. */
+export const marginKeys: readonly string[] = [
+  ...allNames(draftKeys),
+  ...factForms.filter(({ name }) => telling.includes(name)).flatMap(({ nl, en }) => [nl, en]),
+]
+
+/** What a key that numbers a requirement looks like: "GE-1", "3.2". */
+export const numberKey = /^[A-Za-z]{0,4}[-._ ]?\d[\w.-]*$/
