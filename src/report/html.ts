@@ -14,7 +14,7 @@ import { pageWordsOf } from './page/words.ts'
 import { assumptionsOf, burdenOf, evidenceOf } from './page/work.ts'
 import { pageOf } from './page.ts'
 import { requirementNumbers, summaryOf } from './sentences.ts'
-import { hasNothing, rulesById, sortFindings, tally } from './sort.ts'
+import { cleanLine, rulesById, sortFindings, tally } from './sort.ts'
 import { marginStyles } from './style.ts'
 import { count, type Words, wordsOf } from './words.ts'
 
@@ -84,10 +84,9 @@ function draftOf(page: Page, several: boolean): Markup {
   const chapters = chaptersOf(placed, page)
   const open = placed.length + missing.length
   const title = several ? html`<h2 id="${id}-title">${titleOf(result)}</h2>\n${factsOf(page)}` : empty
-  const clean = hasNothing(result) ? words.clean : words.nothingOpen
   return html`<article id="${id}">
 ${title}
-${open > 0 ? countsOf(result, words, language) : html`<p class="clean">${clean}</p>`}
+${open > 0 ? countsOf(result, words, language) : html`<p class="clean">${cleanLine(result, words)}</p>`}
 ${burdenOf(page)}
 ${open > 0 ? contentsOf(chapters, missing, allowed, page) : empty}
 ${page.byHours ? chapters.map((chapter) => chapterOf(chapter, page)) : empty}

@@ -3,6 +3,8 @@
 import type { Count, Finding, Severity } from '../model/finding.ts'
 import { type Look, type Report, shortOf, withFindings } from '../model/result.ts'
 import type { Rule } from '../model/rule.ts'
+import { isDemand } from '../model/specification.ts'
+import type { Words } from './words.ts'
 
 /** The rules of a report by id, so that a finding can be explained. */
 export type RulesById = ReadonlyMap<string, Rule>
@@ -52,8 +54,14 @@ function isMissing(finding: Finding, rules: RulesById): boolean {
 }
 
 /** True when nothing was found in a draft, not even what is allowed or known. */
-export function hasNothing({ findings, known = [] }: Look): boolean {
+function hasNothing({ findings, known = [] }: Look): boolean {
   return findings.length + known.length === 0
+}
+
+/** What a draft without open findings is told: that it is clean, that all is allowed or known, or that nothing was read. */
+export function cleanLine(look: Look, words: Words): string {
+  if (!look.specification.requirements.some(isDemand)) return words.noDemands
+  return hasNothing(look) ? words.clean : words.nothingOpen
 }
 
 /** Counts the findings of all drafts together. */

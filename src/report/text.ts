@@ -20,7 +20,7 @@ import {
   savingOf,
   summaryParts,
 } from './sentences.ts'
-import { hasNothing, type RulesById, rulesById, sortFindings } from './sort.ts'
+import { cleanLine, type RulesById, rulesById, sortFindings } from './sort.ts'
 import { columnsOf, flow, pad, printable, usualColumns, wrap } from './width.ts'
 import { count, type Words, wordsOf } from './words.ts'
 
@@ -114,7 +114,7 @@ function pageFor(result: Look, screen: Screen): Page {
 
 function showClean(result: Look, screen: Screen): Lines {
   const { hours } = result.burden.before
-  const line = hasNothing(result) ? screen.words.clean : screen.words.nothingOpen
+  const line = cleanLine(result, screen.words)
   const burden = hours > 0 ? ` ${screen.words.cleanBurden(formatHours(hours, screen.language))}` : ''
   return wrap(line + burden, screen.width)
 }

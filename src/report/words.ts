@@ -85,6 +85,7 @@ export interface Words {
   readonly clean: string
   readonly cleanBurden: (hours: string) => string
   readonly nothingOpen: string
+  readonly noDemands: string
   readonly noFindings: (documents: string) => string
   readonly summary: (findings: string, documents: string) => string
   readonly fixesItself: (count: string) => string
@@ -208,6 +209,9 @@ const dutch: Words = {
   parameterSet: 'Rekenset',
 
   clean: 'Geen bevindingen: tenderlint heeft niets op te merken.',
+  noDemands:
+    'Let op: tenderlint herkende in dit stuk geen enkele eis en heeft dus weinig nagekeken. Geef eisen een nummer ' +
+    '(E-01), of schrijf op wie wat doet: "De aanbieder meldt …".',
   cleanBurden: (hours) => `De geschatte lasten zijn ${hours} over de hele looptijd.`,
   nothingOpen: 'Niets meer te doen.',
   noFindings: (documents) => `Geen bevindingen in ${documents}`,
@@ -334,6 +338,9 @@ const english: Words = {
   parameterSet: 'Parameter set',
 
   clean: 'No findings: tenderlint has no remarks.',
+  noDemands:
+    'Mind: tenderlint recognised no requirement in this draft, so little was checked. Give requirements a number ' +
+    '(E-01), or write who does what: "The provider reports …".',
   cleanBurden: (hours) => `The estimated burden is ${hours} over the whole term.`,
   nothingOpen: 'Nothing left to do.',
   noFindings: (documents) => `No findings in ${documents}`,

@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { report } from '../../src/report/report.ts'
 import { sheet } from '../../src/report/style.ts'
-import { allowanceOf, findingOf, missingRule, readMarks, reportOf, requirementOf, resultOf, ruleOf } from './builder.ts'
+import {
+  allowanceOf,
+  anyRequirements,
+  findingOf,
+  missingRule,
+  readMarks,
+  reportOf,
+  requirementOf,
+  resultOf,
+  ruleOf,
+} from './builder.ts'
 
 const evil = `<script>alert("x")</script> & '<b>'`
 const { text, spans } = readMarks(`# Eisen ${evil}\n\nE-01 ${evil} [|Wbp <i>|] en\n\n## Later\n\nde [|Wbp|]\n`)
@@ -132,7 +142,7 @@ describe('html report', () => {
 
   it('speaks English, shows several drafts and greets a clean one', () => {
     const [result] = single.results
-    const clean = resultOf('# Niets\n', [], { path: 'schoon.md' })
+    const clean = resultOf('# Niets\n', [], { path: 'schoon.md', requirements: anyRequirements })
     const both = report({ ...single, language: 'en', results: [clean, ...(result ? [result] : [])] }, 'html')
     expect(faultsOf(both)).toEqual([])
     expect(both).toContain('<html lang="en">')

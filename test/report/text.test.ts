@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { report } from '../../src/report/report.ts'
-import { allowanceOf, findingOf, missingRule, readMarks, reportOf, requirementOf, resultOf, ruleOf } from './builder.ts'
+import {
+  allowanceOf,
+  anyRequirements,
+  findingOf,
+  missingRule,
+  readMarks,
+  reportOf,
+  requirementOf,
+  resultOf,
+  ruleOf,
+} from './builder.ts'
 
 const wbp = ruleOf('wbp')
 const quality = ruleOf('certificate-only', {
@@ -236,7 +246,7 @@ describe('text report', () => {
   })
 
   it('says one friendly line over a clean draft', () => {
-    const clean = reportOf([resultOf('# Eisen\n', [], { hours: [860, 860] })], [])
+    const clean = reportOf([resultOf('# Eisen\n', [], { hours: [860, 860], requirements: anyRequirements })], [])
     expect(`\n${report(clean, 'text')}`).toMatchInlineSnapshot(`
       "
       examples/concept.md
@@ -247,6 +257,12 @@ describe('text report', () => {
       Geen bevindingen in 1 document
       "
     `)
+  })
+
+  it('does not call a draft clean in which it read no requirement', () => {
+    const screen = report(reportOf([resultOf('# Beleid\n', [])], []), 'text')
+    expect(screen).toContain('Let op: tenderlint herkende in dit stuk geen enkele eis')
+    expect(screen).not.toContain('niets op te merken')
   })
 
   it('keeps a rule that fires often compact', () => {
@@ -296,7 +312,7 @@ describe('text report', () => {
     const two = reportOf(
       [
         resultOf(text, found, { path: 'a.md', hours: [100, 90] }),
-        resultOf(text, [], { path: 'b.md', hours: [50, 50] }),
+        resultOf(text, [], { path: 'b.md', hours: [50, 50], requirements: anyRequirements }),
       ],
       [wbp],
     )
