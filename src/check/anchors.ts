@@ -1,7 +1,7 @@
 /** What a draft numbers itself: its sections, articles, annexes, demands, lots and tables, so that references can lead there. */
 
 import { digits } from '../language/citations.ts'
-import type { PlaceKind, Specification } from '../model/specification.ts'
+import type { PlaceKind, Specification, Table } from '../model/specification.ts'
 import type { Text } from '../model/text.ts'
 
 /** The numbers a draft carries, each in one spelling (see `oneSpelling`). */
@@ -116,7 +116,7 @@ export function anchorsOf(specification: Specification): Anchors {
 }
 
 const annexesTitle =
-  /^\W*(?:(?:(?:deel|hoofdstuk|paragraaf)\s+)?(?:\d[\d.]*|[A-Z])[.):]?\s+(?:[–—-]\s+)?)?(?:(?:overzicht|lijst)\s+(?:van\s+)?(?:de\s+)?)?bijlagen\W*$/i
+  /^\W*(?:(?:(?:deel|hoofdstuk|paragraaf)\s+)?(?:\d[\d.]*|[A-Z])[.):]?\s+(?:[–—-]\s+)?)?(?:(?:overzicht|lijst)\s+(?:van\s+)?(?:de\s+)?)?bijlagen(?:\s+(?:bij|van|in)\s+(?:dit|deze|het|de)\s+\S+)?\W*$/i
 
 /** What numbers the annexes below the title "Bijlagen", when a list or the first column of a table does. */
 function annexesListed({ blocks }: Specification): readonly string[] {
@@ -126,13 +126,19 @@ function annexesListed({ blocks }: Specification): readonly string[] {
     if (block.type === 'heading' || block.type === 'paragraph') below = annexesTitle.test(block.text.value)
     else if (below && block.type === 'list' && block.ordered)
       for (let at = 0; at < block.items.length; at++) listed.push(String(block.start + at))
-    else if (below && block.type === 'table')
+    else if (block.type === 'table' && (below || listsAnnexes(block)))
       for (const { cells } of block.rows.slice(1)) {
         const first = cells[0]?.text.value.trim() ?? ''
         if (/^(?:\d{1,2}|[A-Z])$/.test(first)) listed.push(first)
       }
   }
   return listed
+}
+
+/** True for a table that has a number and an annex in each row. */
+function listsAnnexes({ rows: [header] }: Table): boolean {
+  const [first, second] = header?.cells ?? []
+  return /^(?:nr|nummer|no)\b/i.test(first?.text.value ?? '') && /^bijlagen?$/i.test(second?.text.value.trim() ?? '')
 }
 
 /** 3 and 3.2 for 3.2.1. */

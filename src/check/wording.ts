@@ -244,15 +244,21 @@ function isMeasuredAfter({ passage, words: own }: Statement, at: number, ground:
   if (after === undefined || after.passage !== passage) return false
   const opening = after.words.slice(0, 4).map(({ folded }) => folded)
   if (defines.test(opening.join(' '))) return true
-  return (explains.test(opening.join(' ')) || takesUp(own, after)) && isMeasured(after, ground)
+  const tells = explains.test(opening.join(' ')) || meets.test(after.text.value) || takesUp(own, after)
+  return tells && isMeasured(after, ground)
 }
 
 /** What says what was meant; a word in it that is open again is told by itself. */
 const defines = /^(?:daar|hier)(?:mee|onder) (?:bedoel|versta|wordt bedoeld|wordt verstaan)/
 const explains = /^(?:daar|hier)(?:mee|onder) |^(?:dit|dat) (?:betekent|houdt|wil)|^daarvan is sprake /
 
-/** True for a sentence that says what a word of another one is: "Tijdig is: uiterlijk de tweede werkdag." */
-function takesUp(own: readonly Word[], { words: [first, second], text }: Statement): boolean {
+/** What says when a demand is met: "De vervoerder haalt deze eis als …", "Wij noemen die passend als …". */
+const meets =
+  /\b(?:haalt|voldoet\saan)\s(?:deze|die)\s(?:eis|norm)\s(?:als|wanneer|indien)\b|\baan\s(?:deze|die)\s(?:eis|norm)\s(?:is|wordt)\svoldaan\b|\bvoldoet\s(?:hier|daar)aan\s(?:als|wanneer|indien)\b|^(?:Wij|We)\snoemen\s(?:die|dat|dit|deze|hem|haar|hen|het)\s\S+\s(?:als|wanneer)\b/
+
+/** True for a sentence that says what a word of another one is: "Tijdig is: uiterlijk de tweede werkdag", "Als tijdig geldt …". */
+function takesUp(own: readonly Word[], { words: [first, second, third], text }: Statement): boolean {
+  if (first?.folded === 'als' && third?.folded === 'geldt') return own.some(({ key }) => key === second?.key)
   if (first === undefined || second === undefined || !/^(?:is|betekent)$/.test(second.folded)) return false
   return (
     (text.value[second.end] === ':' || /^\s(?:dat|het)?\s?(?:als|wanneer)\s/.test(text.value.slice(second.end))) &&

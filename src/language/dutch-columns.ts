@@ -78,6 +78,7 @@ export const dutchColumns = {
     'bewijsstuk',
     'bewijsmiddel',
   ],
+  reasonColumns: ['toelichting', 'waarom', 'achtergrond', 'reden'],
   answerColumns: ['was', 'wordt', 'oude tekst', 'nieuwe tekst', 'antwoord', 'antwoorden', 'reactie'],
   termColumns: ['begrip', 'begrippen', 'term', 'definitie', 'afkorting'],
   versionColumns: ['versie', 'versienummer', 'auteur', 'wijziging', 'wijzigingen'],

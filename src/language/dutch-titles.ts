@@ -51,6 +51,14 @@ export const dutchTitles = {
     'formulier',
     'verwerkersovereenkomst',
   ],
+  reportTitles: [
+    'verantwoording',
+    'rapportage',
+    'rapportages',
+    'managementinformatie',
+    'informatielevering',
+    'informatievoorziening',
+  ],
   demandTitles: [
     'vraagspecificatie',
     'bestek',

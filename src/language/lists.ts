@@ -56,11 +56,17 @@ export const listNames = [
   'partTitles',
   'tombstones',
   'demandTitles',
+  'reportTitles',
   'articleTitles',
   'states',
   'rights',
   'requests',
   'obliges',
+  'agrees',
+  'commands',
+  'informed',
+  'delivered',
+  'fallsTo',
   'introTitles',
   'demandChapters',
   'explanationDocuments',
@@ -103,6 +109,8 @@ export type LanguageWords = Readonly<Record<ListName, readonly string[]>> & {
   readonly evidenceColumns: readonly string[]
   /** Columns of tables that speak about demands without making any: answers, and old and new text. */
   readonly answerColumns: readonly string[]
+  /** Columns that tell why something is asked. */
+  readonly reasonColumns: readonly string[]
   /** Columns that name what must be handed over, of the text columns. */
   readonly documentColumns: readonly string[]
   readonly termColumns: readonly string[]

@@ -66,16 +66,30 @@ export function readDuty(
   if (text.value.includes('wil ik') && userStory.test(text.value))
     return { addressee: 'contractor', modality: 'must', negated, denied }
   if (asksBidder(markers)) return { addressee: 'bidder', modality: 'must', negated, denied }
+  // "Stuur een uittreksel mee."
+  if (markers.some(({ marker, from }) => marker === 'commands' && from === 0) && !text.value.endsWith('?')) {
+    const later = words.findIndex(({ folded }) => subordinate.test(folded))
+    const spares = words.slice(0, later < 0 ? words.length : later).some(isNot)
+    return { addressee: 'bidder', modality: spares ? 'may' : 'must', negated: negated || spares, denied }
+  }
+  const bearer = burdened(words, markers)
+  if (bearer !== null && !negated)
+    return { addressee: addressees.get(bearer.marker) ?? 'contractor', modality: 'must', negated, denied }
   // "Schrijft u samen in, dan vult elk lid een verklaring in": where nobody else acts, whoever is addressed does.
   const turns = words[clause.start]?.folded === 'dan' && words[0] !== undefined && !opensCondition(words[0])
   const subject = partyOf(words, markers, clause.start) ?? (turns ? partyOf(words, markers, 0) : null)
   // "Jaarlijks ontvangt de gemeente een rapportage": somebody must send it.
-  if (subject?.marker === 'authority' && awaits(markers, subject))
+  if (
+    subject?.marker === 'authority' &&
+    (awaits(words, markers, subject) || isInformed(words, markers) || requestsPaper(words, markers, subject))
+  )
     return { addressee: hasMarker(markers, 'tender') ? 'bidder' : 'contractor', modality: 'must', negated, denied }
   const party = subject === null ? null : (askedParty(words, markers, subject) ?? subject)
   // "Hij" is whoever had to act in the sentence before.
   const meant = party?.marker === 'pronoun' && earlier !== 'authority' ? earlier : null
-  const addressee = meant ?? (party === null ? ownerOf(words, markers) : (addressees.get(party.marker) ?? null))
+  // "De gemeente …. Zij betaalt": she is the municipality still.
+  const she = earlier === 'authority' && party === null && isShe(words) ? earlier : null
+  const addressee = meant ?? she ?? (party === null ? ownerOf(words, markers) : (addressees.get(party.marker) ?? null))
   // "De gemeente kan verlangen dat de leverancier …" binds the supplier.
   const told =
     party !== subject
@@ -95,12 +109,12 @@ function askedParty(words: readonly Word[], markers: readonly MarkerHit[], subje
   if (subject.marker === 'subcontractor')
     return /^(?:wordt|worden)$/.test(words[subject.to]?.folded ?? '') ? { ...subject, marker: 'contractor' } : null
   if (subject.marker !== 'authority') return null
-  const obliged = obligedParty(markers, subject)
+  const obliged = obligedParty(markers, subject) ?? countedOn(words, markers, subject)
   if (obliged !== null) return obliged
   const request = markers.find(
     ({ marker, from }) => marker === 'requests' && from >= subject.to && from - subject.to <= 2,
   )
-  if (request === undefined || words.some(({ folded }) => folded === 'niet' || folded === 'geen')) return null
+  if (request === undefined || words.some(isNot)) return null
   return markers.find(({ marker, from }) => market.has(marker) && from >= request.from) ?? null
 }
 
@@ -115,12 +129,64 @@ function obligedParty(markers: readonly MarkerHit[], { to }: MarkerHit): MarkerH
   )
 }
 
-/** True when the municipality receives something by a set time, or time and again. */
-function awaits(markers: readonly MarkerHit[], { from, to }: MarkerHit): boolean {
+const isNot = byForm(({ folded }) => folded === 'niet' || folded === 'geen' || folded === 'niets')
+
+/** True for a sentence that opens with "zij" as one body: "zij betaalt". */
+function isShe([first, verb]: readonly Word[]): boolean {
+  return /^(?:zij|ze)$/.test(first?.folded ?? '') && /(?:t|^is|^kan|^zal|^mag)$/.test(verb?.folded ?? '')
+}
+
+/** The one who, as the municipality says, will do something: "Wij spreken af dat iedere aanbieder …". */
+function countedOn(words: readonly Word[], markers: readonly MarkerHit[], { to }: MarkerHit): MarkerHit | null {
+  const says = markers.find(({ marker, from }) => marker === 'agrees' && from <= to + 1)
+  if (says === undefined) return null
+  const that = words.findIndex(({ folded }, at) => at >= says.from && (folded === 'dat' || folded === 'that'))
+  if (that < 0 || that < says.to - 1 || words.slice(says.from, that).some(isNot)) return null
+  const acts = ({ marker }: MarkerHit) => market.has(marker) || marker === 'pronoun'
+  return markers.find((hit) => acts(hit) && hit.from > that && hit.from <= that + 3) ?? null
+}
+
+/** The provider to whom something falls: "Het is aan de aanbieder om …". */
+function burdened(words: readonly Word[], markers: readonly MarkerHit[]): MarkerHit | null {
+  const falls = markers.find(({ marker }) => marker === 'fallsTo')
+  if (falls !== undefined)
+    return markers.find((hit) => market.has(hit.marker) && hit.from >= falls.to && hit.from <= falls.to + 2) ?? null
+  // "Aan de aanbieder is het om …"
+  const [opens] = words
+  if (opens?.folded !== 'aan') return null
+  const named = markers.find((hit) => market.has(hit.marker) && hit.from <= 2)
+  const isIts = named !== undefined && words[named.to]?.folded === 'is' && words[named.to + 1]?.folded === 'het'
+  return isIts ? named : null
+}
+
+/** True when the municipality receives something by a set time, time and again, or from a provider. */
+function awaits(words: readonly Word[], markers: readonly MarkerHit[], { from, to }: MarkerHit): boolean {
   const receives = markers.some(
     (hit) => hit.marker === 'awaits' && (hit.from === to || hit.to >= from - 1) && hit.from <= to,
   )
-  return receives && (hasMarker(markers, 'measures') || hasMarker(markers, 'bounds'))
+  // "Daarnaast ontvangen wij van de aanbieder een duiding."
+  const isSent = markers.some((hit) => market.has(hit.marker) && words[beforeNoun(words, hit.from)]?.folded === 'van')
+  return receives && ((isSent && !words.some(isNot)) || hasMarker(markers, 'measures') || hasMarker(markers, 'bounds'))
+}
+
+/** True when the municipality asks for a document, or asks something of "u": "Wij vragen u het formulier terug te sturen". */
+function requestsPaper(words: readonly Word[], markers: readonly MarkerHit[], { from, to }: MarkerHit): boolean {
+  const request = markers.find((hit) => hit.marker === 'requests' && hit.to >= from && hit.from - to <= 1)
+  if (request === undefined || words.some(isNot)) return false
+  const after = Math.max(to, request.to)
+  // "Wij vragen ons af": a reflexive verb asks nobody.
+  if (words[after]?.folded === 'ons' || words[after]?.folded === 'zich') return false
+  return markers.some(
+    (hit) =>
+      hit.from >= after &&
+      (hit.marker === 'documents' || hit.marker === 'proof' || (hit.marker === 'pronoun' && hit.from === after)),
+  )
+}
+
+/** True for what is told the municipality, by nobody that is named or by a provider: "De gemeente wordt ingelicht". */
+function isInformed(words: readonly Word[], markers: readonly MarkerHit[]): boolean {
+  const isPassive = hasMarker(markers, 'passive') || words.some(({ folded }) => folded === 'is' || folded === 'zijn')
+  return isPassive && hasMarker(markers, 'informed') && !words.some(isNot)
 }
 
 /** True when the two sides are one subject: "de gemeente en de opdrachtnemer". */
@@ -176,12 +242,27 @@ function partyOf(words: readonly Word[], markers: readonly MarkerHit[], start: n
   let best: MarkerHit | undefined
   for (const hit of markers) {
     if (!addressees.has(hit.marker) || hit.from < start || isObject(words, hit.from, start)) continue
+    if (explains(markers, hit) || isCounted(words, hit)) continue
     // "…, zodra de gemeente daarom vraagt", "taken die de gemeente bedenkt": who asks is not who acts.
     const before = hit.marker === 'authority' && hit.from > start ? words[beforeNoun(words, hit.from)] : undefined
     if (before !== undefined && (opensCondition(before) || isRelative(words, hit.from))) continue
     if (best === undefined || compareParties(hit, best) < 0) best = hit
   }
   return best ?? null
+}
+
+/** True for parties that are counted, and so are not the two of the contract: "drie partijen". */
+function isCounted(words: readonly Word[], { marker, from }: MarkerHit): boolean {
+  if (marker !== 'bothParties') return false
+  const before = words[from - 1]?.folded ?? ''
+  return /^(?:\d+|drie|vier|vijf|zes|zeven|acht|negen|tien)$/.test(before) || words[from - 2]?.folded === 'drie'
+}
+
+/** True for who only says what is meant: "… begrijpelijk; daarmee bedoelen we …". */
+function explains(markers: readonly MarkerHit[], { marker, from, to }: MarkerHit): boolean {
+  return (
+    marker === 'authority' && markers.some((hit) => hit.marker === 'definitionMarks' && hit.from < from && hit.to >= to)
+  )
 }
 
 /** True for the subject of a relative clause: "taken die de gemeente bedenkt", "taken die Opdrachtgever bedenkt". */

@@ -1,5 +1,6 @@
 /** The facets of a requirement: what kind it is, how hard, for whom, when, proved by what, how often. */
 
+import { hasMarker } from '../language/language.ts'
 import type { Requirement } from '../model/specification.ts'
 import { type Asked, askedIn, evidenceOf } from './evidence.ts'
 import { isFragment } from './fragment.ts'
@@ -17,6 +18,13 @@ export type Facets = Pick<
 /** True unless a statement stands in another column and only names the municipality, as where the demand comes from. */
 function speaksFor({ passage }: ReadStatement, other: ReadStatement): boolean {
   return passage.table < 0 || other.passage.column === passage.column || other.addressee !== 'authority'
+}
+
+/** True for what the municipality does after a sentence that names nobody and sets a bound: the bound is not its own. */
+function follows(main: ReadStatement, other: ReadStatement): boolean {
+  return (
+    other !== main && other.addressee === 'authority' && main.addressee === null && hasMarker(main.markers, 'bounds')
+  )
 }
 
 /** True for a sentence that lays a duty on a bidder or provider. */
@@ -39,7 +47,7 @@ export function facetsOf(told: Told): Facets {
   const kind = kindOf(told, modality)
   const named =
     told.actor?.addressee ??
-    first((statement) => (speaksFor(main, statement) ? statement.addressee : null)) ??
+    first((statement) => (speaksFor(main, statement) && !follows(main, statement) ? statement.addressee : null)) ??
     leadIn?.addressee ??
     (isTenderKind(kind) ? 'bidder' : 'contractor')
   const phase = phaseOf(told, named, kind)

@@ -4,7 +4,7 @@ import { hasMarker, type LanguageKnowledge } from '../language/language.ts'
 import type { Span } from '../model/span.ts'
 import type { Passage } from '../model/specification.ts'
 import { isDefinition, isEmptyPlace, isNumber, soleId } from './ids.ts'
-import { isAwardQuestion, isBounded, isClause, isFragment, isRule, isTask } from './norms.ts'
+import { isAwardQuestion, isBounded, isClause, isDuty, isFragment, isRule, isTask } from './norms.ts'
 import { type Header, readHeader, readRow } from './rows.ts'
 import { asksForList, opensList, type ReadStatement, silent } from './statements.ts'
 import type { Group } from './told.ts'
@@ -31,6 +31,8 @@ interface Reading {
   flattened: boolean
   /** True below a line that says of what type the clauses after it are. */
   typed: boolean
+  /** True below a title within the text that asks: "**Wat we vragen.**" */
+  asks: boolean
   /** The last list item that makes a requirement: its passage. */
   item: number
 }
@@ -43,13 +45,14 @@ export function groupStatements(statements: readonly ReadStatement[], knowledge:
     groups: [],
     current: null,
     row: { table: -1, row: -1 },
-    header: { table: -1, isForm: false, isReport: false },
+    header: { table: -1, isForm: false, isReport: false, sides: null },
     title: null,
     pending: null,
     leadIn: null,
     recitals: false,
     flattened: false,
     typed: false,
+    asks: false,
     item: -1,
   }
   statements.forEach((statement, at) => {
@@ -59,6 +62,7 @@ export function groupStatements(statements: readonly ReadStatement[], knowledge:
     else if (namesColumns(statement, knowledge)) takeColumns(reading)
     else if (statement.role === 'heading') takeTitleLine(reading, statement, at)
     else if (!silent.has(statement.role)) takeText(reading, statement, at)
+    else takeAside(reading, statement)
   })
   return reading.groups
 }
@@ -73,6 +77,7 @@ function open(reading: Reading, id: string | null, statement: ReadStatement, at:
     evidence: [],
     extents: [passage.extent],
     open: scope,
+    headed: scope === 'section' && isHeaded(reading, statement, at),
     leadIn: passage.role === 'item' ? reading.leadIn : null,
     actor: null,
     lot: null,
@@ -101,6 +106,11 @@ function closesPassage({ statements }: Reading, at: number): boolean {
 
 const listScope = (passage: Passage): Group['open'] => (opensList(passage) ? 'list' : null)
 
+/** What explains a heading that asks something stands and falls with it. */
+function takeAside({ current }: Reading, { passage }: ReadStatement): void {
+  if (current?.headed === true && current.extents.at(-1) !== passage.extent) current.extents.push(passage.extent)
+}
+
 /** A YAML draft says itself where a requirement begins and which text is its proof. */
 function takeStated(reading: Reading, statement: ReadStatement, at: number): void {
   const { stated } = statement.passage
@@ -109,7 +119,7 @@ function takeStated(reading: Reading, statement: ReadStatement, at: number): voi
   if (current !== null && (stated.evidence || !opensPassage(reading, at))) {
     join(current, statement, at)
     if (stated.evidence) current.evidence.push(at)
-  } else open(reading, stated.id, statement, at, null)
+  } else open(reading, stated.id ?? statement.lead?.id ?? null, statement, at, null)
 }
 
 function takeCell(reading: Reading, statement: ReadStatement, at: number): void {
@@ -155,9 +165,34 @@ function takeHeading(reading: Reading, statement: ReadStatement, at: number): vo
     reading.current = current
     return
   }
-  if (id !== null && opensPassage(reading, at)) open(reading, id, statement, at, 'section')
+  const isGone = statement.lead !== null && isEmptyPlace(statement.text.value)
+  if (id !== null && !isGone && opensPassage(reading, at)) open(reading, id, statement, at, 'section')
   else if (asksForList(statement))
     reading.leadIn = { ...statement, role: 'plain', addressee: 'bidder', modality: 'must' }
+}
+
+/** True for a heading that asks itself: it lays a duty that nothing below it does, or all below it explains or proves it. */
+function isHeaded({ statements }: Reading, heading: ReadStatement, at: number): boolean {
+  const { lead, passageIndex, words } = heading
+  if (lead === null || lead.alone || isNumber(lead.id) || isEmptyPlace(heading.text.value)) return false
+  const binds = isDuty(heading) && isClause(heading)
+  let asides = 0
+  let proves = false
+  for (let next = at + 1; ; next++) {
+    const statement = statements[next]
+    if (statement === undefined) break
+    if (statement.passage.role === 'heading') {
+      if (statement.passageIndex === passageIndex) return false
+      if (!binds || statement.lead !== null || !isBelow(statement, heading)) break
+      continue
+    }
+    if (statement.namesProof) proves = true
+    else if (statement.passageIndex !== statements[next - 1]?.passageIndex) proves = false
+    const isAside = proves || statement.role === 'explanation'
+    if (!isAside && (!binds || isRule(statement))) return false
+    asides++
+  }
+  return binds || (words.length > 2 && (asides > 0 || hasMarker(heading.markers, 'bounds')))
 }
 
 /** A title between an id and its text is part of what the id opens: "**E4. Melden.** De aanbieder meldt …" */
@@ -166,7 +201,13 @@ function takeTitleLine(reading: Reading, statement: ReadStatement, at: number): 
   const isOwn = !opensPassage(reading, at) && statements[at - 1]?.lead?.alone === true
   if (isOwn && reading.pending !== null) return
   if (isOwn && current !== null) join(current, statement, at)
-  else takeTitle(reading)
+  else {
+    takeTitle(reading)
+    const { markers, words } = statement
+    reading.asks = markers.some(
+      ({ marker, from, to }) => marker === 'demandChapters' && from === 0 && to === words.length,
+    )
+  }
 }
 
 /** A title ends what came before it. */
@@ -175,6 +216,7 @@ function takeTitle(reading: Reading): void {
   reading.leadIn = null
   reading.flattened = false
   reading.recitals = false
+  reading.asks = false
   reading.current = null
 }
 
@@ -209,6 +251,11 @@ function takeText(reading: Reading, statement: ReadStatement, at: number): void 
   if (statement.lead !== null && takeNumbered(reading, statement.lead.id, statement, at)) return
   if (opens && takePending(reading, statement, at)) return
   const { current } = reading
+  if (statement.namesProof && current !== null && current.id !== null) {
+    join(current, statement, at)
+    current.evidence.push(at)
+    return
+  }
   if (reading.flattened && opens && current?.statements.length === 1 && statement.lead === null) {
     join(current, statement, at)
     current.evidence.push(at)
@@ -237,11 +284,35 @@ function takePending(reading: Reading, statement: ReadStatement, at: number): bo
 /** True when a statement without an id makes a requirement by itself. */
 function isDemand(reading: Reading, statement: ReadStatement, opens: boolean): boolean {
   if (isRule(statement) || isBounded(statement) || isAwardQuestion(statement)) return true
+  const isAsked = reading.asks && statement.context.role === 'body' && statement.addressee !== 'authority'
+  if (isAsked && isClause(statement)) return true
   if (statement.passage.role !== 'item' || !opens || leadOf(reading, statement)?.negated) return false
+  if (tells(leadOf(reading, statement)) && (reading.leadIn === null || reading.leadIn.addressee === null)) return false
   if (statement.context.article && statement.addressee !== 'authority') return isClause(statement)
+  if (statement.boxed && isToTick(reading, statement)) return true
   // What a list lets somebody choose from is not demanded.
-  const led = reading.leadIn !== null && reading.leadIn.modality !== 'may'
+  const led = isAsked || (reading.leadIn !== null && reading.leadIn.modality !== 'may')
   return isFragment(statement, led) || (isNext(reading, statement) && isClause(statement))
+}
+
+/** True for what opens a list that asks nothing: "De gemeente:" of what the municipality does, "Planning:" of its dates. */
+function tells(opening: ReadStatement | undefined): boolean {
+  return (
+    opening !== undefined && (opening.addressee === 'authority' || /^(?:planning|tijdpad)\b/i.test(opening.text.value))
+  )
+}
+
+/** What opens a list of which one is ticked, and what such a list lets choose. */
+const choice = /\b(?:kruis|aankruisen|aanvinken|kies|keuze|een van|één van|tick|choose|one of)\b/i
+const answer = /^(?:ja|nee|wel|niet|geen|perceel|product|optie|variant|yes|no|lot|option)\b/i
+
+/** True for an item of a list to tick off that is a demand, and no answer to choose. */
+function isToTick(reading: Reading, statement: ReadStatement): boolean {
+  const { text, context, addressee } = statement
+  // What stands between brackets names a place: "polisblad (T3)".
+  const told = text.value.replace(/\([^)]*\)/g, '').trim()
+  if (context.role !== 'body' || addressee === 'authority' || told.split(/\s+/).length < 3) return false
+  return !answer.test(told) && !choice.test(leadOf(reading, statement)?.text.value ?? '') && !statement.negated
 }
 
 /** True for an item right below one that makes a requirement: "Het plan is binnen zes weken klaar." */

@@ -15,7 +15,7 @@ const named = new RegExp(
   'i',
 )
 const coded = new RegExp(
-  String.raw`^((?:Pv[EW]|[A-Z]{1,4})(?:(?:\d{1,2}[-.]?|[-.])[A-Z]{1,4})*(?:[-.]?${digits}|[-.]\d{4}|\s\d{1,3})(?:[.-]\d{1,3})*[a-z]?)(?=$|[:.)|]|\s*[–—|-]|\s+[^a-zß-ÿ\d\s])`,
+  String.raw`^((?:Pv[EW]|[A-Z]{1,4})(?:(?:\d{1,2}[-.]?|[-.])[A-Z]{1,4})*(?:[-.]?${digits}|[-.]\d{4}|\s\d{1,3})(?:[.-]\d{1,3})*(?:-?[a-z])?)(?=$|[:)|]|\.(?!\d)|\s*[–—|-]|\s+[^a-zß-ÿ\d\s]|\s+(?:is )?vervallen\b)`,
   'u',
 )
 /** A code that stands between brackets: "[E8]", "(GE-4)". */
@@ -39,7 +39,7 @@ export function leadingId(text: string, allowNumbers: boolean): LeadingId | null
   if (!/\d/.test(text)) return null
   const match = named.exec(text) ?? codedId(text) ?? (allowNumbers ? numbered.exec(text) : null)
   // "Geschiktheidseis G1": the code is the id, the word only says of what kind.
-  const id = (match?.[2] ?? match?.[1])?.replace(/^[A-Za-zÀ-ɏ]{5,}\s(?=[A-Z]{1,3}[-.]?\d)/u, '')
+  const id = (match?.[2] ?? match?.[1])?.replace(/^[A-Za-zÀ-ɏ]{3,}\s(?=[A-Z]{1,3}[-.]?\d)/u, '')
   if (match === null || id === undefined) return null
   const end = match[0].length
   const after = /^(?:\s*\([^()]{0,20}(?:punten|punt|points|%|K\.?O\.?)\))?[\s:.)–—|-]*/i.exec(text.slice(end))
@@ -72,11 +72,12 @@ export function isEmptyPlace(text: string): boolean {
 /** True for a definition: "Bewoner: degene die …", "Een spoedtolk is een tolk die …". */
 export function isDefinition(text: string): boolean {
   return (
+    /^[A-Za-zÀ-ɏ]{1,12}\s=\s[a-zß-ÿ]/.test(text) ||
     (text.includes(':') &&
       /^[“"(]?[A-Za-zÀ-ɏ][^.:;]{1,60}:\s+(?:degene|een|de|het|ieder|iedere|elke|die|hulp|zorg|wat|alle)\s/i.test(
         text,
       )) ||
-    /^(?:Een|De|Het)\s[^,.:;]{2,30}\sis\s(?:een|de|het|iemand)\s[^,.:;]{0,40}\b(?:die|dat|waarbij|waarin)\s/u.test(
+    /^(?:Een|De|Het)\s[^,.:;]{2,30}\sis\s(?:een|de|het|iemand)\s[^,.:;]{0,40}\b(?:die|dat|waarbij|waarin|waarmee|waarvoor|vorm\svan)\s/u.test(
       text,
     ) ||
     /^(?:Een|Met|Onder)\s[^,.:;]{2,40}\s(?:is|wordt|worden|zijn)\s(?:[A-Za-zÀ-ɏ]+\s)?[A-Za-zÀ-ɏ]+(?:ing|tijd|heid|schap|aangeduid|bedoeld|verstaan)?\s(?:die|dat|waar[A-Za-zÀ-ɏ]*)\s/u.test(

@@ -62,6 +62,9 @@ function isImpersonal(statement: ReadStatement): boolean {
   const { markers, context, words } = statement
   if (context.role !== 'body') return false
   if (isOwned(statement)) return true
+  // "Een calamiteit wordt binnen één werkdag gemeld": who else would?
+  const isPassive = hasMarker(markers, 'passive') && hasMarker(markers, 'delivered')
+  if (isPassive && hasMarker(markers, 'measures')) return !hasMarker(markers, 'backward')
   // "Zij moeten …": somebody named before, who may be anybody.
   if (!hasMarker(markers, 'must') || /^(?:zij|ze|they)$/.test(words[0]?.folded ?? '')) return false
   return !hasMarker(markers, 'authority') && !hasMarker(markers, 'backward')
@@ -125,13 +128,7 @@ function isTitle({ text, words, markers, modality }: ReadStatement): boolean {
 
 /** True for a sentence without any party that sets a bound, under a title that announces demands. */
 export function isBounded({ context, addressee, negated, markers }: ReadStatement): boolean {
-  return (
-    context.demands &&
-    addressee === null &&
-    !negated &&
-    hasMarker(markers, 'bounds') &&
-    !hasMarker(markers, 'authority')
-  )
+  return context.demands && addressee === null && !negated && hasMarker(markers, 'bounds')
 }
 
 /** True for a list item that names a demand without saying so: under a lead-in, or under a title that announces demands. */

@@ -84,7 +84,8 @@ function readRequirement(
     if (statement.passage.table >= 0 && cellId(statement.text.value) !== null) continue
     told.push(statement)
     addQuantities(quantities, statement, index)
-    if (statement.role === 'heading' || statement.lead?.alone === true) continue
+    const isTitle = statement.role === 'heading' && !(group.headed && index === group.statements[0])
+    if (isTitle || statement.lead?.alone === true) continue
     if (!(group.telling?.has(index) ?? !shown.has(index))) continue
     words.push(statement)
     texts.push(statement.text.value)
@@ -92,7 +93,9 @@ function readRequirement(
   }
   const main = words[0] ?? told.find(({ role }) => role !== 'heading')
   // A number without a text, or one whose text was dropped or moved, asks nothing.
-  if (main === undefined || told.every(({ role, text }) => role === 'heading' || isEmptyPlace(text.value))) return null
+  const asks = ({ role, text, lead }: ReadStatement) =>
+    (role !== 'heading' || group.headed) && lead?.alone !== true && !isEmptyPlace(text.value)
+  if (main === undefined || !told.some(asks)) return null
   const { stated, section } = group.passage
   const facets = facetsOf({
     statements: told,
@@ -130,7 +133,7 @@ function readRequirement(
     lot: stated?.lot ?? group.lot ?? lotNamed(told) ?? main.scope.lot,
     option: main.scope.option,
     demands: countDemands(words),
-    negated: told.every(({ negated, role }) => negated || role === 'heading'),
+    negated: told.every(({ negated, role }) => negated || (role === 'heading' && !group.headed)),
   }
 }
 
@@ -183,12 +186,13 @@ function hull(spans: readonly Span[]): Span {
 
 /**
  * A requirement takes its whole passages away, unless it shares one with other statements; then only its own sentences.
- * A heading that carries its id goes along only when nothing else stands under it.
+ * A heading that carries its id goes along when nothing else stands under it, or when it asks itself.
  */
 function extentsOf(group: Group, own: readonly Own[], all: readonly ReadStatement[]): readonly Span[] {
   const first = own[0]
   const last = own.at(-1)
   if (first === undefined || last === undefined || group.passage.table >= 0) return [hull(group.extents)]
+  if (group.headed) return joined(group.extents)
   const shared =
     all[first.index - 1]?.passageIndex === first.statement.passageIndex ||
     all[last.index + 1]?.passageIndex === last.statement.passageIndex

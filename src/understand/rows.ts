@@ -1,6 +1,7 @@
 /** Which row of a table is a requirement, and what each of its cells is for. */
 
 import { hasMarker, type LanguageKnowledge } from '../language/language.ts'
+import type { Addressee } from '../model/specification.ts'
 import { cellId, isEmptyPlace, isNumber } from './ids.ts'
 import { isDuty, isFragment } from './norms.ts'
 import { lotName } from './scopes.ts'
@@ -23,6 +24,16 @@ export interface Header {
   readonly isForm: boolean
   /** True when its rows name what is handed over. */
   readonly isReport: boolean
+  /** Where each side has a column of its own, those columns: "Gemeente doet", "Aanbieder doet". */
+  readonly sides: Sides | null
+}
+
+/** The columns of a table that parts work between the two sides. */
+interface Sides {
+  /** The name of the provider's column. */
+  readonly provider: ReadStatement
+  /** The names of the municipality's columns. */
+  readonly authority: readonly string[]
 }
 
 /** Whether a cell stands in a column with one of the names. */
@@ -48,7 +59,13 @@ export function readRow(
       return id !== null && (!isNumber(id) || (at === 0 && !inColumn(cell, words.lotColumns)))
     })
   const who = cells.find((cell) => inColumn(cell, words.whoColumns))
-  const told = cells.filter((cell) => cell !== idCell && cell !== who)
+  const { sides } = header
+  const ours = sides === null ? undefined : cells.find(({ column }) => column === columnName(sides.provider.text.value))
+  if (sides !== null && (ours === undefined || isEmpty(ours) || isIdle(ours))) return null
+  const acts = ours !== undefined && !isCode(ours)
+  const told = cells.filter(
+    (cell) => cell !== idCell && cell !== who && !sides?.authority.includes(cell.column) && (acts || cell !== ours),
+  )
   // "Term: | what it means |"
   if (idCell === undefined && /:$/.test(cells[0]?.first.text.value ?? '') && told.length <= 2) return null
   const isProof = (cell: Cell) => inColumn(cell, words.evidenceColumns)
@@ -66,6 +83,7 @@ export function readRow(
     header.isReport && when !== undefined && isLater(when) && !isEmpty(when) && what?.first.addressee !== 'authority'
   const text =
     asked ??
+    (acts ? ours : undefined) ??
     told.find((cell) => inColumn(cell, words.textColumns)) ??
     (isDue ? what : undefined) ??
     (duties.every(isProof) ? told.find(isProof) : undefined) ??
@@ -79,6 +97,9 @@ export function readRow(
     )
   const main = text ?? longest(told)
   if (main === null) return null
+  // "Bijlagen bij dit stuk": what comes with the draft, unless it is asked for.
+  const isAsked = header.isReport || (leadIn !== null && isDuty(leadIn)) || duties.length > 0
+  if (main.column === 'bijlage' && !isAsked) return null
   if (told.every(isEmpty) || (text !== null && isEmpty(text))) return null
   const lead = told.find(({ first }) => first.lead !== null)?.first.lead?.id ?? null
   const id = idCell === undefined ? lead : (cellId(idCell.first.text.value) ?? idCell.first.text.value.trim())
@@ -91,6 +112,7 @@ export function readRow(
   const named =
     use === 'question' ||
     use === 'report' ||
+    sides !== null ||
     (id !== null && (text !== null || (!isNumber(id) && main.first.words.length > 2)))
   if (!named && duties.length === 0 && !(text !== null && (isFragment(text.first, leads) || (leads && isPaper))))
     return null
@@ -100,13 +122,14 @@ export function readRow(
   return {
     id,
     passage: telling.first.passage,
-    statements: cells.flatMap(({ indexes }) => indexes),
+    statements: (sides === null ? cells : told).flatMap(({ indexes }) => indexes),
     telling: new Set(telling.indexes),
     evidence,
     extents: [telling.first.passage.extent],
     open: null,
+    headed: false,
     leadIn,
-    actor: who?.first ?? null,
+    actor: sides?.provider ?? who?.first ?? null,
     lot: lot === undefined ? null : lotName(lot.first.text.value),
     row: use,
   }
@@ -141,10 +164,36 @@ export function readHeader(
       isSent ||= statement.words.some(({ folded }) => words.media.includes(folded))
   }
   const above = statements[first - 1]
+  const reports = title !== null && hasMarker(title.markers, 'reportTitles')
   const around = [...names, ...(above === undefined ? [] : [above]), ...(title === null ? [] : [title])]
   const holds = (known: readonly string[]) => names.some(({ text }) => known.includes(columnName(text.value)))
-  return { table, isForm: holds(words.answerColumns), isReport: isSent || around.some(tells) }
+  return {
+    table,
+    isForm: holds(words.answerColumns),
+    isReport: isSent || reports || around.some(tells),
+    sides: sidesOf(names),
+  }
 }
+
+/** The columns that say by their names what each side does; null unless both sides have one. */
+function sidesOf(names: readonly ReadStatement[]): Sides | null {
+  const nameOf = (party: Addressee[]) => (name: ReadStatement) =>
+    name.words.length <= 3 && name.addressee !== null && party.includes(name.addressee) && !takesAnswers(name)
+  const provider = names.find(nameOf(['bidder', 'contractor']))
+  const authority = names.filter(nameOf(['authority'])).map(({ text }) => columnName(text.value))
+  return provider === undefined || authority.length === 0 ? null : { provider, authority }
+}
+
+/** True for a column in which somebody answers, judges or is named: "Akkoord inschrijver", "Naam gemeente". */
+const takesAnswers = ({ text }: ReadStatement): boolean =>
+  /akkoord|antwoord|reactie|naam|oordeel|score|toelichting|voorstel|tekst|agree|answer|response|name/i.test(text.value)
+
+/** A letter or mark that says what part somebody takes: "R/A", "x". */
+const isCode = ({ first: { text } }: Cell): boolean =>
+  /^(?:[A-Z](?:\s*[/,+]\s*[A-Z])*|x|✓|✔|ja|yes|\W)$/i.test(text.value)
+
+/** True for a code that says that somebody only hears of it, is asked, or takes no part. */
+const isIdle = (cell: Cell): boolean => isCode(cell) && !/[RAVx✓✔UE]|ja|yes/i.test(cell.first.text.value)
 
 /** A row of a table of service levels: what is measured, and the norm it must meet. */
 function normRow(cells: readonly Cell[], norm: Cell, leadIn: ReadStatement | null): Group | null {
@@ -161,6 +210,7 @@ function normRow(cells: readonly Cell[], norm: Cell, leadIn: ReadStatement | nul
     evidence: [],
     extents: [norm.first.passage.extent],
     open: null,
+    headed: false,
     leadIn,
     actor: null,
     lot: null,

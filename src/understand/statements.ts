@@ -40,6 +40,10 @@ export interface ReadStatement extends Statement {
   readonly scope: Scope
   /** The id that stood before the text, or is all of it. */
   readonly lead: Lead | null
+  /** True for an item of a list to tick off: "- [ ] Polis bijgevoegd". */
+  readonly boxed: boolean
+  /** True where its first words are those of a column of proof: "Bewijs: kopie van het certificaat". */
+  readonly namesProof: boolean
 }
 
 /** What a sentence is for when it asks nothing. */
@@ -187,12 +191,16 @@ export function readStatements(
     }
     let before: StatementRole | null = null
     for (const sentence of sentences(passage.text)) {
-      const { lead, option, text } = openSentence(sentence, passage, chapters)
+      const boxed = passage.role === 'item' && emptyBox.test(sentence.value)
+      const { lead, option, text } = openSentence(boxed ? unboxed(sentence) : sentence, passage, chapters)
       const sentenceWords = words(text.value)
       const markers = findMarkers(knowledge, sentenceWords)
       const duty = readDuty(text, sentenceWords, markers, earlier)
       earlier = duty.addressee ?? earlier
-      const role: StatementRole = before ?? roleOf({ text, lead, markers }, place)
+      const named = namesProof(text, knowledge)
+      const above = found.at(-1)
+      const code = lead ?? (above?.passageIndex === passageIndex && above.lead?.alone ? codeOf(above.lead) : null)
+      const role: StatementRole = (named ? null : before) ?? roleOf({ text, lead, markers }, code, place)
       before = goesOn(role, text) ? role : null
       const scope = scopes[passageIndex] ?? { lot: null, option: null }
       found.push({
@@ -209,6 +217,8 @@ export function readStatements(
         context: place.context,
         scope: option === null ? scope : { lot: scope.lot, option: nestedOption(scope.option, option) },
         lead,
+        boxed,
+        namesProof: named,
         source: sourceSpan(sentence, 0, sentence.value.length),
         role,
         historical: markers.some(({ marker, to }) => marker === 'history' && !isBound(sentenceWords, to)),
@@ -247,6 +257,16 @@ function chapterLetters(sections: readonly Section[]): ReadonlySet<string> {
   )
 }
 
+/** The box before what is to be ticked off. */
+const emptyBox = /^\[[ xX]\]\s+(?=\S)/
+
+function unboxed(sentence: Text): Text {
+  return sliceText(sentence, emptyBox.exec(sentence.value)?.[0].length ?? 0, sentence.value.length)
+}
+
+/** An id that stands before its text as a sentence of its own: "A5. Brieven zijn leesbaar". */
+const codeOf = ({ id }: Lead): Lead => ({ id, alone: false })
+
 /** Takes an id and a note that the text is optional off the front of a sentence; one that is nothing else stays whole. */
 function openSentence(
   sentence: Text,
@@ -263,8 +283,15 @@ function openSentence(
   if (found === null || isChapter) return { lead: null, option, text: sliceText(sentence, from, value.length) }
   const at = from + found.rest
   const alone = at >= value.length
-  const text = alone || role === 'heading' ? sentence : sliceText(sentence, at, value.length)
+  const whole = alone || (role === 'heading' && isNumber(found.id))
+  const text = whole ? sentence : sliceText(sentence, at, value.length)
   return { lead: { id: found.id, alone }, option, text }
+}
+
+/** True for a sentence that says by its first words that it names proof. */
+function namesProof({ value }: Text, { words }: LanguageKnowledge): boolean {
+  const label = /^([^\s:.,;]+(?:\s[^\s:.,;]+){0,3}):\s/.exec(value)?.[1]
+  return label !== undefined && words.evidenceColumns.includes(columnName(label))
 }
 
 /** Where a sentence stands, as far as that tells what it is for. */
@@ -284,6 +311,7 @@ function goesOn(role: StatementRole, { value }: Text): boolean {
 
 function roleOf(
   { text, lead, markers }: Pick<ReadStatement, 'text' | 'lead' | 'markers'>,
+  code: Lead | null,
   place: Place,
 ): StatementRole {
   const { passage, context, use } = place
@@ -294,17 +322,21 @@ function roleOf(
   if (passage.table >= 0 && passage.row === 0 && !isDataRow(text)) return 'heading'
   if (use === 'answers' || place.isAnswered) return 'question'
   if (use === 'definitions') return 'definition'
-  if (use === 'versions' || (columnName(passage.column) === 'toelichting' && use !== 'documents')) return 'explanation'
+  if (
+    use === 'versions' ||
+    (place.knowledge.words.reasonColumns.includes(columnName(passage.column)) && use !== 'documents')
+  )
+    return 'explanation'
   const names = markers.some(({ marker, from }) => from <= 2 && (marker === 'bidder' || marker === 'contractor'))
   if (isBracketed(passage.text.value) && !names) return 'instruction'
   if (value.startsWith('[') && (hasMarker(markers, 'instructionMarks') || /^\[[^\]]*\]\.?$/.test(value)))
     return 'instruction'
   if (value.endsWith('?') && use !== 'form' && !asksBidder(markers) && context.kind !== 'award') return 'question'
-  // "Binnen een redelijke termijn, waaronder hier drie dagen wordt verstaan" still demands something.
-  const defines = hasMarker(markers, 'definitionMarks') && !/\b[Ww]aaronder\b/.test(value)
-  if (context.role === 'definition' || defines) return 'definition'
   // What has a code of its own is asked, whatever its chapter is called: "Risico's", "Aanleiding en eisen".
-  const isCoded = lead !== null && !lead.alone && !isNumber(lead.id) && passage.table < 0
+  const isCoded = code !== null && !code.alone && !isNumber(code.id) && passage.table < 0
+  // "Binnen een redelijke termijn, waaronder hier drie dagen wordt verstaan" still demands something.
+  const defines = !isCoded && hasMarker(markers, 'definitionMarks') && !/\b[Ww]aaronder\b/.test(value)
+  if (context.role === 'definition' || defines) return 'definition'
   if ((context.role === 'explanation' && !isCoded) || (opens('explanationOpenings') && /^\S+(?:\s\S+)?:/.test(value)))
     return 'explanation'
   if ((isNumberedTitle(passage) && !names) || (lead === null && isTitleLine(text, passage, markers))) return 'heading'
@@ -337,7 +369,11 @@ function isTitleLine({ value, marks }: Text, passage: Passage, markers: readonly
   if (!dressed || markers.some(({ marker, from }) => from <= 1 && (marker === 'bidder' || marker === 'contractor')))
     return false
   if (/[.:;!]["”’)\]]?$/.test(value))
-    return value.length < 50 && passage.text.value.length > value.length + 10 && /\.$/.test(value)
+    return (
+      /\.$/.test(value) &&
+      value.length < 50 &&
+      (passage.text.value.length > value.length + 10 || hasMarker(markers, 'demandChapters'))
+    )
   return passage.role === 'paragraph'
 }
 

@@ -19,6 +19,8 @@ export interface Group {
   readonly extents: Span[]
   /** What still belongs to it: the list its colon opens, or all that stands under its heading. */
   readonly open: 'list' | 'section' | null
+  /** True when its heading is the demand itself: "Eis 7: Opdrachtnemer beschikt over …". */
+  readonly headed: boolean
   /** The sentence before a list that says who must do what its items name. */
   readonly leadIn: ReadStatement | null
   /** The cell that names who must act. */

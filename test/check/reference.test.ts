@@ -109,6 +109,13 @@ describe('references within the draft', () => {
     expect(found(text)).toEqual(['annex-nowhere: bijlage 4'])
   })
 
+  it('lead to an annex that a table lists, wherever it stands', () => {
+    const table = '| nr | bijlage |\n| --- | --- |\n| 1 | Kaart |\n| 2 | Tarieven |\n| 4 | Casussen |\n'
+    const demand = '\nDe aanbieder tekent bijlage 4 en bijlage 7.\n'
+    expect(found(`# Leeswijzer\n\nDit hoort erbij.\n\n${table}${demand}`)).toEqual(['annex-nowhere: bijlage 7'])
+    expect(found(`# Leeswijzer\n\nBijlagen bij dit stuk:\n\n${table}${demand}`)).toEqual(['annex-nowhere: bijlage 7'])
+  })
+
   it('leave the annexes of a draft that is an annex alone', () => {
     const annexes = '\n\nDe aanbieder tekent bijlage 7.\n\n## Bijlage 1 Lijst\n\n## Bijlage 2 Formulier\n'
     expect(found(`# Bijlage 3: programma van eisen${annexes}`)).toEqual([])

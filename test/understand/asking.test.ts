@@ -1,0 +1,156 @@
+/** The ways in which a draft asks without "de aanbieder moet": by title, box, column, or by what the municipality expects. */
+
+import { describe, expect, it, test } from 'vitest'
+import { isDemand, type Requirement } from '../../src/model/specification.ts'
+import { read } from '../../src/pipeline.ts'
+import { pack } from '../drafts.ts'
+
+const found = (...lines: readonly string[]): readonly Requirement[] =>
+  read({ path: 'eisen.md', format: 'markdown', text: lines.join('\n') }, pack).requirements.filter(isDemand)
+const told = (...lines: readonly string[]) => found(...lines).map(({ id, text }) => [id, text])
+
+describe('a title that is the demand', () => {
+  it('is read where all below it explains or proves it', () => {
+    const draft = [
+      '### Eis 6: Eerste hulp binnen tien dagen na opdracht',
+      '',
+      'Toelichting: spoed is bijvoorbeeld ontslag uit het ziekenhuis.',
+      'Bewijs: datum in het 305-bericht.',
+      '',
+      '### Eis 7: Opdrachtnemer beschikt over een loket',
+      '',
+      'Toelichting: velen mailen niet.',
+      '',
+      '### Eis 8: Vaste hulp',
+      '',
+      'De cliënt ziet in een half jaar ten hoogste drie gezichten.',
+    ]
+    const [first, second, third] = found(...draft)
+    expect(first && [first.id, first.text, first.evidence.length]).toEqual([
+      'Eis 6',
+      'Eerste hulp binnen tien dagen na opdracht',
+      1,
+    ])
+    expect(second?.text).toBe('Opdrachtnemer beschikt over een loket')
+    expect(third?.text).toBe('De cliënt ziet in een half jaar ten hoogste drie gezichten.')
+  })
+
+  it('takes what explains it along when it goes', () => {
+    const text = '### Eis 7: Opdrachtnemer heeft een loket\n\nToelichting: velen mailen niet.\n\n## Slot\n'
+    const [requirement] = found(text)
+    const left = (requirement?.extents ?? []).reduceRight(
+      (rest, { start, end }) => rest.slice(0, start) + rest.slice(end),
+      text,
+    )
+    expect(left.trim()).toBe('## Slot')
+  })
+
+  it('asks nothing once it is dropped', () => {
+    expect(told('### Eis 11 (vervallen)', '', 'De aanbieder vervoert de bewoner zelf.')).toEqual([
+      ['§1-1', 'De aanbieder vervoert de bewoner zelf.'],
+    ])
+  })
+})
+
+describe('a list to tick off', () => {
+  it('asks each of its items', () => {
+    expect(
+      told('## Uitvoering', '', '- [ ] **C3.1** Iedereen heeft een VOG', '- [x] Groep van hoogstens acht deelnemers'),
+    ).toEqual([
+      ['C3.1', 'Iedereen heeft een VOG'],
+      ['§1-2', 'Groep van hoogstens acht deelnemers'],
+    ])
+  })
+
+  it('asks nothing where one of its items is chosen', () => {
+    expect(told('Kruis aan:', '', '- [ ] wij rijden zelf en lenen niets', '- [ ] wij huren een bus in')).toEqual([])
+    expect(told('- [ ] Ja, wij voldoen daaraan', '- [ ] Nee, want dat kan niet')).toEqual([])
+    expect(told('- [ ] polisblad (T3)')).toEqual([])
+  })
+})
+
+describe('a table that parts the work', () => {
+  const head = ['| Fase | Gemeente doet | Aanbieder doet |', '|---|---|---|']
+
+  it('asks what stands in the column of the provider', () => {
+    expect(told(...head, '| Start | Stuurt het bericht binnen vijf dagen | Wijst een begeleider aan |')).toEqual([
+      ['§0-1', 'Wijst een begeleider aan'],
+    ])
+    expect(told(...head, '| Start | Stuurt het bericht binnen vijf dagen | - |')).toEqual([])
+  })
+
+  it('asks what a letter says that the provider carries out', () => {
+    const letters = ['| Nr | Activiteit | Gemeente | Aanbieder |', '|---|---|---|---|']
+    expect(
+      told(...letters, '| B1 | Opstellen van het plan | I | R/A |', '| B2 | Afgeven van het besluit | R | I |'),
+    ).toEqual([['B1', 'Opstellen van het plan']])
+  })
+})
+
+it('takes a list of annexes for what comes with the draft, unless it is asked for', () => {
+  const table = ['| Nr | Bijlage |', '|---|---|', '| 1 | Het ingevulde prijsblad |']
+  expect(told('## Stukken', '', 'Dit hoort erbij:', '', ...table)).toEqual([])
+  expect(told('## Stukken', '', 'De inschrijver levert aan:', '', ...table)).toEqual([['1', 'Het ingevulde prijsblad']])
+})
+
+describe('what stands below "Wat we vragen."', () => {
+  it('asks, with or without a verb', () => {
+    expect(
+      told('**Wat we vragen.** Er is een vertrouwenspersoon op afroep.', '', '**Doel.** Er is rust in het huis.').map(
+        ([, text]) => text,
+      ),
+    ).toEqual(['Er is een vertrouwenspersoon op afroep.'])
+    expect(told('**Wat we vragen.**', '', '- registratie voor iedere behandelaar').map(([, text]) => text)).toEqual([
+      'registratie voor iedere behandelaar',
+    ])
+  })
+})
+
+it('takes a line that opens with "Bewijs:" as proof of what stands above it', () => {
+  const [requirement, ...others] = found('**E4.** De aanbieder is verzekerd.', '', 'Bewijs: kopie van de polis.')
+  expect(others).toEqual([])
+  expect(requirement?.evidence).toHaveLength(1)
+  expect(requirement?.text).toBe('De aanbieder is verzekerd.')
+})
+
+it('leaves a list of what the municipality does to the municipality', () => {
+  expect(told('## Afspraken', '', 'De gemeente:', '', '- laat het gebouw keuren', '- stelt een beheerder aan')).toEqual(
+    [],
+  )
+})
+
+describe('a sentence binds a provider', () => {
+  test.each([
+    'Wij spreken af dat de aanbieder geen inwoners weigert.',
+    'De gemeente gaat ervan uit dat aanbieders deelnemen aan het overleg.',
+    'Lukt dat niet, dan verwachten wij dat hij de inwoner zelf belt.',
+    'Het is aan de aanbieder om een werkplan te maken.',
+    'Aan de aanbieder is het om de doelen te vertalen naar een werkplan.',
+    'De kosten van een tolk komen voor rekening van de opdrachtnemer.',
+    'Daarnaast ontvangen wij van de aanbieder elk halfjaar een duiding.',
+    'De contractmanager krijgt iedere vrijdag een overzicht.',
+    'De gemeente wordt binnen drie dagen geïnformeerd over wijzigingen.',
+    'Een calamiteit wordt dezelfde dag gemeld bij de toezichthouder.',
+    'Wij vragen u het formulier terug te sturen.',
+    'De gemeente vraagt een plan van aanpak van ten hoogste vier bladzijden.',
+    'Stuur een verklaring van de Belastingdienst mee.',
+    'Voeg een brief bij waarin staat dat er geen faillissement loopt.',
+    'Iedereen die contact heeft met deelnemers beschikt over een VOG.',
+    'Reclame op de ruiten is verboden.',
+  ])('%s', (sentence) => {
+    expect(found('# Uitvraag', '', '## Uitvoering', '', sentence)).toHaveLength(1)
+  })
+
+  test.each([
+    'Wij gaan ervan uit dat de markt in 2027 groeit.',
+    'Wij vragen ons af of dat nodig is.',
+    'De keuze voor een locatie is aan de aanbieder.',
+    'De gemeente heeft de huidige aanbieders geïnformeerd.',
+    'De gemeente onderzoekt de vraag. Zij stelt daarna het aantal uren vast.',
+    'Stuur geen jaarrekening mee.',
+    'Eerder schreven drie partijen in.',
+    'GI = gecertificeerde instelling.',
+  ])('and not by: %s', (sentence) => {
+    expect(found('# Uitvraag', '', '## Uitvoering', '', sentence)).toEqual([])
+  })
+})
