@@ -5,7 +5,7 @@ import { noFacts } from '../model/facts.ts'
 import type { Allowance } from '../model/finding.ts'
 import type { Span } from '../model/span.ts'
 import type { Block, Draft, ParsedDraft, Passage, Section, TableRow } from '../model/specification.ts'
-import { sliceText, type Text, trimText } from '../model/text.ts'
+import { joinTexts, sliceText, sourceSpan, type Text, trimText } from '../model/text.ts'
 import { type Permission, readComment } from './allowance.ts'
 import { collectFaults, type Faults } from './faults.ts'
 import { readFrontMatter } from './frontmatter.ts'
@@ -149,7 +149,8 @@ function readBlock(
     case 'heading':
       return readHeading(readInline(node, around(reading, within)), node.depth, span, reading, within)
     case 'paragraph': {
-      const text = readInline(node, around(reading, within))
+      const inline = readInline(node, around(reading, within))
+      const text = role === 'item' ? boxed(inline) : inline
       const hashes = tightHashes.exec(text.value)?.[1]?.length ?? 0
       if (hashes > 0 && within.holder === null)
         return readHeading(sliceText(text, hashes, text.value.length), hashes, span, reading, within)
@@ -205,6 +206,21 @@ function readBlock(
     default:
       return undefined
   }
+}
+
+/** An item to tick off as readers know it: "[ ] Polis" with a box. */
+function boxed(text: Text): Text {
+  const [, mark] = /^\[([ xX])\]\s+(?=\S)/.exec(text.value) ?? []
+  if (mark === undefined) return text
+  const rest = sliceText(text, 3, text.value.length)
+  const { start } = sourceSpan(text, 0, 1)
+  const { end } = sourceSpan(text, 2, 3)
+  const box = {
+    value: mark === ' ' ? '☐' : '☒',
+    runs: [{ at: 0, length: 1, source: start, sourceLength: end - start }],
+    marks: [],
+  }
+  return joinTexts([box, rest], '')
 }
 
 /** True when nothing but comments and HTML stands before a block in its list item or footnote. */

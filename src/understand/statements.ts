@@ -258,7 +258,7 @@ function chapterLetters(sections: readonly Section[]): ReadonlySet<string> {
 }
 
 /** The box before what is to be ticked off. */
-const emptyBox = /^\[[ xX]\]\s+(?=\S)/
+const emptyBox = /^[☐☒]\s+(?=\S)/
 
 function unboxed(sentence: Text): Text {
   return sliceText(sentence, emptyBox.exec(sentence.value)?.[0].length ?? 0, sentence.value.length)

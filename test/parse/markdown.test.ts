@@ -178,3 +178,12 @@ describe('language', () => {
     expect(markdown(source).language).toBe(language)
   })
 })
+
+test('an item to tick off has a box, which stands for its brackets as a whole', () => {
+  const source = '- [ ] polis\n- [x] plan\n- [ ]\n'
+  const items = markdown(source).passages
+  expect(items.map(({ text }) => text.value)).toEqual(['☐ polis', '☒ plan', '[ ]'])
+  const [polis] = items
+  expect(polis && sourceSpan(polis.text, 0, 1)).toEqual({ start: 2, end: 5 })
+  expect(polis && sourceSpan(polis.text, 2, 7)).toEqual({ start: 6, end: 11 })
+})
