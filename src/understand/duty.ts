@@ -66,12 +66,8 @@ export function readDuty(
   if (text.value.includes('wil ik') && userStory.test(text.value))
     return { addressee: 'contractor', modality: 'must', negated, denied }
   if (asksBidder(markers)) return { addressee: 'bidder', modality: 'must', negated, denied }
-  // "Stuur een uittreksel mee."
-  if (markers.some(({ marker, from }) => marker === 'commands' && from === 0) && !text.value.endsWith('?')) {
-    const later = words.findIndex(({ folded }) => subordinate.test(folded))
-    const spares = words.slice(0, later < 0 ? words.length : later).some(isNot)
-    return { addressee: 'bidder', modality: spares ? 'may' : 'must', negated: negated || spares, denied }
-  }
+  const command = commandIn(text, words, markers)
+  if (command !== null) return { addressee: 'bidder', modality: command, negated: negated || command === 'may', denied }
   const bearer = burdened(words, markers)
   if (bearer !== null && !negated)
     return { addressee: addressees.get(bearer.marker) ?? 'contractor', modality: 'must', negated, denied }
@@ -79,10 +75,7 @@ export function readDuty(
   const turns = words[clause.start]?.folded === 'dan' && words[0] !== undefined && !opensCondition(words[0])
   const subject = partyOf(words, markers, clause.start) ?? (turns ? partyOf(words, markers, 0) : null)
   // "Jaarlijks ontvangt de gemeente een rapportage": somebody must send it.
-  if (
-    subject?.marker === 'authority' &&
-    (awaits(words, markers, subject) || isInformed(words, markers) || requestsPaper(words, markers, subject))
-  )
+  if (subject?.marker === 'authority' && isOwed(words, markers, subject))
     return { addressee: hasMarker(markers, 'tender') ? 'bidder' : 'contractor', modality: 'must', negated, denied }
   const party = subject === null ? null : (askedParty(words, markers, subject) ?? subject)
   // "Hij" is whoever had to act in the sentence before.
@@ -157,6 +150,18 @@ function burdened(words: readonly Word[], markers: readonly MarkerHit[]): Marker
   const named = markers.find((hit) => market.has(hit.marker) && hit.from <= 2)
   const isIts = named !== undefined && words[named.to]?.folded === 'is' && words[named.to + 1]?.folded === 'het'
   return isIts ? named : null
+}
+
+/** What a sentence in the imperative lays on whoever bids: "Stuur een uittreksel mee", or "Stuur geen jaarrekening mee". */
+function commandIn({ value }: Text, words: readonly Word[], markers: readonly MarkerHit[]): Modality | null {
+  if (value.endsWith('?') || !markers.some(({ marker, from }) => marker === 'commands' && from === 0)) return null
+  const later = words.findIndex(({ folded }) => subordinate.test(folded))
+  return words.slice(0, later < 0 ? words.length : later).some(isNot) ? 'may' : 'must'
+}
+
+/** True for a sentence about the municipality that says what somebody else owes it: to send, to tell, or to hand over. */
+function isOwed(words: readonly Word[], markers: readonly MarkerHit[], subject: MarkerHit): boolean {
+  return awaits(words, markers, subject) || isInformed(words, markers) || requestsPaper(words, markers, subject)
 }
 
 /** True when the municipality receives something by a set time, time and again, or from a provider. */
