@@ -1,5 +1,6 @@
 /** Writes an allowance into a draft, in the places where it may speak for a finding. */
 
+import { namesOf, requirementKeys } from '../model/draft-keys.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Draft } from '../model/specification.ts'
 
@@ -39,7 +40,7 @@ function blockStart(text: string, from: number): number {
 }
 
 /** The key of a requirement's text, in English and Dutch. */
-const textKey = /^(\s*)(-\s+)?(?:text|tekst|eis|omschrijving):/
+const textKey = new RegExp(`^(\\s*)(-\\s+)?(?:${namesOf(requirementKeys, 'text').join('|')}):`)
 
 /** A requirement of a block mapping takes its allowance on a line of its own, beside its text. */
 function inYaml(text: string, { rule, span }: Finding, reason: string): readonly string[] {

@@ -1,6 +1,5 @@
 /** Describes facts and YAML drafts as JSON Schema, for editors; made from the same lists the parser reads by. */
 
-import { type FactForm, factForms } from '../model/facts.ts'
 import {
   allNames,
   allowanceKeys,
@@ -8,10 +7,12 @@ import {
   type KeyNames,
   kindNames,
   marginKeys,
+  namesOf,
   numberKey,
   requirementKeys,
   sectionKeys,
-} from './draft-keys.ts'
+} from '../model/draft-keys.ts'
+import { type FactForm, factForms } from '../model/facts.ts'
 
 /** A JSON Schema, as plain data. */
 export type JsonSchema = Readonly<Record<string, unknown>>
@@ -144,15 +145,13 @@ function factValue(form: FactForm): JsonSchema {
 /** Properties under all their names. */
 function named(names: KeyNames, properties: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   return Object.fromEntries(
-    Object.entries(properties).flatMap(([name, value]) =>
-      [name, ...(names[name] ?? [])].map((key) => [key, value] as const),
-    ),
+    Object.entries(properties).flatMap(([name, value]) => namesOf(names, name).map((key) => [key, value] as const)),
   )
 }
 
 /** True of a mapping that has a key under one of its names. */
 const has = (names: KeyNames, name: string): JsonSchema => ({
-  anyOf: [name, ...(names[name] ?? [])].map((key) => ({ required: [key] })),
+  anyOf: namesOf(names, name).map((key) => ({ required: [key] })),
 })
 
 /** A list of requirements, or a mapping of their numbers to them. */

@@ -1,13 +1,6 @@
 /** Reads a YAML draft: facts under `tender`, requirements flat or in sections, every scalar knowing its place. */
 
 import { isMap, isScalar, isSeq, type Node, type YAMLSeq } from 'yaml'
-import { type Facts, noFacts } from '../model/facts.ts'
-import type { Allowance } from '../model/finding.ts'
-import { didYouMean, helpWith } from '../model/problem.ts'
-import type { Span } from '../model/span.ts'
-import type { Block, Draft, ParsedDraft, Passage, RequirementKind, Section, Stated } from '../model/specification.ts'
-import { joinTexts, sliceTexts, type Text, trimText } from '../model/text.ts'
-import { checkPermission } from './allowance.ts'
 import {
   allNames,
   allowanceKeys,
@@ -19,7 +12,14 @@ import {
   numberKey,
   requirementKeys,
   sectionKeys,
-} from './draft-keys.ts'
+} from '../model/draft-keys.ts'
+import { type Facts, noFacts } from '../model/facts.ts'
+import type { Allowance } from '../model/finding.ts'
+import { didYouMean, helpWith } from '../model/problem.ts'
+import type { Span } from '../model/span.ts'
+import type { Block, Draft, ParsedDraft, Passage, RequirementKind, Section, Stated } from '../model/specification.ts'
+import { joinTexts, sliceTexts, type Text, trimText } from '../model/text.ts'
+import { checkPermission } from './allowance.ts'
 import { readEmbedded } from './embedded.ts'
 import { factOf, noteTwice, readFacts } from './facts.ts'
 import { collectFaults } from './faults.ts'
@@ -129,8 +129,12 @@ function isNumbered({ key, value }: Entry, reading: Reading): boolean {
 }
 
 /** True for a mapping that tells a requirement. */
-const holdsText = (entries: readonly Entry[]): boolean =>
-  entries.some(({ key }) => keyNamed(requirementKeys, key) === 'text')
+const holdsText = (entries: readonly Entry[]): boolean => entryNamed('text', requirementKeys, entries) !== undefined
+
+/** The entry with a key, under any of its names. */
+function entryNamed(name: string, names: KeyNames, entries: readonly Entry[]): Entry | undefined {
+  return entries.find(({ key }) => keyNamed(names, key) === name)
+}
 
 /** True for a key that is most likely a known one mistyped: it opens with the same letter and is about as long. */
 function isSlip(key: string, names: KeyNames): boolean {
@@ -176,8 +180,7 @@ function readSections(list: Node | null, depth: number, reading: Reading): void 
 
 /** The title that a part states. */
 function titleIn(entries: readonly Entry[], reading: Reading): Text | undefined {
-  const entry = entries.find(({ key }) => keyNamed(sectionKeys, key) === 'title')
-  return textOf(entry, reading)
+  return textOf(entryNamed('title', sectionKeys, entries), reading)
 }
 
 function openSection(title: Text, depth: number, reading: Reading): void {
@@ -208,10 +211,7 @@ function readRequirements(list: Node | null, depth: number, reading: Reading): v
       readRequirement(only.value, extent, only.key, reading)
       continue
     }
-    const section = textOf(
-      entries.find(({ key }) => keyNamed(requirementKeys, key) === 'section'),
-      reading,
-    )
+    const section = textOf(entryNamed('section', requirementKeys, entries), reading)
     if (section !== undefined && section.value !== group) openSection(section, depth, reading)
     group = section?.value
     readRequirement(node, extent, null, reading)

@@ -191,8 +191,8 @@ export function readStatements(
     }
     let before: StatementRole | null = null
     for (const sentence of sentences(passage.text)) {
-      const boxed = passage.role === 'item' && emptyBox.test(sentence.value)
-      const { lead, option, text } = openSentence(boxed ? unboxed(sentence) : sentence, passage, chapters)
+      const box = passage.role === 'item' ? (tickBox.exec(sentence.value)?.[0].length ?? 0) : 0
+      const { lead, option, text } = openSentence(sliceText(sentence, box, sentence.value.length), passage, chapters)
       const sentenceWords = words(text.value)
       const markers = findMarkers(knowledge, sentenceWords)
       const duty = readDuty(text, sentenceWords, markers, earlier)
@@ -217,7 +217,7 @@ export function readStatements(
         context: place.context,
         scope: option === null ? scope : { lot: scope.lot, option: nestedOption(scope.option, option) },
         lead,
-        boxed,
+        boxed: box > 0,
         namesProof: named,
         source: sourceSpan(sentence, 0, sentence.value.length),
         role,
@@ -258,11 +258,7 @@ function chapterLetters(sections: readonly Section[]): ReadonlySet<string> {
 }
 
 /** The box before what is to be ticked off. */
-const emptyBox = /^[☐☒]\s+(?=\S)/
-
-function unboxed(sentence: Text): Text {
-  return sliceText(sentence, emptyBox.exec(sentence.value)?.[0].length ?? 0, sentence.value.length)
-}
+const tickBox = /^[☐☒]\s+(?=\S)/
 
 /** An id that stands before its text as a sentence of its own: "A5. Brieven zijn leesbaar". */
 const codeOf = ({ id }: Lead): Lead => ({ id, alone: false })

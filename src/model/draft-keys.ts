@@ -1,7 +1,7 @@
 /** The keys of a YAML draft, in English and Dutch; the parser, its errors and the JSON Schema all come from this list. */
 
-import { type FactName, factForms } from '../model/facts.ts'
-import type { RequirementKind } from '../model/specification.ts'
+import { type FactName, factForms } from './facts.ts'
+import type { RequirementKind } from './specification.ts'
 
 /** A group of keys: each English name with the Dutch ones that mean the same, the one to tell first. */
 export type KeyNames = Readonly<Record<string, readonly string[]>>
@@ -49,12 +49,17 @@ export const kindNames: Readonly<Record<RequirementKind, readonly string[]>> = {
 
 /** The English name of a key that is written in either language; undefined when there is none. */
 export function keyNamed(names: KeyNames, written: string): string | undefined {
-  return Object.keys(names).find((name) => name === written || names[name]?.includes(written))
+  return Object.keys(names).find((name) => namesOf(names, name).includes(written))
+}
+
+/** The names of one key, the English one first. */
+export function namesOf(names: KeyNames, name: string): readonly string[] {
+  return [name, ...(names[name] ?? [])]
 }
 
 /** Every name of a group of keys. */
 export function allNames(names: KeyNames): readonly string[] {
-  return Object.entries(names).flatMap(([name, dutch]) => [name, ...dutch])
+  return Object.keys(names).flatMap((name) => namesOf(names, name))
 }
 
 /** Facts of which one at the margin shows that a YAML file is a draft. */
