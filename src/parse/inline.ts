@@ -98,6 +98,10 @@ function addNode(writing: Writing, node: PhrasingContent, around: Surroundings):
       for (const child of node.children) addNode(writing, child, around)
       mark(writing, node.type, start)
       break
+    case 'delete':
+      for (const child of node.children) addNode(writing, child, around)
+      mark(writing, 'strike', start)
+      break
     case 'link':
     case 'linkReference':
       for (const child of node.children) addNode(writing, child, around)

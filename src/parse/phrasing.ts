@@ -6,7 +6,7 @@
 import type { Nodes, PhrasingContent, Text } from 'mdast'
 
 /** A character that stands for itself in any text. */
-const plain = String.raw`[^\0\t\r\n*_[\]<&\\${'`'}\uFEFF]`
+const plain = String.raw`[^\0\t\r\n*_[\]<&~\\${'`'}\uFEFF]`
 const inCell = String.raw`(?:(?!\|)${plain})+`
 /** Bold or italic words, after white space or nothing, and before that too or before what ends a clause. */
 const marked =
@@ -20,7 +20,7 @@ const place = `${bracketed}(?![[(:])`
 const address = String.raw`\([^\s()<>[\]\\&*_|${'`'}]+\)`
 const lineBreak = '<br ?/?>'
 /** A sign that has no meaning before what stands there. */
-const idle = '&(?![#A-Za-z])|<(?![A-Za-z/!?])'
+const idle = '&(?![#A-Za-z])|<(?![A-Za-z/!?])|(?<!~)~(?!~)'
 
 /** Words, of a line or of as much of it as can be read, without a space at their end. */
 export const words = `${plain}*(?:(?:${marked}|${place}|${bracketed}${address}|${lineBreak}|${idle})${plain}*)*(?<! )`

@@ -6,9 +6,11 @@
 import type { Nodes, Root, RootContent } from 'mdast'
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter'
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote'
+import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { frontmatter } from 'micromark-extension-frontmatter'
 import { gfmFootnote } from 'micromark-extension-gfm-footnote'
+import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
 import type { Span } from '../model/span.ts'
@@ -57,8 +59,8 @@ function parseStretch(text: string, frontMatter: boolean, names: Names): Root {
     .use(remarkParse)
     .use(function (this: Processor) {
       const data = this.data()
-      data.micromarkExtensions = [extendTables(text), gfmFootnote()]
-      data.fromMarkdownExtensions = [gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()]
+      data.micromarkExtensions = [extendTables(text), gfmFootnote(), gfmStrikethrough({ singleTilde: false })]
+      data.fromMarkdownExtensions = [gfmTableFromMarkdown(), gfmFootnoteFromMarkdown(), gfmStrikethroughFromMarkdown()]
       if (names.size > 0) data.micromarkExtensions.push(tellNames(names))
       if (!frontMatter) return
       data.micromarkExtensions.push(frontmatter('yaml'))

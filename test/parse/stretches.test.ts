@@ -4,9 +4,11 @@ import fc from 'fast-check'
 import type { Nodes, Root } from 'mdast'
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter'
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote'
+import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { frontmatter } from 'micromark-extension-frontmatter'
 import { gfmFootnote } from 'micromark-extension-gfm-footnote'
+import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
@@ -24,8 +26,18 @@ const parser = unified()
   .use(remarkParse)
   .use(function (this: Processor) {
     const data = this.data()
-    data.micromarkExtensions = [gfmTable(), gfmFootnote(), frontmatter('yaml')]
-    data.fromMarkdownExtensions = [gfmTableFromMarkdown(), gfmFootnoteFromMarkdown(), frontmatterFromMarkdown('yaml')]
+    data.micromarkExtensions = [
+      gfmTable(),
+      gfmFootnote(),
+      gfmStrikethrough({ singleTilde: false }),
+      frontmatter('yaml'),
+    ]
+    data.fromMarkdownExtensions = [
+      gfmTableFromMarkdown(),
+      gfmFootnoteFromMarkdown(),
+      gfmStrikethroughFromMarkdown(),
+      frontmatterFromMarkdown('yaml'),
+    ]
   })
   .freeze()
 const whole = (source: string): Root => parser.parse(source)
@@ -46,6 +58,8 @@ describe('Markdown read in parts is Markdown read at once by remark-parse', () =
     'plain blocks': '# A\n\nEen\ntwee.\n- a\n- b\n\n1. c\n\n2. d\n   e\n\n| a | b |\n|:-:|--|\n| c || \n\nslot\n',
     'bold and italic words':
       '**1.1** Een *mooie* **eis**\n**E-2** x\n\n- **a.** b\n\n# **Kop**\n\n| **a** | b *c* |\n|-|-|\n',
+    'words struck out':
+      'a ~~b c~~ d~e ~f~ ~~ g~~\n\n~~**h**~~ i\n\n| ~~j~~ | ~ 10 |\n|--|--|\n\n- ~~k~~\n\n~10 tot ~20\n',
     'stars that mean nothing': 'a * b\n\n2*3 = **6\n\n** a**\n\n**\u00a0a**\n\na**b** c\n\n***d***\n\n**e *f* g**\n',
     'spaces around words': 'a \nb\n  c  \n\n#  d  \n\n-   e  \n- f\n\ng  \nh\n\n|  i\u00a0|   |\n|--|--|\n',
     'a list that goes on below a plain block': '- a [b]\n\nc\n\n- d [e]\n',
