@@ -22,7 +22,7 @@ export interface WrongReference {
 export type FindReferences = (check: ReferenceCheck) => readonly { readonly hit: Hit; readonly slots: Slots }[]
 
 /** A question may well quote what it asks about, and contents and instructions are no text of the draft. */
-const unread: ReadonlySet<StatementRole> = new Set(['contents', 'instruction', 'question'])
+const unread: ReadonlySet<StatementRole> = new Set(['contents', 'instruction', 'struck', 'question'])
 
 /**
  * Judges every reference of a draft, once for all rules; nothing is judged until a rule asks. What numbers itself in one

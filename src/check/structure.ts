@@ -58,7 +58,22 @@ export function findTrouble(ground: Ground, of: Kind): readonly Trouble[] {
       return otherTotals(ground)
     case 'drawn-table':
       return drawnTables(ground.specification).map((span) => ({ span, match: '', requirement: null, related: [] }))
+    case 'struck-text':
+      return struckTexts(ground)
   }
+}
+
+/** The first text that its author struck out and left in place, with the others. */
+function struckTexts({ specification: { passages } }: Ground): readonly Trouble[] {
+  const all = passages.flatMap(({ text }) =>
+    text.marks.flatMap(({ kind, start, end }) =>
+      kind === 'strike' ? [{ span: sourceSpan(text, start, end), match: text.value.slice(start, end) }] : [],
+    ),
+  )
+  const [first, ...others] = all
+  if (first === undefined) return []
+  const related = others.map(({ span, match }) => ({ message: match, requirement: null, span, differences: [] }))
+  return [{ ...first, requirement: null, related }]
 }
 
 /** Requirements whose own id an earlier one of the same lot, option and numbering already has. */

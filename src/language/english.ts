@@ -18,6 +18,7 @@ export const english: LanguageWords = {
   ],
   staff: ['staff', 'personnel'],
   bothParties: ['both parties', 'the parties'],
+  bystander: ['general practitioner', 'school', 'inspectorate', 'court'],
   pronoun: [],
   bid: [],
   must: ['must', 'shall', 'required', 'is obliged', 'has to'],

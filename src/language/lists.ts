@@ -14,6 +14,7 @@ export const listNames = [
   'bothParties',
   'pronoun',
   'bid',
+  'bystander',
   'must',
   'should',
   'may',

@@ -6,12 +6,12 @@ import { type Mark, sliceTexts, type Text, trimRange, trimText } from '../model/
 /** Abbreviations after which a full stop does not end a sentence. */
 const abbreviations = new Set(
   (
-    'art artt lid nr nrs blz pag par bijl bijv bv o.a m.b.t i.v.m d.w.z d.d e.d e.v ev jo incl excl max min ca resp ' +
+    'opm art artt lid nr nrs blz pag par bijl bijv bv o.a m.b.t i.v.m d.w.z d.d e.d e.v ev jo incl excl max min ca resp ' +
     'mr drs dr ir ing prof dhr mw st tel t.a.v t.b.v t.o.v m.u.v o.g.v i.c.m n.a.v n.v.t i.p.v vs no e.g i.e etc zgn evt'
   ).split(' '),
 )
 
-const boundary = /[.!?]+["'”’)\]]*(?=\s)|\n\s*\n|\n(?=\s*(?:[-•–*]|\d{1,2}[.)]|[a-z][.)])\s)/g
+const boundary = /[.!?]+["'”’)\]=]*(?=\s)|\n\s*\n|\n(?=\s*(?:[-•–*]|\d{1,2}[.)]|[a-z][.)])\s)/g
 
 /** True when the full stop at `at` belongs to an abbreviation, an initial or a number at the start of the text. */
 function isInside(value: string, at: number, next: number): boolean {
@@ -20,7 +20,7 @@ function isInside(value: string, at: number, next: number): boolean {
   if (following !== following.toUpperCase()) return true
   let from = at
   while (isPartOfWord(value.charCodeAt(from - 1))) from--
-  if (from > 0 && !' \n('.includes(value.charAt(from - 1))) return false
+  if (from > 0 && !' \n(['.includes(value.charAt(from - 1))) return false
   const before = value.slice(from, at)
   if (abbreviations.has(before.toLowerCase())) return true
   if (/^[A-Za-z](?:\.[A-Za-z])*$/.test(before)) return true
@@ -46,6 +46,12 @@ function isLine({ kind, start, end }: Mark, value: string): boolean {
   return opens && value.charAt(end) === '\n' && /^\s*[A-ZÀ-Þ]/u.test(value.slice(end, end + 10))
 }
 
+/** True for bold words that open a line and end in a colon: a label, such as "**Bewijs:**". */
+function isLabel({ kind, start, end }: Mark, value: string): boolean {
+  if (kind !== 'strong' || value.charAt(start - 1) !== '\n') return false
+  return value.charAt(end - 1) === ':' || value.charAt(end) === ':'
+}
+
 /** Where the sentences of a text end, in no order. */
 function cutsIn({ value, marks }: Text): number[] {
   const cuts = [value.length]
@@ -53,7 +59,10 @@ function cutsIn({ value, marks }: Text): number[] {
   for (let match = boundary.exec(value); match !== null; match = boundary.exec(value)) {
     if (!isInside(value, match.index, boundary.lastIndex)) cuts.push(boundary.lastIndex)
   }
-  for (const mark of marks) if (mark.kind === 'break' || isLine(mark, value)) cuts.push(mark.end)
+  for (const mark of marks) {
+    if (mark.kind === 'break' || isLine(mark, value)) cuts.push(mark.end)
+    else if (isLabel(mark, value)) cuts.push(mark.start)
+  }
   return cuts
 }
 

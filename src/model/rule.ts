@@ -109,6 +109,7 @@ export interface StructureCheck {
     | 'other-value'
     | 'other-total'
     | 'drawn-table'
+    | 'struck-text'
 }
 
 /** A reference that leads nowhere: to an act as it does not hold on the day of the draft, or to what the draft lacks. */

@@ -152,6 +152,7 @@ export type StatementRole =
   | 'question'
   | 'definition'
   | 'instruction'
+  | 'struck'
 
 /** One sentence, understood; the id that may stand before it is left off its text. */
 export interface Statement {
@@ -274,9 +275,9 @@ export interface Specification extends ParsedDraft {
   readonly references: readonly Reference[]
 }
 
-/** True for a requirement that asks something of a bidder or provider. */
-export function isDemand(requirement: Requirement): boolean {
-  return !requirement.negated && requirement.addressee !== 'authority' && requirement.modality !== 'may'
+/** True for a requirement that asks something of a bidder or provider; one that the draft calls information does not. */
+export function isDemand({ kind, negated, addressee, modality }: Requirement): boolean {
+  return kind !== 'information' && !negated && addressee !== 'authority' && modality !== 'may'
 }
 
 /** The numbers that a draft itself gives its requirements. */

@@ -46,37 +46,50 @@ const addressees: ReadonlyMap<MarkerHit['marker'], Addressee> = new Map([
 
 /** What one sentence lays down; `negated` when its main clause says that something need not be done. */
 export interface Duty {
+  /** True when somebody outside the contract acts: the court, the general practitioner. */
+  readonly bystander: boolean
   readonly addressee: Addressee | null
   readonly modality: Modality | null
   readonly negated: boolean
   readonly denied: readonly Span[]
 }
 
-/** Who must act and how hard it is, as one sentence tells it; null where it does not. `earlier` acted in the one before. */
+/**
+ * Who must act and how hard it is, as one sentence tells it; null where it does not. `earlier` acted in the one before.
+ * A draft that buys what others do elsewhere, such as protection of children, has no bystanders.
+ */
 export function readDuty(
   text: Text,
   words: readonly Word[],
   markers: readonly MarkerHit[],
   earlier: Addressee | null,
+  hasBystanders = true,
 ): Duty {
   const clause = mainClause(text.value, words)
-  const denials = denialsIn(markers, words)
+  const denials = denialsIn(text.value, markers, words)
   const denied = deniedParts(clause, words, denials)
   const negated = isDenied(clause, denials)
+  const lays = { bystander: false, negated, denied }
   if (text.value.includes('wil ik') && userStory.test(text.value))
-    return { addressee: 'contractor', modality: 'must', negated, denied }
-  if (asksBidder(markers)) return { addressee: 'bidder', modality: 'must', negated, denied }
+    return { ...lays, addressee: 'contractor', modality: 'must' }
+  if (asksBidder(markers)) return { ...lays, addressee: 'bidder', modality: 'must' }
   const command = commandIn(text, words, markers)
-  if (command !== null) return { addressee: 'bidder', modality: command, negated: negated || command === 'may', denied }
+  if (command !== null)
+    return { ...lays, addressee: 'bidder', modality: command, negated: negated || command === 'may' }
   const bearer = burdened(words, markers)
   if (bearer !== null && !negated)
-    return { addressee: addressees.get(bearer.marker) ?? 'contractor', modality: 'must', negated, denied }
+    return { ...lays, addressee: addressees.get(bearer.marker) ?? 'contractor', modality: 'must' }
   // "Schrijft u samen in, dan vult elk lid een verklaring in": where nobody else acts, whoever is addressed does.
   const turns = words[clause.start]?.folded === 'dan' && words[0] !== undefined && !opensCondition(words[0])
   const subject = partyOf(words, markers, clause.start) ?? (turns ? partyOf(words, markers, 0) : null)
+  if (hasBystanders && isBystander(text.value, words, markers, clause, subject))
+    return { ...lays, bystander: true, addressee: null, modality: null }
+  // "Verleent de toezichthouder toegang": in a list, whoever must is named above it.
+  if (subject?.marker === 'authority' && opensWithVerb(text.value, words, markers, subject))
+    return { ...lays, addressee: 'contractor', modality: 'must' }
   // "Jaarlijks ontvangt de gemeente een rapportage": somebody must send it.
   if (subject?.marker === 'authority' && isOwed(words, markers, subject))
-    return { addressee: hasMarker(markers, 'tender') ? 'bidder' : 'contractor', modality: 'must', negated, denied }
+    return { ...lays, addressee: hasMarker(markers, 'tender') ? 'bidder' : 'contractor', modality: 'must' }
   const party = subject === null ? null : (askedParty(words, markers, subject) ?? subject)
   // "Hij" is whoever had to act in the sentence before.
   const meant = party?.marker === 'pronoun' && earlier !== 'authority' ? earlier : null
@@ -90,8 +103,53 @@ export function readDuty(
       : (modalityOf(text.value, clause, words, markers, party) ?? impliedModality(party, markers))
   const modality = negated && told !== 'should' ? 'may' : told
   // "De gemeente ziet graag dat de opdrachtnemer …": the wish is the municipality's, the act is not.
-  if (modality === 'should' && addressee === 'authority') return { addressee: 'contractor', modality, negated, denied }
-  return { addressee: isShared(words, markers, party) ? 'both' : addressee, modality, negated, denied }
+  if (modality === 'should' && addressee === 'authority') return { ...lays, addressee: 'contractor', modality }
+  return { ...lays, addressee: isShared(words, markers, party) ? 'both' : addressee, modality }
+}
+
+/** True when somebody outside the contract is the subject of the main clause, before any party to it. */
+function isBystander(
+  text: string,
+  words: readonly Word[],
+  markers: readonly MarkerHit[],
+  { start }: Clause,
+  party: MarkerHit | null,
+): boolean {
+  const hit = markers.find(
+    ({ marker, from, to }) => marker === 'bystander' && from >= start && acts(words, from, to, start),
+  )
+  if (hit === undefined || (party !== null && party.from < hit.from)) return false
+  if (party === null) return true
+  // "De school wordt door de aanbieder ingelicht", "Het CAK int de bijdrage; de aanbieder vraagt niets".
+  if (words[beforeNoun(words, party.from)]?.folded === 'door') return false
+  if (text.slice(words[hit.to - 1]?.end, words[party.from]?.start).includes(';')) return false
+  // "De verwijzer en de aanbieder": both act.
+  return !(words[hit.to]?.folded === 'en' && party.from - hit.to <= 2)
+}
+
+/** True for a noun that a verb follows, or that follows one: "De school meldt", "Bij een maatregel bepaalt de rechter". */
+function acts(words: readonly Word[], from: number, to: number, start: number): boolean {
+  const before = beforeNoun(words, from)
+  const next = words[to]
+  // "Een vertrouwenspersoon voor jongeren" is what must be there.
+  if (before < start) return next !== undefined && !isPreposition(next)
+  const word = words[before]
+  return (
+    word !== undefined &&
+    before > start &&
+    before <= start + furthest &&
+    word.folded.endsWith('t') &&
+    !isPreposition(word)
+  )
+}
+
+/** How many words into its clause its verb stands at most. */
+const furthest = 5
+
+/** True for a sentence without a subject that opens with its verb, and names the municipality as the one it is done for. */
+function opensWithVerb(text: string, words: readonly Word[], markers: readonly MarkerHit[], party: MarkerHit): boolean {
+  const isVerb = markers.some(({ marker, from }) => from === 0 && duties.has(marker))
+  return isVerb && party.from <= 2 && !/[,?]/.test(text) && !/^(?:wordt|worden|is|zijn)$/.test(words[0]?.folded ?? '')
 }
 
 /**
@@ -229,13 +287,18 @@ function isObject(words: readonly Word[], at: number, start = 0): boolean {
 
 const isInflected = ({ folded }: Word) => folded.length > 4 && (folded.endsWith('e') || folded.endsWith('en'))
 
+/** True for the number in "de drie gemeenten". */
+const isCountOf = (words: readonly Word[], at: number): boolean =>
+  /^(?:beide|twee|drie|vier|vijf|zes|zeven|acht|negen|tien)$/.test(words[at]?.folded ?? '') &&
+  /^(?:de|alle|onze|deze)$/.test(words[at - 1]?.folded ?? '')
+
 /** The word before a noun and the articles and adjectives that belong to it. */
 function beforeNoun(words: readonly Word[], at: number): number {
   let i = at - 1
   for (let inflected = 0; i >= 0; i--) {
     const word = words[i]
     if (word === undefined) break
-    if (isArticle(word)) continue
+    if (isArticle(word) || isCountOf(words, i)) continue
     if (inflected++ < 1 && isInflected(word) && !isPreposition(word)) continue
     break
   }
@@ -247,7 +310,7 @@ function partyOf(words: readonly Word[], markers: readonly MarkerHit[], start: n
   let best: MarkerHit | undefined
   for (const hit of markers) {
     if (!addressees.has(hit.marker) || hit.from < start || isObject(words, hit.from, start)) continue
-    if (explains(markers, hit) || isCounted(words, hit)) continue
+    if (explains(markers, hit) || isCounted(words, hit) || words[hit.from - 1]?.folded === 'welke') continue
     // "…, zodra de gemeente daarom vraagt", "taken die de gemeente bedenkt": who asks is not who acts.
     const before = hit.marker === 'authority' && hit.from > start ? words[beforeNoun(words, hit.from)] : undefined
     if (before !== undefined && (opensCondition(before) || isRelative(words, hit.from))) continue
@@ -304,6 +367,7 @@ function modalityOf(
     if (hit.marker === 'should') return 'should'
     if (!modals.has(hit.marker)) continue
     if (hit.marker === 'may') {
+      if (isAside(text, words, hit)) continue
       if (party === null || hit.from < start || hit.from >= end) continue
       joints ??= jointsOf(text, words)
       if (!permits(clause, joints, hit, party)) continue
@@ -360,9 +424,11 @@ function forbids(words: readonly Word[], from: number, end: number): boolean {
 }
 
 /** The denials of a sentence that does not say what happens otherwise. */
-function denialsIn(markers: readonly MarkerHit[], words: readonly Word[]): readonly MarkerHit[] {
+function denialsIn(text: string, markers: readonly MarkerHit[], words: readonly Word[]): readonly MarkerHit[] {
   if (!hasMarker(markers, 'denial') || hasMarker(markers, 'sanction')) return none
-  return markers.filter((hit) => hit.marker === 'denial' && !stresses(hit, words) && !restricts(hit, words))
+  return markers.filter(
+    (hit) => hit.marker === 'denial' && !stresses(hit, words) && !restricts(hit, words) && !suffices(hit, text, words),
+  )
 }
 
 /** True for what only stresses a ban: "De vervoerder weigert geen reiziger, ook niet bij agressie." */
@@ -382,6 +448,17 @@ function restricts({ to }: MarkerHit, words: readonly Word[]): boolean {
   return [to, to + 1, to + 2].some((at) => words[at]?.folded === 'dan' && opens(at + 1))
 }
 
+/** True for words between round brackets: "… (mag met een onderaannemer)". */
+function isAside(text: string, words: readonly Word[], { from }: MarkerHit): boolean {
+  const before = text.slice(0, words[from]?.start ?? 0)
+  return before.lastIndexOf('(') > before.lastIndexOf(')')
+}
+
+/** True for what tells between brackets what is enough: "Toon dat aan (een overzicht volstaat)". */
+function suffices(hit: MarkerHit, text: string, words: readonly Word[]): boolean {
+  return /^volsta/.test(words[hit.from]?.folded ?? '') && isAside(text, words, hit)
+}
+
 const none: readonly never[] = []
 
 /** True when the main clause says that something need not be done. */
@@ -398,5 +475,6 @@ function deniedParts({ start, end }: Clause, words: readonly Word[], denials: re
   })
 }
 
+const duties: ReadonlySet<MarkerHit['marker']> = new Set(dutyLists)
 /** Lays a duty, or leaves one free. */
 const modals: ReadonlySet<MarkerHit['marker']> = new Set([...dutyLists, 'may'])

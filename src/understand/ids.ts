@@ -64,7 +64,7 @@ export function isNumber(id: string): boolean {
 
 /** True for a text that says its place is empty: dropped, moved, or still to be filled in. */
 export function isEmptyPlace(text: string): boolean {
-  return /^\(?(?:(?:is |zijn )?(?:vervallen|verplaatst|overgebracht|gereserveerd|niet in gebruik|pm\b|n\.?v\.?t\b|nader te bepalen|-+$|–$)|(?:is )?(?:reserved|deleted|moved to|not used|tbd)\b|(?:geen|no) (?:[a-zß-ɏ]+ )?[a-zß-ɏ]*(?:norm|maatregel|eis|requirement)\b[^.]{0,60}\.?$|\[[^\]]*\]\.?$)/.test(
+  return /^\(?(?:(?:is |zijn )?(?:vervallen|geschrapt\b|ingetrokken\b|verplaatst|overgebracht|gereserveerd|niet in gebruik|pm\b|n\.?v\.?t\b|nader te bepalen|-+$|–$)|(?:is )?(?:reserved|deleted|moved to|not used|tbd)\b|(?:geen|no) (?:[a-zß-ɏ]+ )?[a-zß-ɏ]*(?:norm|maatregel|eis|requirement)\b[^.]{0,60}\.?$|\[[^\]]*\]\.?$)/.test(
     text.trim().toLowerCase(),
   )
 }

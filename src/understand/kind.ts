@@ -16,7 +16,7 @@ export function isTenderKind(kind: RequirementKind): boolean {
 /** The kind that the draft states or the id gives away; else what the words say, within the chapter they stand in. */
 export function kindOf(told: Told, modality: Modality): RequirementKind {
   const { stated, chapter, main, vocabulary } = told
-  if (stated !== null) return stated === 'information' ? 'requirement' : stated
+  if (stated !== null) return stated
   if (asksBidder(main.markers)) return modality === 'should' ? 'wish' : 'award'
   if (modality === 'should') return chapter === 'award' ? 'award' : 'wish'
   const judged = chapter === 'exclusion' || chapter === 'selection'

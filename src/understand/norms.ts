@@ -27,8 +27,8 @@ export function isRule(statement: ReadStatement): boolean {
 
 /** True when a sentence, unless it is a definition, tells what must, should or may be done. */
 function binds(statement: ReadStatement): boolean {
-  const { addressee, modality, negated } = statement
-  if (negated || isPast(statement) || states(statement)) return false
+  const { addressee, modality, negated, bystander } = statement
+  if (negated || bystander || isPast(statement) || states(statement)) return false
   if (addressee === null) return isImpersonal(statement)
   if (addressee === 'authority' || isRight(statement) || isToldOf(statement)) return false
   // An introduction tells a good deal that binds nobody.
@@ -111,6 +111,7 @@ const isAgent = (words: readonly Word[], at: number): boolean =>
 export function isClause(statement: ReadStatement): boolean {
   const { negated, addressee, markers, context } = statement
   if (isTitle(statement) || defines(statement)) return false
+  if (statement.bystander) return statement.context.article
   if (binds(statement)) return true
   // An introduction tells, and who may complain is told his right.
   if (context.role === 'introduction' || isRight(statement)) return false
@@ -127,14 +128,14 @@ function isTitle({ text, words, markers, modality }: ReadStatement): boolean {
 }
 
 /** True for a sentence without any party that sets a bound, under a title that announces demands. */
-export function isBounded({ context, addressee, negated, markers }: ReadStatement): boolean {
-  return context.demands && addressee === null && !negated && hasMarker(markers, 'bounds')
+export function isBounded({ context, addressee, negated, bystander, markers }: ReadStatement): boolean {
+  return !bystander && context.demands && addressee === null && !negated && hasMarker(markers, 'bounds')
 }
 
 /** True for a list item that names a demand without saying so: under a lead-in, or under a title that announces demands. */
 export function isFragment(statement: ReadStatement, led: boolean): boolean {
-  const { addressee, negated, words, context } = statement
-  if (addressee === 'authority' || negated || words.length < 2) return false
+  const { addressee, negated, bystander, words, context } = statement
+  if (addressee === 'authority' || negated || bystander || words.length < 2) return false
   return (led || context.demands) && !isLink(statement) && !defines(statement)
 }
 

@@ -22,7 +22,7 @@ import type {
   StatementRole,
   Word,
 } from '../model/specification.ts'
-import { sliceText, sourceSpan, type Text } from '../model/text.ts'
+import { type Mark, sliceText, sourceSpan, type Text, trimText } from '../model/text.ts'
 import { answeredQuestions, contentsLines } from './contents.ts'
 import { asksBidder, readDuty } from './duty.ts'
 import { isNumber, leadingId } from './ids.ts'
@@ -36,6 +36,8 @@ export interface ReadStatement extends Statement {
   readonly passageIndex: number
   readonly addressee: Addressee | null
   readonly modality: Modality | null
+  /** True when somebody outside the contract acts in it. */
+  readonly bystander: boolean
   readonly context: SectionContext
   readonly scope: Scope
   /** The id that stood before the text, or is all of it. */
@@ -53,6 +55,7 @@ export const silent: ReadonlySet<StatementRole> = new Set([
   'question',
   'definition',
   'instruction',
+  'struck',
 ])
 
 /** An id at the start of a sentence; `alone` when no text follows it there. */
@@ -174,6 +177,7 @@ export function readStatements(
   const contents = contentsLines(draft.passages)
   const answered = answeredQuestions(draft.passages)
   const chapters = chapterLetters(draft.sections)
+  const hasBystanders = !buysBystander(draft, knowledge)
   const found: ReadStatement[] = []
   let earlier: Addressee | null = null
   let leadIn: number | null = null
@@ -192,15 +196,20 @@ export function readStatements(
     let before: StatementRole | null = null
     for (const sentence of sentences(passage.text)) {
       const box = passage.role === 'item' ? (tickBox.exec(sentence.value)?.[0].length ?? 0) : 0
-      const { lead, option, text } = openSentence(sliceText(sentence, box, sentence.value.length), passage, chapters)
-      const sentenceWords = words(text.value)
+      const opened = openSentence(sliceText(sentence, box, sentence.value.length), passage, chapters)
+      const { option, text } = opened
+      // "E2 ~~Een omzet van …~~ Een positief eigen vermogen.": the number is that of what is left.
+      const last = found.at(-1)
+      const lead = opened.lead ?? (last?.role === 'struck' && last.passageIndex === passageIndex ? last.lead : null)
+      const sentenceWords = standingWords(text)
       const markers = findMarkers(knowledge, sentenceWords)
-      const duty = readDuty(text, sentenceWords, markers, earlier)
+      const duty = readDuty(text, sentenceWords, markers, earlier, hasBystanders)
       earlier = duty.addressee ?? earlier
       const named = namesProof(text, knowledge)
-      const above = found.at(-1)
-      const code = lead ?? (above?.passageIndex === passageIndex && above.lead?.alone ? codeOf(above.lead) : null)
-      const role: StatementRole = (named ? null : before) ?? roleOf({ text, lead, markers }, code, place)
+      const code = lead ?? (last?.passageIndex === passageIndex && last.lead?.alone ? codeOf(last.lead) : null)
+      const role: StatementRole =
+        (named || isLabelled(text) ? null : before) ??
+        roleOf({ text, words: sentenceWords, lead, markers }, code, place)
       before = goesOn(role, text) ? role : null
       const scope = scopes[passageIndex] ?? { lot: null, option: null }
       found.push({
@@ -212,6 +221,7 @@ export function readStatements(
         markers,
         addressee: duty.addressee,
         modality: duty.modality,
+        bystander: duty.bystander,
         negated: duty.negated,
         denied: duty.denied,
         context: place.context,
@@ -229,6 +239,24 @@ export function readStatements(
   }
   return found
 }
+
+/** True when the title of a draft names somebody who stands outside the contract in other drafts: "Jeugdbescherming". */
+function buysBystander({ facts, sections }: ParsedDraft, knowledge: LanguageKnowledge): boolean {
+  const titles = [facts.title, sections.find(({ depth }) => depth === 1)?.title]
+  return titles.some(
+    (title) => typeof title === 'string' && hasMarker(findMarkers(knowledge, words(title)), 'bystander'),
+  )
+}
+
+/** The words of a sentence but those that its author struck out: "hooguit ~~20%~~ 15%". */
+function standingWords({ value, marks }: Text): readonly Word[] {
+  const all = words(value)
+  const struck = marks.filter(isStruck)
+  if (struck.length === 0) return all
+  return all.filter((word) => !struck.some(({ start, end }) => start <= word.start && word.end <= end))
+}
+
+const isStruck = ({ kind }: Mark): boolean => kind === 'strike'
 
 /** True when what follows makes "niet meer" and "no longer" a bound: "niet meer dan acht weken oud", "niet meer kosten dan". */
 function isBound(words: readonly Word[], to: number): boolean {
@@ -252,10 +280,12 @@ export function asksForList(title: ReadStatement | undefined): boolean {
 
 /** The letters that number chapters ("C. De dienst"), so that "C.2" in a title is a paragraph and no demand. */
 function chapterLetters(sections: readonly Section[]): ReadonlySet<string> {
-  return new Set(
-    sections.flatMap(({ title }) => /^(?:[A-Za-zÀ-ɏ]{4,9}\s)?([A-Z])(?:[.:)]\s|\s[–—-]\s)/u.exec(title)?.[1] ?? []),
-  )
+  return new Set(sections.flatMap(({ title }) => (lettered.exec(title) ?? partLetter.exec(title))?.[1] ?? []))
 }
+
+const lettered = /^(?:[A-Za-zÀ-ɏ]{4,9}\s)?([A-Z])(?:[.:)]\s|\s[–—-]\s)/u
+const partLetter =
+  /^(?:[Dd]eel|[Oo]nderdeel|[Hh]oofdstuk|[Aa]fdeling|[Bb]ijlage|[Pp]art|[Cc]hapter|[Aa]nnex)\s+([A-Z])\s/
 
 /** The box before what is to be ticked off. */
 const tickBox = /^[☐☒]\s+(?=\S)/
@@ -278,6 +308,10 @@ function openSentence(
     found !== null && role === 'heading' && chapters.has(/^([A-Z])\.?\d[\d.]*$/.exec(found.id)?.[1] ?? '')
   if (found === null || isChapter) return { lead: null, option, text: sliceText(sentence, from, value.length) }
   const at = from + found.rest
+  const struck = sentence.marks.find((mark) => isStruck(mark) && mark.start <= at && mark.end > at)
+  // "E9 ~~Lidmaatschap is verplicht.~~ vervallen": what stands after it tells.
+  if (struck !== undefined && struck.end < value.length)
+    return { lead: { id: found.id, alone: false }, option, text: trimText(sentence, struck.end, value.length) }
   const alone = at >= value.length
   const whole = alone || (role === 'heading' && isNumber(found.id))
   const text = whole ? sentence : sliceText(sentence, at, value.length)
@@ -289,6 +323,15 @@ function namesProof({ value }: Text, { words }: LanguageKnowledge): boolean {
   const label = /^([^\s:.,;]+(?:\s[^\s:.,;]+){0,3}):\s/.exec(value)?.[1]
   return label !== undefined && words.evidenceColumns.includes(columnName(label))
 }
+
+/** True for a sentence that opens with a label in bold: "**Wanneer:** bij inschrijving". */
+function isLabelled({ value, marks }: Text): boolean {
+  const label = marks.find(({ kind, start }) => kind === 'strong' && start === 0)
+  return label !== undefined && label.end <= longestLabel && /:$/.test(value.slice(0, label.end + 1).trimEnd())
+}
+
+/** How many characters a label has at most. */
+const longestLabel = 30
 
 /** Where a sentence stands, as far as that tells what it is for. */
 interface Place {
@@ -306,7 +349,7 @@ function goesOn(role: StatementRole, { value }: Text): boolean {
 }
 
 function roleOf(
-  { text, lead, markers }: Pick<ReadStatement, 'text' | 'lead' | 'markers'>,
+  { text, words, lead, markers }: Pick<ReadStatement, 'text' | 'words' | 'lead' | 'markers'>,
   code: Lead | null,
   place: Place,
 ): StatementRole {
@@ -314,6 +357,7 @@ function roleOf(
   const { value } = text
   const opens = (marker: MarkerHit['marker']) => markers.some((hit) => hit.marker === marker && hit.from === 0)
   if (context.role === 'contents' || place.isContents || isContentsLink(text)) return 'contents'
+  if (words.length === 0 && text.marks.some(isStruck)) return 'struck'
   if (passage.role === 'heading') return 'heading'
   if (passage.table >= 0 && passage.row === 0 && !isDataRow(text)) return 'heading'
   if (use === 'answers' || place.isAnswered) return 'question'
@@ -327,7 +371,8 @@ function roleOf(
   if (isBracketed(passage.text.value) && !names) return 'instruction'
   if (value.startsWith('[') && (hasMarker(markers, 'instructionMarks') || /^\[[^\]]*\]\.?$/.test(value)))
     return 'instruction'
-  if (value.endsWith('?') && use !== 'form' && !asksBidder(markers) && context.kind !== 'award') return 'question'
+  if (value.endsWith('?') && !opensNote(value) && use !== 'form' && !asksBidder(markers) && context.kind !== 'award')
+    return 'question'
   // What has a code of its own is asked, whatever its chapter is called: "Risico's", "Aanleiding en eisen".
   const isCoded = code !== null && !code.alone && !isNumber(code.id) && passage.table < 0
   // "Binnen een redelijke termijn, waaronder hier drie dagen wordt verstaan" still demands something.
@@ -338,6 +383,9 @@ function roleOf(
   if ((isNumberedTitle(passage) && !names) || (lead === null && isTitleLine(text, passage, markers))) return 'heading'
   return 'plain'
 }
+
+/** True for a sentence that is cut within a note between brackets: "… een VOG [ook vrijwilligers?" */
+const opensNote = (value: string): boolean => value.lastIndexOf('[') > value.lastIndexOf(']')
 
 /** True for a passage that stands wholly between square brackets and is no optional text: a note to whoever fills it in. */
 function isBracketed(passage: string): boolean {

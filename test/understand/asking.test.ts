@@ -137,6 +137,11 @@ describe('a sentence binds a provider', () => {
     'Voeg een brief bij waarin staat dat er geen faillissement loopt.',
     'Iedereen die contact heeft met deelnemers beschikt over een VOG.',
     'Reclame op de ruiten is verboden.',
+    'De verwijzer en de aanbieder leggen de afspraken vast.',
+    'De school wordt door de aanbieder ingelicht over het plan.',
+    'Schrijft u in op perceel 2, dan schrijft u ook in op perceel 3 (mag met een onderaannemer).',
+    'Toon aan dat u over voldoende mensen beschikt (een overzicht per functie volstaat).',
+    'Verleent de toezichthouder op verzoek toegang tot de locatie.',
   ])('%s', (sentence) => {
     expect(found('# Uitvraag', '', '## Uitvoering', '', sentence)).toHaveLength(1)
   })
@@ -150,7 +155,73 @@ describe('a sentence binds a provider', () => {
     'Stuur geen jaarrekening mee.',
     'Eerder schreven drie partijen in.',
     'GI = gecertificeerde instelling.',
+    'De GI stelt binnen vijf dagen een jeugdbeschermer aan.',
+    'Bij een maatregel bepaalt de gecertificeerde instelling welke hulp nodig is.',
+    'De verwijzer stelt vast welke hulp nodig is en meldt dat aan de aanbieder.',
+    'De school levert op verzoek een handelingsoverzicht aan.',
+    'De medewerker van het lokaal team sluit aan bij het gesprek.',
+    'Aan de genoemde aantallen kan een inschrijver geen rechten ontlenen.',
   ])('and not by: %s', (sentence) => {
     expect(found('# Uitvraag', '', '## Uitvoering', '', sentence)).toEqual([])
+  })
+})
+
+describe('what its author struck out', () => {
+  it('asks nothing, and leaves its number to what takes its place', () => {
+    const draft = [
+      '## Eisen',
+      '',
+      '**E2** ~~Een omzet van € 1.000.000.~~ Aanbieder heeft een positief eigen vermogen. [opm. FB: zo goed?]',
+      '',
+      '**E9** ~~Lidmaatschap van een branchevereniging is verplicht.~~ geschrapt op 12 februari',
+      '',
+      '| Nr. | Eis | Status |',
+      '|---|---|---|',
+      '| U1 | Hulp start binnen zes weken | akkoord |',
+      '| U3 | ~~Elk kwartaal een verslag~~ | geschrapt, te veel regeldruk |',
+      '',
+      '- overlegt met de school',
+      '- ~~werkt mee aan het experiment~~',
+    ]
+    expect(told(...draft)).toEqual([
+      ['E2', 'Aanbieder heeft een positief eigen vermogen.'],
+      ['U1', 'Hulp start binnen zes weken'],
+      ['§1-3', 'overlegt met de school'],
+    ])
+  })
+
+  it('sets no bound any more', () => {
+    const [requirement] = found('## Eisen', '', "Zzp'ers maken hooguit ~~20%~~ 15% van de uren vol.")
+    expect(requirement?.quantities.map(({ value }) => value)).toEqual([15])
+  })
+})
+
+describe('lines with a label in bold', () => {
+  it('part the reason from the demand and its proof', () => {
+    const [requirement] = found(
+      '**Eis 5**',
+      '**Omschrijving:** Maximaal zes jeugdigen per groep.',
+      '**Reden:** Kleine groepen geven minder incidenten.',
+      '**Bewijsmiddel:** plattegrond',
+      '**Wanneer:** voor de start',
+    )
+    expect(requirement?.text).not.toContain('incidenten')
+    expect(requirement?.text).toContain('Wanneer: voor de start')
+    expect(requirement?.evidence).toHaveLength(1)
+  })
+})
+
+describe('what is bought', () => {
+  it('is done by whoever stands outside the contract elsewhere, when the title says so', () => {
+    const sentence = 'De jeugdbeschermer bezoekt de jeugdige ten minste eenmaal per vier weken.'
+    expect(found('# Ambulante jeugdhulp', '', '## Uitvoering', '', sentence)).toEqual([])
+    expect(found('# Jeugdbescherming', '', '## Uitvoering', '', sentence)).toHaveLength(1)
+  })
+
+  it('is not asked by what the draft itself calls information', () => {
+    const text = 'titel: Hulp\neisen:\n  - { nr: INF-1, soort: informatie, tekst: De gemeente telt 48.300 inwoners. }\n'
+    const { requirements } = read({ path: 'eisen.yaml', format: 'yaml', text }, pack)
+    expect(requirements.map(({ id, kind }) => [id, kind])).toEqual([['INF-1', 'information']])
+    expect(requirements.filter(isDemand)).toEqual([])
   })
 })
