@@ -40,7 +40,7 @@ describe('the clean document', () => {
     expect(lines).toMatchInlineSnapshot(`
       [
         "# Inleiding",
-        "Dit is een vette inleiding met nadruk, code, ~~streep~~ en een link. Een tweede regel met één entiteit, een harde regeleinde en een noot.[De eerste noot, met vet en een link.] Nog een noot[De tweede noot. Met een tweede alinea.] volgt.",
+        "Dit is een vette inleiding met nadruk, code, streep en een link. Een tweede regel met één entiteit, een harde regeleinde en een noot.[De eerste noot, met vet en een link.] Nog een noot[De tweede noot. Met een tweede alinea.] volgt.",
         "# Eisen",
         "## Kwaliteit",
         "E-01 De aanbieder heeft een kwaliteitssysteem volgens ISO 9001.",

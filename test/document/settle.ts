@@ -19,7 +19,10 @@ export function settle(document: Document, verdict: Verdict): readonly string[] 
       case 'list':
         return part.items.flatMap((item) => item.parts.flatMap(lines))
       case 'quote':
-        return part.parts.flatMap(lines).map((text) => `> ${text}`)
+        return part.parts
+          .flatMap(lines)
+          .filter((text) => text !== '')
+          .map((text) => `> ${text}`)
       case 'chart':
       case 'divider':
         return []
