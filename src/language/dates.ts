@@ -67,3 +67,6 @@ function dayOf(sentence: readonly Word[], from: number, to: number, day: number,
     end: last?.end ?? 0,
   }
 }
+
+/** True for a text that names the day before which something is due: "vóór 1 april". */
+export const setsDate = (text: string): boolean => /\bv[oó]{2}r (?:de )?\d{1,2}(?:e|ste)?\s+[a-z]/.test(text)

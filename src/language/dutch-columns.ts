@@ -38,7 +38,11 @@ export const dutchColumns = {
     'geschiktheidseis',
     'wens',
     'voorwaarde',
+    'wat wordt verwacht',
+    'wat wij verwachten',
+    'wat we verwachten',
   ],
+  actColumns: ['wat', 'actie', 'activiteit', 'handeling', 'taak', 'taken', 'stap', 'werkzaamheden'],
   evidenceColumns: [
     'bewijs',
     'bewijsmiddel',

@@ -4,6 +4,7 @@ import { dutchColumns } from './dutch-columns.ts'
 import { dutchFrequency } from './dutch-frequency.ts'
 import { dutchTitles } from './dutch-titles.ts'
 import { dutchVerbs } from './dutch-verbs.ts'
+import { dutchWork } from './dutch-work.ts'
 import type { LanguageWords } from './lists.ts'
 
 /** Words that set a bound wherever they stand. */
@@ -27,6 +28,7 @@ const firmBounds = [
 export const dutch: LanguageWords = {
   ...dutchTitles,
   ...dutchColumns,
+  ...dutchWork,
   bidder: [
     'beoogde opdrachtnemer',
     'beoogde aanbieder',
@@ -254,6 +256,8 @@ export const dutch: LanguageWords = {
     'zijn verboden',
     'is niet toegestaan',
     'zijn niet toegestaan',
+    'is … niet toegestaan',
+    'zijn … niet toegestaan',
     'is alleen toegestaan',
     'zijn alleen toegestaan',
     'is uitsluitend toegestaan',

@@ -67,6 +67,9 @@ export const listNames = [
   'commands',
   'informed',
   'delivered',
+  'work',
+  'telling',
+  'otherSubjects',
   'fallsTo',
   'introTitles',
   'demandChapters',
@@ -107,6 +110,8 @@ export type LanguageWords = Readonly<Record<ListName, readonly string[]>> & {
   readonly chapterTitles: Readonly<Partial<Record<Subject, readonly string[]>>>
   readonly idColumns: readonly string[]
   readonly textColumns: readonly string[]
+  /** Columns that tell what somebody does, where another says who. */
+  readonly actColumns: readonly string[]
   readonly evidenceColumns: readonly string[]
   /** Columns of tables that speak about demands without making any: answers, and old and new text. */
   readonly answerColumns: readonly string[]

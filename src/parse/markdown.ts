@@ -9,6 +9,7 @@ import { joinTexts, sliceText, sourceSpan, type Text, trimText } from '../model/
 import { type Permission, readComment } from './allowance.ts'
 import { collectFaults, type Faults } from './faults.ts'
 import { readFrontMatter } from './frontmatter.ts'
+import { withHeadings } from './headings.ts'
 import { readCode, readHtml, readInline, type Surroundings, spanOf } from './inline.ts'
 import { guessLanguage } from './language.ts'
 import { lineEnd, linesAndBlank, linesOf } from './lines.ts'
@@ -31,8 +32,9 @@ export function parseMarkdown(draft: Draft): ParsedDraft {
     if (matter === undefined) tree = treeOf(source.slice(shift), false)
     else facts = matter
   }
-  const reading = openReading(source, shift, tree.children, faults)
-  const blocks = readBlocks(tree.children, reading, atTop)
+  const children = withHeadings(tree.children, source.slice(shift))
+  const reading = openReading(source, shift, children, faults)
+  const blocks = readBlocks(children, reading, atTop)
   faults.settle()
   const { sections } = reading
   const passages = reflow(mendTables(reading.passages, reading.headers, source), source)

@@ -1,6 +1,7 @@
 /** The duty in one sentence: who must act, and how hard it is. */
 
 import { type Clause, mainClause, opensCondition, wordsAfterCommas } from '../language/clauses.ts'
+import { setsDate } from '../language/dates.ts'
 import { hasMarker, type MarkerHit } from '../language/language.ts'
 import { dutyLists } from '../language/lists.ts'
 import { byForm } from '../language/words.ts'
@@ -88,7 +89,7 @@ export function readDuty(
   if (subject?.marker === 'authority' && opensWithVerb(text.value, words, markers, subject))
     return { ...lays, addressee: 'contractor', modality: 'must' }
   // "Jaarlijks ontvangt de gemeente een rapportage": somebody must send it.
-  if (subject?.marker === 'authority' && isOwed(words, markers, subject))
+  if (subject?.marker === 'authority' && isOwed(text.value, words, markers, subject))
     return { ...lays, addressee: hasMarker(markers, 'tender') ? 'bidder' : 'contractor', modality: 'must' }
   const party = subject === null ? null : (askedParty(words, markers, subject) ?? subject)
   // "Hij" is whoever had to act in the sentence before.
@@ -218,18 +219,20 @@ function commandIn({ value }: Text, words: readonly Word[], markers: readonly Ma
 }
 
 /** True for a sentence about the municipality that says what somebody else owes it: to send, to tell, or to hand over. */
-function isOwed(words: readonly Word[], markers: readonly MarkerHit[], subject: MarkerHit): boolean {
-  return awaits(words, markers, subject) || isInformed(words, markers) || requestsPaper(words, markers, subject)
+function isOwed(text: string, words: readonly Word[], markers: readonly MarkerHit[], subject: MarkerHit): boolean {
+  return awaits(text, words, markers, subject) || isInformed(words, markers) || requestsPaper(words, markers, subject)
 }
 
 /** True when the municipality receives something by a set time, time and again, or from a provider. */
-function awaits(words: readonly Word[], markers: readonly MarkerHit[], { from, to }: MarkerHit): boolean {
+function awaits(text: string, words: readonly Word[], markers: readonly MarkerHit[], { from, to }: MarkerHit): boolean {
   const receives = markers.some(
     (hit) => hit.marker === 'awaits' && (hit.from === to || hit.to >= from - 1) && hit.from <= to,
   )
   // "Daarnaast ontvangen wij van de aanbieder een duiding."
   const isSent = markers.some((hit) => market.has(hit.marker) && words[beforeNoun(words, hit.from)]?.folded === 'van')
-  return receives && ((isSent && !words.some(isNot)) || hasMarker(markers, 'measures') || hasMarker(markers, 'bounds'))
+  if (!receives) return false
+  if (isSent && !words.some(isNot)) return true
+  return hasMarker(markers, 'measures') || hasMarker(markers, 'bounds') || setsDate(text)
 }
 
 /** True when the municipality asks for a document, or asks something of "u": "Wij vragen u het formulier terug te sturen". */

@@ -283,6 +283,7 @@ function takePending(reading: Reading, statement: ReadStatement, at: number): bo
 
 /** True when a statement without an id makes a requirement by itself. */
 function isDemand(reading: Reading, statement: ReadStatement, opens: boolean): boolean {
+  if (isCall(statement)) return false
   if (isRule(statement) || isBounded(statement) || isAwardQuestion(statement)) return true
   const isAsked = reading.asks && statement.context.role === 'body' && statement.addressee !== 'authority'
   if (isAsked && isClause(statement)) return true
@@ -294,6 +295,9 @@ function isDemand(reading: Reading, statement: ReadStatement, opens: boolean): b
   const led = isAsked || (reading.leadIn !== null && reading.leadIn.modality !== 'may')
   return isFragment(statement, led) || (isNext(reading, statement) && isClause(statement))
 }
+
+/** True for words that only say who is spoken to: "De aanbieder:". */
+const isCall = ({ words, text }: ReadStatement): boolean => words.length <= 3 && text.value.endsWith(':')
 
 /** True for what opens a list that asks nothing: "De gemeente:" of what the municipality does, "Planning:" of its dates. */
 function tells(opening: ReadStatement | undefined): boolean {

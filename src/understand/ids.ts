@@ -18,6 +18,8 @@ const coded = new RegExp(
   String.raw`^((?:Pv[EW]|[A-Z]{1,4})(?:(?:\d{1,2}[-.]?|[-.])[A-Z]{1,4})*(?:[-.]?${digits}|[-.]\d{4}|\s\d{1,3})(?:[.-]\d{1,3})*(?:-?[a-z])?)(?=$|[:)|]|\.(?!\d)|\s*[–—|-]|\s+[^a-zß-ÿ\d\s]|\s+(?:is )?vervallen\b)`,
   'u',
 )
+/** A code of two levels, which its text may follow in small letters: "F3-1 verzendt een 305". */
+const layered = /^([A-Z]{1,4}\d{1,2}[-.]\d{1,3})(?=\s+\S)/
 /** A code that stands between brackets: "[E8]", "(GE-4)". */
 const bracketed = /^[[(]((?:PvE|[A-Z]{1,4})[-.]?\d{1,3}(?:[.-]\d{1,3})*[a-z]?)[\])](?=\s+[^a-zß-ÿ\s])/u
 /** A number of at least two levels; in a text flattened from a PDF the number of its chapter may stand before it. */
@@ -47,7 +49,7 @@ export function leadingId(text: string, allowNumbers: boolean): LeadingId | null
 }
 
 function codedId(text: string): RegExpExecArray | null {
-  const match = coded.exec(text) ?? bracketed.exec(text)
+  const match = layered.exec(text) ?? coded.exec(text) ?? bracketed.exec(text)
   const letters = /^[A-Z]+/.exec(match?.[1] ?? '')?.[0] ?? ''
   return match === null || notIds.test(letters) || quarter.test(match[1] ?? '') ? null : match
 }

@@ -5,6 +5,7 @@ import { dutyLists } from '../language/lists.ts'
 import type { Word } from '../model/specification.ts'
 import { asksBidder } from './duty.ts'
 import { isDefinition } from './ids.ts'
+import { isNorm } from './impersonal.ts'
 import type { ReadStatement } from './statements.ts'
 
 /** True when a sentence lays a duty on a bidder or provider. */
@@ -61,7 +62,7 @@ function isPast(statement: ReadStatement): boolean {
 function isImpersonal(statement: ReadStatement): boolean {
   const { markers, context, words } = statement
   if (context.role !== 'body') return false
-  if (isOwned(statement)) return true
+  if (isOwned(statement) || isNorm(statement)) return true
   // "Een calamiteit wordt binnen één werkdag gemeld": who else would?
   const isPassive = hasMarker(markers, 'passive') && hasMarker(markers, 'delivered')
   if (isPassive && hasMarker(markers, 'measures')) return !hasMarker(markers, 'backward')

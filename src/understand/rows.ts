@@ -3,6 +3,7 @@
 import { hasMarker, type LanguageKnowledge } from '../language/language.ts'
 import type { Addressee } from '../model/specification.ts'
 import { cellId, isEmptyPlace, isNumber } from './ids.ts'
+import { isNorm } from './impersonal.ts'
 import { isDuty, isFragment } from './norms.ts'
 import { lotName } from './scopes.ts'
 import { type ReadStatement, silent } from './statements.ts'
@@ -69,9 +70,10 @@ export function readRow(
   // "Term: | what it means |"
   if (idCell === undefined && /:$/.test(cells[0]?.first.text.value ?? '') && told.length <= 2) return null
   const isProof = (cell: Cell) => inColumn(cell, words.evidenceColumns)
+  const property = isProperty(cells)
   const binds = (index: number) => {
     const statement = statements[index]
-    return statement !== undefined && isDuty(statement)
+    return statement !== undefined && (isDuty(statement) || (property && setsNorm(statement)))
   }
   const duties = told.filter((cell) => cell.indexes.some(binds))
   const asked = header.isForm
@@ -85,6 +87,7 @@ export function readRow(
     asked ??
     (acts ? ours : undefined) ??
     told.find((cell) => inColumn(cell, words.textColumns)) ??
+    (isProvider(who) ? told.find((cell) => inColumn(cell, words.actColumns)) : undefined) ??
     (isDue ? what : undefined) ??
     (duties.every(isProof) ? told.find(isProof) : undefined) ??
     null
@@ -101,7 +104,8 @@ export function readRow(
   const isAsked = header.isReport || (leadIn !== null && isDuty(leadIn)) || duties.length > 0
   if (main.column === 'bijlage' && !isAsked) return null
   if (told.every(isEmpty) || (text !== null && isEmpty(text))) return null
-  const lead = told.find(({ first }) => first.lead !== null)?.first.lead?.id ?? null
+  // A number that is all of a later cell refers to something: "Bepaling | 2.1".
+  const lead = told.find(({ first }) => first.lead?.alone === false)?.first.lead?.id ?? null
   const id = idCell === undefined ? lead : (cellId(idCell.first.text.value) ?? idCell.first.text.value.trim())
   // "Het tarief staat vast, u hoeft niets in te vullen"
   if (idCell === undefined && duties.length === 0 && told.some(({ first }) => first.negated)) return null
@@ -133,6 +137,22 @@ export function readRow(
     lot: lot === undefined ? null : lotName(lot.first.text.value),
     row: use,
   }
+}
+
+/** True for a cell that names a bidder or provider as the one who acts. */
+const isProvider = (who: Cell | undefined): boolean =>
+  who !== undefined && ['bidder', 'contractor'].includes(who.first.addressee ?? '')
+
+/** True for a row of a table without names of columns: a label and what holds for it ("Bereikbaarheid | van 8 tot 17 uur"). */
+function isProperty([label, value, ...others]: readonly Cell[]): boolean {
+  if (label === undefined || value === undefined || others.length > 0) return false
+  return label.column === '' && value.column === '' && label.first.words.length <= 3 && value.first.words.length > 3
+}
+
+/** True for what sets a bound beside its label: a norm, or words that open with a bound. */
+function setsNorm(statement: ReadStatement): boolean {
+  if (statement.addressee !== null || statement.negated) return false
+  return isNorm(statement) || statement.markers.some(({ marker, from }) => marker === 'bounds' && from === 0)
 }
 
 /** True for a row that says how many points it is worth. */

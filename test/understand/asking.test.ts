@@ -225,3 +225,77 @@ describe('what is bought', () => {
     expect(requirements.filter(isDemand)).toEqual([])
   })
 })
+
+describe('a sentence without any party', () => {
+  const under = (title: string, sentence: string) => found('# Hulp bij het huishouden', '', `## ${title}`, '', sentence)
+
+  test.each([
+    'Op een melding wordt binnen twee werkdagen gereageerd.',
+    'De eerste schoonmaakbeurt vindt plaats binnen tien werkdagen na de opdracht.',
+    'De bezetting bedraagt ten minste 0,9 fte per twintig huishoudens.',
+    'Er is altijd een achterwacht, ook in het weekend.',
+    'De dagbesteding is op werkdagen open van 9.00 tot 16.30 uur.',
+    'Het verslag beslaat ten hoogste tien bladzijden.',
+    'Niemand zit langer dan 45 minuten in de bus.',
+    'Gefactureerd wordt uitsluitend via het berichtenverkeer.',
+    'Cessie van vorderingen is zonder instemming niet toegestaan.',
+    'De jaarrekening ontvangt de gemeente vóór 1 april.',
+  ])('sets a norm for the work: %s', (sentence) => {
+    expect(under('Personeel', sentence)).toHaveLength(1)
+  })
+
+  test.each([
+    'De tarieven voor begeleiding worden jaarlijks aangepast.',
+    'Nu is de wachttijd ten hoogste drie weken.',
+    'In 2024 werden per week 600 ritten gereden.',
+    'Voor het verslag zijn ten hoogste tien punten te behalen.',
+    'Per jaar gaat het om zo’n 38.000 ritten.',
+    'Over een indicatie voor begeleiding wordt binnen acht weken besloten.',
+  ])('but not by: %s', (sentence) => {
+    expect(under('Personeel', sentence)).toEqual([])
+  })
+
+  it('tells how things are in an introduction', () => {
+    expect(under('Achtergrond', 'Op een melding wordt binnen twee werkdagen gereageerd.')).toEqual([])
+  })
+})
+
+describe('a table without names of columns', () => {
+  it('asks what stands beside a label', () => {
+    const table = [
+      '| | |',
+      '|---|---|',
+      '| **Doelgroep** | Volwassenen met lichte beperkingen. |',
+      '| **Inzet** | Maximaal twee vaste gezichten per cliënt. |',
+      '| **Locatie** | De locatie ligt binnen 15 minuten rijden van de kern. |',
+    ]
+    expect(found('## Productblad', '', ...table).map(({ text }) => text)).toEqual([
+      'Maximaal twee vaste gezichten per cliënt.',
+      'De locatie ligt binnen 15 minuten rijden van de kern.',
+    ])
+  })
+})
+
+describe('a table that says who does what', () => {
+  it('asks what the provider does', () => {
+    const table = [
+      '| Nr | Wie | Wat | Termijn | Bepaling |',
+      '|---|---|---|---|---|',
+      '| 3.1 | Aanbieder | Stelt een plan op | 15 werkdagen | 2.1 |',
+      '| 3.2 | Inwoner | Leest het plan | 5 werkdagen | 2.2 |',
+      '| 3.3 | Gemeente | Stuurt de toewijzing | 5 werkdagen | 2.3 |',
+    ]
+    expect(told('## Stappen', '', ...table)).toEqual([['3.1', 'Stelt een plan op']])
+  })
+})
+
+describe('lines with a code', () => {
+  it('are apart though no empty line stands between them', () => {
+    expect(
+      told('De aanbieder:', '', 'F3-1 gebruikt altijd de laatste release;', 'F3-2 verzendt een 305 binnen vijf dagen.'),
+    ).toEqual([
+      ['F3-1', 'gebruikt altijd de laatste release;'],
+      ['F3-2', 'verzendt een 305 binnen vijf dagen.'],
+    ])
+  })
+})
