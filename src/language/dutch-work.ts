@@ -104,6 +104,10 @@ export const dutchWork = {
     'vertraging',
   ],
   telling: [
+    'worden … voldaan',
+    'wordt … voldaan',
+    'worden … betaald',
+    'wordt … betaald',
     'punten',
     'raming',
     'geraamd',

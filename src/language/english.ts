@@ -114,6 +114,8 @@ export const english: LanguageWords = {
   idColumns: ['no', 'nr', 'id', 'number', '#', 'ref'],
   textColumns: ['question', 'requirement', 'description', 'text'],
   actColumns: ['what', 'action', 'activity', 'task'],
+  topicColumns: ['subject', 'topic'],
+  workLabels: ['staff', 'qualifications', 'availability', 'location', 'safety', 'reporting', 'evaluation'],
   evidenceColumns: ['evidence', 'proof', 'deliverable'],
   documentColumns: ['document', 'documents'],
   reasonColumns: ['reason', 'why'],

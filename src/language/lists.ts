@@ -110,6 +110,10 @@ export type LanguageWords = Readonly<Record<ListName, readonly string[]>> & {
   readonly chapterTitles: Readonly<Partial<Record<Subject, readonly string[]>>>
   readonly idColumns: readonly string[]
   readonly textColumns: readonly string[]
+  /** Columns that name what the row is about, where another says what holds for it. */
+  readonly topicColumns: readonly string[]
+  /** Labels of rows beside which stands how the work is done: "Personeel", "Bereikbaarheid". */
+  readonly workLabels: readonly string[]
   /** Columns that tell what somebody does, where another says who. */
   readonly actColumns: readonly string[]
   readonly evidenceColumns: readonly string[]

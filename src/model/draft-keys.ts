@@ -19,6 +19,11 @@ export const sectionKeys = {
   sections: ['paragrafen', 'hoofdstukken'],
 } as const satisfies KeyNames
 
+/** What names a part that stands in a list. */
+export const partKeys = {
+  title: ['titel', 'kop', 'naam', 'groep', 'onderdeel', 'thema'],
+} as const satisfies KeyNames
+
 export const requirementKeys = {
   id: ['nummer', 'nr', 'code'],
   text: ['tekst', 'eis', 'omschrijving'],

@@ -10,6 +10,7 @@ import {
   kindNames,
   marginKeys,
   numberKey,
+  partKeys,
   requirementKeys,
   sectionKeys,
 } from '../model/draft-keys.ts'
@@ -211,11 +212,34 @@ function readRequirements(list: Node | null, depth: number, reading: Reading): v
       readRequirement(only.value, extent, only.key, reading)
       continue
     }
+    if (isPart(entries)) {
+      readPart(entries, depth, reading)
+      continue
+    }
     const section = textOf(entryNamed('section', requirementKeys, entries), reading)
     if (section !== undefined && section.value !== group) openSection(section, depth, reading)
     group = section?.value
     readRequirement(node, extent, null, reading)
   }
+}
+
+/** True for an entry of a list that tells no requirement and holds others: a group, with what names it. */
+function isPart(entries: readonly Entry[]): boolean {
+  return !holdsText(entries) && entries.some(({ value }) => isSeq(value) && value.items.some(isMap))
+}
+
+/** Reads a group of requirements or parts, under the title that it states or else the first words it holds. */
+function readPart(entries: readonly Entry[], depth: number, reading: Reading): void {
+  const named =
+    entryNamed('title', partKeys, entries) ?? entries.find(({ value }) => isScalar(value) && value.value !== null)
+  const title = textOf(named, reading)
+  if (title !== undefined) openSection(title, depth, reading)
+  readParts(
+    entries.filter((entry) => entry !== named),
+    sectionKeys,
+    depth + 1,
+    reading,
+  )
 }
 
 /** Reads one requirement: its text alone, or a mapping that tells more of it. */
@@ -226,8 +250,9 @@ function readRequirement(node: Node, extent: Span, number: string | null, readin
     return
   }
   const { keys, others } = readKeys(node, requirementKeys, reading)
-  const text = textOf(keys.get('text'), reading)
-  if (!keys.get('text')?.value && isMap(node)) noteTextless(node, reading)
+  const told = keys.get('text') ?? (keys.has('id') ? longestOf(others) : undefined)
+  const text = textOf(told, reading)
+  if (!told?.value && isMap(node)) noteTextless(node, reading)
   const stated: Stated = {
     id: wordOf(keys.get('id'), reading) ?? number,
     kind: kindOf(keys.get('kind'), reading),
@@ -240,11 +265,22 @@ function readRequirement(node: Node, extent: Span, number: string | null, readin
   }
   // What has no place of its own is told as it stands: "punten: 40", "toelichting: …".
   for (const entry of others) {
+    if (entry === told) continue
     const value = textOf(entry, reading)
     if (value === undefined) continue
     addText(joinTexts([titleOf(entry.key, entry.keySpan, reading), value], ': '), extent, null, reading)
   }
   readAllowances(keys.get('allow')?.value ?? null, extent, reading)
+}
+
+/** The entry that tells a requirement with a number where none is named so: the one of the most words, at least two. */
+function longestOf(entries: readonly Entry[]): Entry | undefined {
+  const lengthOf = ({ value }: Entry) => (isScalar(value) ? String(value.value).trim().split(/\s+/).length : 0)
+  const longest = entries.reduce<Entry | undefined>(
+    (best, entry) => (best === undefined || lengthOf(entry) > lengthOf(best) ? entry : best),
+    undefined,
+  )
+  return longest !== undefined && lengthOf(longest) > 1 ? longest : undefined
 }
 
 /** The entries of a mapping by their English names, and those that have none; notes a node that is no mapping, and slips. */
@@ -263,7 +299,8 @@ function readKeys(
     const earlier = key === undefined ? undefined : keys.get(key)
     if (earlier !== undefined) noteTwice(entry, earlier.key, reading)
     else if (key !== undefined) keys.set(key, entry)
-    else if (isSlip(entry.key, names) || !isScalar(entry.value)) noteUnknown(entry, allNames(names), reading)
+    else if (isSlip(entry.key, names) || (entry.value !== null && !isScalar(entry.value)))
+      noteUnknown(entry, allNames(names), reading)
     else others.push(entry)
   }
   return { keys, others }

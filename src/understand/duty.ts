@@ -15,7 +15,7 @@ const isArticle = byForm(({ folded }) =>
   /^(?:de|het|een|iedere|ieder|elke|elk|alle|deze|die|zijn|haar|hun|uw|onze|the|a|an|every|each|all)$/.test(folded),
 )
 const isPreposition = byForm(({ folded }) =>
-  /^(?:na|volgens|binnen|buiten|tijdens|sinds|zonder|vanaf|via|wegens|gedurende|inzake|aan|van|voor|met|bij|tegen|naar|namens|over|tussen|tot|onder|ongeacht|behoudens|per|uit|in|op|dan|to|of|for|with|from|at|on|by|between)$/.test(
+  /^(?:na|volgens|binnen|buiten|tijdens|sinds|zonder|vanaf|via|naast|wegens|gedurende|inzake|aan|van|voor|met|bij|tegen|naar|namens|over|tussen|tot|onder|ongeacht|behoudens|per|uit|in|op|dan|to|of|for|with|from|at|on|by|between)$/.test(
     folded,
   ),
 )
@@ -101,7 +101,7 @@ export function readDuty(
   const told =
     party !== subject
       ? 'must'
-      : (modalityOf(text.value, clause, words, markers, party) ?? impliedModality(party, markers))
+      : (modalityOf(text.value, clause, words, markers, party) ?? impliedModality(words, party, markers))
   const modality = negated && told !== 'should' ? 'may' : told
   // "De gemeente ziet graag dat de opdrachtnemer …": the wish is the municipality's, the act is not.
   if (modality === 'should' && addressee === 'authority') return { ...lays, addressee: 'contractor', modality }
@@ -116,6 +116,10 @@ function isBystander(
   { start }: Clause,
   party: MarkerHit | null,
 ): boolean {
+  // "Een eigen bijdrage wordt door het CAK geïnd."
+  const byOther = ({ marker, from }: MarkerHit) =>
+    marker === 'bystander' && words[beforeNoun(words, from)]?.folded === 'door'
+  if (party === null && markers.some(byOther)) return true
   const hit = markers.find(
     ({ marker, from, to }) => marker === 'bystander' && from >= start && acts(words, from, to, start),
   )
@@ -272,8 +276,14 @@ export function asksBidder(markers: readonly MarkerHit[]): boolean {
 }
 
 /** "De opdrachtnemer haalt deelnemers op" is a duty though no verb on a list says so; receiving something is none. */
-function impliedModality(party: MarkerHit | null, markers: readonly MarkerHit[]): Modality | null {
+function impliedModality(
+  words: readonly Word[],
+  party: MarkerHit | null,
+  markers: readonly MarkerHit[],
+): Modality | null {
   if (party === null || party.marker === 'bid') return null
+  // "Pleegouders worden door de aanbieder gescreend en krijgen een verklaring."
+  if (words[beforeNoun(words, party.from)]?.folded === 'door') return 'must'
   return hasMarker(markers, 'receives') ? null : 'must'
 }
 
@@ -314,12 +324,21 @@ function partyOf(words: readonly Word[], markers: readonly MarkerHit[], start: n
   for (const hit of markers) {
     if (!addressees.has(hit.marker) || hit.from < start || isObject(words, hit.from, start)) continue
     if (explains(markers, hit) || isCounted(words, hit) || words[hit.from - 1]?.folded === 'welke') continue
+    if (hit.marker === 'authority' && isListed(words, hit.from, start)) continue
     // "…, zodra de gemeente daarom vraagt", "taken die de gemeente bedenkt": who asks is not who acts.
     const before = hit.marker === 'authority' && hit.from > start ? words[beforeNoun(words, hit.from)] : undefined
     if (before !== undefined && (opensCondition(before) || isRelative(words, hit.from))) continue
     if (best === undefined || compareParties(hit, best) < 0) best = hit
   }
   return best ?? null
+}
+
+/** True for a name in a list of those to whom something goes: "melden aan de inspectie, de regio en de voogd". */
+function isListed(words: readonly Word[], at: number, start: number): boolean {
+  const before = words[beforeNoun(words, at)]
+  const joins = /^(?:en|of)$/.test(before?.folded ?? '')
+  if (!joins) return false
+  return words.slice(Math.max(start, at - 5), at).some(({ folded }) => /^(?:aan|naar|bij)$/.test(folded))
 }
 
 /** True for parties that are counted, and so are not the two of the contract: "drie partijen". */
@@ -430,7 +449,12 @@ function forbids(words: readonly Word[], from: number, end: number): boolean {
 function denialsIn(text: string, markers: readonly MarkerHit[], words: readonly Word[]): readonly MarkerHit[] {
   if (!hasMarker(markers, 'denial') || hasMarker(markers, 'sanction')) return none
   return markers.filter(
-    (hit) => hit.marker === 'denial' && !stresses(hit, words) && !restricts(hit, words) && !suffices(hit, text, words),
+    (hit) =>
+      hit.marker === 'denial' &&
+      !stresses(hit, words) &&
+      !restricts(hit, words) &&
+      !suffices(hit, text, words) &&
+      !bounds(hit, words),
   )
 }
 
@@ -456,6 +480,10 @@ function isAside(text: string, words: readonly Word[], { from }: MarkerHit): boo
   const before = text.slice(0, words[from]?.start ?? 0)
   return before.lastIndexOf('(') > before.lastIndexOf(')')
 }
+
+/** True for "niet langer dan", which bounds and denies nothing. */
+const bounds = ({ to }: MarkerHit, words: readonly Word[]): boolean =>
+  /^(?:langer|meer)$/.test(words[to - 1]?.folded ?? '') && words[to]?.folded === 'dan'
 
 /** True for what tells between brackets what is enough: "Toon dat aan (een overzicht volstaat)". */
 function suffices(hit: MarkerHit, text: string, words: readonly Word[]): boolean {

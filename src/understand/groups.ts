@@ -33,6 +33,8 @@ interface Reading {
   typed: boolean
   /** True below a title within the text that asks: "**Wat we vragen.**" */
   asks: boolean
+  /** True below "De gemeente:", until somebody else is named. */
+  theirs: boolean
   /** The last list item that makes a requirement: its passage. */
   item: number
 }
@@ -53,6 +55,7 @@ export function groupStatements(statements: readonly ReadStatement[], knowledge:
     flattened: false,
     typed: false,
     asks: false,
+    theirs: false,
     item: -1,
   }
   statements.forEach((statement, at) => {
@@ -217,6 +220,7 @@ function takeTitle(reading: Reading): void {
   reading.flattened = false
   reading.recitals = false
   reading.asks = false
+  reading.theirs = false
   reading.current = null
 }
 
@@ -246,6 +250,12 @@ function takeText(reading: Reading, statement: ReadStatement, at: number): void 
   if (reading.recitals) return
   if (typeLine.test(statement.text.value)) {
     reading.typed = true
+    return
+  }
+  if (opens && isCall(statement)) reading.theirs = statement.addressee === 'authority'
+  if (reading.theirs && opens && statement.lead === null && !isItem) reading.theirs = isCall(statement)
+  if (reading.theirs && statement.lead !== null && statement.addressee === null) {
+    reading.current = null
     return
   }
   if (statement.lead !== null && takeNumbered(reading, statement.lead.id, statement, at)) return
@@ -299,10 +309,15 @@ function isDemand(reading: Reading, statement: ReadStatement, opens: boolean): b
 /** True for words that only say who is spoken to: "De aanbieder:". */
 const isCall = ({ words, text }: ReadStatement): boolean => words.length <= 3 && text.value.endsWith(':')
 
+/** True for "De inwoner:", below which stands what he does. */
+const callsClient = (opening: ReadStatement): boolean =>
+  isCall(opening) && opening.addressee === null && hasMarker(opening.markers, 'clients')
+
 /** True for what opens a list that asks nothing: "De gemeente:" of what the municipality does, "Planning:" of its dates. */
 function tells(opening: ReadStatement | undefined): boolean {
   return (
-    opening !== undefined && (opening.addressee === 'authority' || /^(?:planning|tijdpad)\b/i.test(opening.text.value))
+    opening !== undefined &&
+    (opening.addressee === 'authority' || callsClient(opening) || /^(?:planning|tijdpad)\b/i.test(opening.text.value))
   )
 }
 
@@ -423,7 +438,11 @@ function holdsClause({ statements, typed }: Reading, first: number): boolean {
 /** True when a statement still belongs to a requirement with an id. */
 function continues(current: Group, statement: ReadStatement, opens: boolean): boolean {
   if (current.id === null) return false
-  if (!opens) return true
+  // "Gevolg: wij leggen de offerte terzijde."
+  if (!opens) return !(statement.labelled && statement.addressee === 'authority')
+  // Under a criterion stands much that only tells: figures of the region, a case.
+  const asks = statement.modality !== null || isAwardQuestion(statement)
+  if (current.open === 'section' && statement.context.kind === 'award' && !asks) return current.statements.length === 1
   // What the municipality does belongs to it only when nothing else stands under its heading.
   if (current.open === 'section') return statement.addressee !== 'authority' || current.statements.length === 1
   return current.open === 'list' && statement.passage.role === 'item'

@@ -65,7 +65,8 @@ function isImpersonal(statement: ReadStatement): boolean {
   if (isOwned(statement) || isNorm(statement)) return true
   // "Een calamiteit wordt binnen één werkdag gemeld": who else would?
   const isPassive = hasMarker(markers, 'passive') && hasMarker(markers, 'delivered')
-  if (isPassive && hasMarker(markers, 'measures')) return !hasMarker(markers, 'backward')
+  if (isPassive && hasMarker(markers, 'measures'))
+    return !hasMarker(markers, 'backward') && !hasMarker(markers, 'telling')
   // "Zij moeten …": somebody named before, who may be anybody.
   if (!hasMarker(markers, 'must') || /^(?:zij|ze|they)$/.test(words[0]?.folded ?? '')) return false
   return !hasMarker(markers, 'authority') && !hasMarker(markers, 'backward')
@@ -99,6 +100,8 @@ function isToldOf(statement: ReadStatement): boolean {
   if (hasMarker(markers, 'sanction')) return hasMarker(markers, 'backward')
   const passive = markers.find(({ marker }) => marker === 'passive')
   if (passive === undefined || firstOf(statement, duties) < Infinity) return false
+  // "Aanmelders worden door de gemeente uitgenodigd."
+  if (markers.some(({ marker, from }) => marker === 'authority' && isAgent(words, from))) return true
   const party = markers.find(({ marker, from }) => market.includes(marker) && !isAgent(words, from))
   if (party === undefined) return false
   const gap = text.value.slice(words[passive.from - 1]?.end ?? 0, words[passive.from]?.start ?? 0)

@@ -70,12 +70,13 @@ export function readRow(
   // "Term: | what it means |"
   if (idCell === undefined && /:$/.test(cells[0]?.first.text.value ?? '') && told.length <= 2) return null
   const isProof = (cell: Cell) => inColumn(cell, words.evidenceColumns)
-  const property = isProperty(cells)
+  const property = isProperty(cells, words)
   const binds = (index: number) => {
     const statement = statements[index]
-    return statement !== undefined && (isDuty(statement) || (property && setsNorm(statement)))
+    return statement !== undefined && (isDuty(statement) || (property && setsNorm(statement, cells, words)))
   }
-  const duties = told.filter((cell) => cell.indexes.some(binds))
+  const label = property ? cells[0] : undefined
+  const duties = told.filter((cell) => cell !== label && cell.indexes.some(binds))
   const asked = header.isForm
     ? told.find(({ first: { text, addressee } }) => text.value.endsWith('?') && addressee !== 'authority')
     : undefined
@@ -144,15 +145,23 @@ const isProvider = (who: Cell | undefined): boolean =>
   who !== undefined && ['bidder', 'contractor'].includes(who.first.addressee ?? '')
 
 /** True for a row of a table without names of columns: a label and what holds for it ("Bereikbaarheid | van 8 tot 17 uur"). */
-function isProperty([label, value, ...others]: readonly Cell[]): boolean {
+function isProperty([label, value, ...others]: readonly Cell[], { topicColumns }: LanguageKnowledge['words']): boolean {
   if (label === undefined || value === undefined || others.length > 0) return false
-  return label.column === '' && value.column === '' && label.first.words.length <= 3 && value.first.words.length > 3
+  const names = label.column === '' ? value.column === '' : topicColumns.includes(label.column)
+  return names && label.first.words.length <= 3 && value.first.words.length >= fewest
 }
 
-/** True for what sets a bound beside its label: a norm, or words that open with a bound. */
-function setsNorm(statement: ReadStatement): boolean {
-  if (statement.addressee !== null || statement.negated) return false
-  return isNorm(statement) || statement.markers.some(({ marker, from }) => marker === 'bounds' && from === 0)
+/** True for what sets a bound beside its label: a norm, or words that open with a bound; beside a label of work, for any. */
+function setsNorm(
+  statement: ReadStatement,
+  [label]: readonly Cell[],
+  { workLabels }: LanguageKnowledge['words'],
+): boolean {
+  const { addressee, negated, bystander, historical, markers, words } = statement
+  if (addressee !== null || negated || bystander) return false
+  if (isNorm(statement) || markers.some(({ marker, from }) => marker === 'bounds' && from === 0)) return true
+  const tells = historical || hasMarker(markers, 'states') || hasMarker(markers, 'telling')
+  return !tells && words.length >= fewest && workLabels.includes(columnName(label?.first.text.value ?? null))
 }
 
 /** True for a row that says how many points it is worth. */
@@ -215,10 +224,19 @@ const isCode = ({ first: { text } }: Cell): boolean =>
 /** True for a code that says that somebody only hears of it, is asked, or takes no part. */
 const isIdle = (cell: Cell): boolean => isCode(cell) && !/[RAVx✓✔UE]|ja|yes/i.test(cell.first.text.value)
 
+/** What only leads to another place: "Zie de bijlage". */
+const pointsElsewhere = /^(?:zie|see)\b/i
+/** With how few words a norm says something, though it sets no bound: "aangesloten en actief signalerend". */
+const fewest = 3
+
 /** A row of a table of service levels: what is measured, and the norm it must meet. */
 function normRow(cells: readonly Cell[], norm: Cell, leadIn: ReadStatement | null): Group | null {
   const [topic] = cells
-  const sets = hasMarker(norm.first.markers, 'bounds') || /\d/.test(norm.first.text.value)
+  const { first } = norm
+  const sets =
+    hasMarker(first.markers, 'bounds') ||
+    /\d/.test(first.text.value) ||
+    (first.words.length >= fewest && !pointsElsewhere.test(first.text.value))
   if (topic === undefined || topic === norm || norm.first.addressee === 'authority') return null
   // "KPI 4 Klachten | Zo min mogelijk": a number says that it is one, however vague its norm.
   if (isEmpty(norm) || !(sets || topic.first.lead !== null)) return null

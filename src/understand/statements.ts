@@ -44,6 +44,8 @@ export interface ReadStatement extends Statement {
   readonly lead: Lead | null
   /** True for an item of a list to tick off: "- [ ] Polis bijgevoegd". */
   readonly boxed: boolean
+  /** True where it opens with a label in bold: "**Wanneer:** bij inschrijving". */
+  readonly labelled: boolean
   /** True where its first words are those of a column of proof: "Bewijs: kopie van het certificaat". */
   readonly namesProof: boolean
 }
@@ -206,11 +208,11 @@ export function readStatements(
       const duty = readDuty(text, sentenceWords, markers, earlier, hasBystanders)
       earlier = duty.addressee ?? earlier
       const named = namesProof(text, knowledge)
+      const labelled = isLabelled(text)
       const code = lead ?? (last?.passageIndex === passageIndex && last.lead?.alone ? codeOf(last.lead) : null)
       const role: StatementRole =
-        (named || isLabelled(text) ? null : before) ??
-        roleOf({ text, words: sentenceWords, lead, markers }, code, place)
-      before = goesOn(role, text) ? role : null
+        (named || labelled ? null : before) ?? roleOf({ text, words: sentenceWords, lead, markers }, code, place)
+      before = goesOn(role, text) ? role : isCutNote(text, markers) ? 'instruction' : null
       const scope = scopes[passageIndex] ?? { lot: null, option: null }
       found.push({
         text,
@@ -228,6 +230,7 @@ export function readStatements(
         scope: option === null ? scope : { lot: scope.lot, option: nestedOption(scope.option, option) },
         lead,
         boxed: box > 0,
+        labelled,
         namesProof: named,
         source: sourceSpan(sentence, 0, sentence.value.length),
         role,
@@ -367,6 +370,7 @@ function roleOf(
     (place.knowledge.words.reasonColumns.includes(columnName(passage.column)) && use !== 'documents')
   )
     return 'explanation'
+  if (/^overwegende dat\b[^:]*$/i.test(value)) return 'explanation'
   const names = markers.some(({ marker, from }) => from <= 2 && (marker === 'bidder' || marker === 'contractor'))
   if (isBracketed(passage.text.value) && !names) return 'instruction'
   if (value.startsWith('[') && (hasMarker(markers, 'instructionMarks') || /^\[[^\]]*\]\.?$/.test(value)))
@@ -386,6 +390,10 @@ function roleOf(
 
 /** True for a sentence that is cut within a note between brackets: "… een VOG [ook vrijwilligers?" */
 const opensNote = (value: string): boolean => value.lastIndexOf('[') > value.lastIndexOf(']')
+
+/** True for a sentence that opens a note to whoever writes and does not close it. */
+const isCutNote = ({ value }: Text, markers: readonly MarkerHit[]): boolean =>
+  opensNote(value) && hasMarker(markers, 'instructionMarks')
 
 /** True for a passage that stands wholly between square brackets and is no optional text: a note to whoever fills it in. */
 function isBracketed(passage: string): boolean {

@@ -271,3 +271,34 @@ describe('a mistake in a YAML draft', () => {
     expect(first?.what.en).toContain(what)
   })
 })
+
+describe('groups in a list', () => {
+  const { sections, passages } = yaml(
+    [
+      'domein: jeugd',
+      'lijsten:',
+      '  - lijst: PVE',
+      '    naam: Programma van eisen',
+      '    inleiding: Het platform zet het antwoord op nee.',
+      '    groepen:',
+      '      - groep: Begeleiding',
+      '        regels:',
+      '          - { nr: PVE-1.1, t: Elk gezin heeft een vaste begeleider, akkoord: null }',
+      '          - nr: PVE-1.2',
+      '            tekst: Eens per zes weken een huisbezoek.',
+      '',
+    ].join('\n'),
+  )
+
+  test('are chapters under the name they state', () => {
+    expect(sections.map(({ depth, title }) => `${depth} ${title}`)).toContain('4 Begeleiding')
+    expect(sections.map(({ title }) => title)).toContain('Programma van eisen')
+  })
+
+  test('hold requirements, also with a text under a key of its own', () => {
+    expect(passages.flatMap(({ stated, text }) => (stated === null ? [] : [[stated.id, text.value]]))).toEqual([
+      ['PVE-1.1', 'Elk gezin heeft een vaste begeleider'],
+      ['PVE-1.2', 'Eens per zes weken een huisbezoek.'],
+    ])
+  })
+})

@@ -240,6 +240,9 @@ describe('a sentence without any party', () => {
     'Gefactureerd wordt uitsluitend via het berichtenverkeer.',
     'Cessie van vorderingen is zonder instemming niet toegestaan.',
     'De jaarrekening ontvangt de gemeente vóór 1 april.',
+    'De rit naar de locatie duurt niet langer dan 45 minuten.',
+    'Een korting mag niet worden doorbelast aan onderaannemers.',
+    'Pleegouders worden door de aanbieder gescreend en krijgen een verklaring.',
   ])('sets a norm for the work: %s', (sentence) => {
     expect(under('Personeel', sentence)).toHaveLength(1)
   })
@@ -250,6 +253,12 @@ describe('a sentence without any party', () => {
     'In 2024 werden per week 600 ritten gereden.',
     'Voor het verslag zijn ten hoogste tien punten te behalen.',
     'Per jaar gaat het om zo’n 38.000 ritten.',
+    'Een eigen bijdrage wordt door het CAK geïnd.',
+    'Aanmelders worden door de gemeenten uitgenodigd voor een gesprek.',
+    'Naast u zijn nog drie andere bedrijven benaderd.',
+    'Dit gesprek zit in het tarief.',
+    'Declaraties worden binnen dertig dagen voldaan.',
+    'Op deze overeenkomst is Nederlands recht van toepassing.',
     'Over een indicatie voor begeleiding wordt binnen acht weken besloten.',
   ])('but not by: %s', (sentence) => {
     expect(under('Personeel', sentence)).toEqual([])
@@ -266,10 +275,13 @@ describe('a table without names of columns', () => {
       '| | |',
       '|---|---|',
       '| **Doelgroep** | Volwassenen met lichte beperkingen. |',
+      '| **Personeel** | Uitsluitend hbo-geschoold, met ervaring |',
+      '| **Tarief** | 61 euro per uur, prijspeil 2025 |',
       '| **Inzet** | Maximaal twee vaste gezichten per cliënt. |',
       '| **Locatie** | De locatie ligt binnen 15 minuten rijden van de kern. |',
     ]
     expect(found('## Productblad', '', ...table).map(({ text }) => text)).toEqual([
+      'Uitsluitend hbo-geschoold, met ervaring',
       'Maximaal twee vaste gezichten per cliënt.',
       'De locatie ligt binnen 15 minuten rijden van de kern.',
     ])
@@ -297,5 +309,24 @@ describe('lines with a code', () => {
       ['F3-1', 'gebruikt altijd de laatste release;'],
       ['F3-2', 'verzendt een 305 binnen vijf dagen.'],
     ])
+  })
+})
+
+describe('a list of what somebody else does', () => {
+  it.each(['De gemeente:', 'De inwoner:'])('asks nothing below "%s"', (who) => {
+    expect(found('## Samenwerking', '', who, '', '- zegt afspraken uiterlijk 24 uur van tevoren af.')).toEqual([])
+  })
+
+  it('goes by codes too', () => {
+    const lines = [
+      'De aanbieder:',
+      '',
+      'F3-1 hanteert één code.',
+      '',
+      'En de gemeente:',
+      '',
+      'F3-2 zendt de toewijzing.',
+    ]
+    expect(told(...lines)).toEqual([['F3-1', 'hanteert één code.']])
   })
 })

@@ -1,4 +1,4 @@
-/** Twenty shapes in which drafts come, each labelled by hand: what is asked of a provider, under which number, and what is not. */
+/** Forty shapes in which drafts come, each labelled by hand: what is asked of a provider, under which number, and what is not. */
 
 import { readdirSync, readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
@@ -52,11 +52,11 @@ beforeAll(() => {
   }
 })
 
-describe('drafts of twenty shapes', () => {
+describe('drafts of forty shapes', () => {
   test('are all labelled', () => {
-    expect(names).toHaveLength(20)
-    expect(score.demands).toBeGreaterThan(570)
-    expect(score.others).toBeGreaterThan(400)
+    expect(names).toHaveLength(40)
+    expect(score.demands).toBeGreaterThan(1100)
+    expect(score.others).toBeGreaterThan(760)
   })
 
   test('give most of what they ask', () => {
