@@ -227,7 +227,7 @@ describe('what a contradiction says', () => {
     )
     expect(told?.requirement).toBe('E-07')
     expect(told?.related.map(({ requirement, message }) => [requirement, message])).toEqual([
-      [null, 'De dagbesteding is op werkdagen open van 9.00 tot 16.30 uur.'],
+      ['§2-1', 'De dagbesteding is op werkdagen open van 9.00 tot 16.30 uur.'],
     ])
   })
 })
