@@ -189,15 +189,19 @@ function findingsOf(rule: Rule, place: Placing, phrases: Wording): readonly Find
     case 'structure':
       return isBookkeeping(check.of)
         ? []
-        : findTrouble(ground, check.of).map(({ span, match, requirement, related, slots }) =>
-            finding(
+        : findTrouble(ground, check.of).map(({ span, match, requirement, related, slots, edits = [] }) =>
+            mended(
+              finding(
+                rule,
+                span,
+                null,
+                { match, requirement: ownName(requirement, language), ...slots },
+                place,
+                requirement,
+                related,
+              ),
               rule,
-              span,
-              null,
-              { match, requirement: ownName(requirement, language), ...slots },
-              place,
-              requirement,
-              related,
+              edits,
             ),
           )
   }
@@ -257,10 +261,14 @@ function findingAt(rule: Rule, hit: Hit, related: Requirement | null, own: Slots
   return finding(rule, spanOf(hit), hit, slots, place, hit.requirement, others)
 }
 
-/** A finding between two requirements: it carries its own edits, because they reach beyond one place. */
+/** A finding between two requirements. */
 function alikeFinding(rule: Rule, alike: Alike, place: Placing): Finding {
   const { span, requirement, related, slots, edits } = alike
-  const found = finding(rule, span, null, slots, place, requirement, related)
+  return mended(finding(rule, span, null, slots, place, requirement, related), rule, edits)
+}
+
+/** A finding with edits of its own, because they reach beyond one place. */
+function mended(found: Finding, rule: Rule, edits: readonly Edit[]): Finding {
   const fix = found.fix === null || rule.fix === null ? null : { ...found.fix, ...settled(rule.fix, edits) }
   return { ...found, fix }
 }

@@ -9,12 +9,13 @@ import { dutyLists } from '../language/lists.ts'
 import { opensAnnex } from '../language/naming.ts'
 import type { Slots } from '../language/slots.ts'
 import { byForm } from '../language/words.ts'
-import type { Related } from '../model/finding.ts'
+import type { Edit, Related } from '../model/finding.ts'
 import { once } from '../model/once.ts'
 import type { StructureCheck } from '../model/rule.ts'
 import { overlaps, type Span } from '../model/span.ts'
 import { isDemand, type Passage, type Requirement, type Specification, type Statement } from '../model/specification.ts'
 import { sourceSpan } from '../model/text.ts'
+import { bulletsIn, pageMarksIn, type Remains } from './copied.ts'
 import { drawnTables } from './drawn.ts'
 import { type Ground, statementsOf } from './place.ts'
 import { wrongTotals } from './totals.ts'
@@ -26,6 +27,8 @@ export interface Trouble {
   readonly requirement: Requirement | null
   readonly related: readonly Related[]
   readonly slots?: Slots
+  /** What mends it, and all that belongs to it. */
+  readonly edits?: readonly Edit[]
 }
 
 /** What does not stand in the text itself, but in the allowances and the language of the whole. */
@@ -60,20 +63,28 @@ export function findTrouble(ground: Ground, of: Kind): readonly Trouble[] {
       return drawnTables(ground.specification).map((span) => ({ span, match: '', requirement: null, related: [] }))
     case 'struck-text':
       return struckTexts(ground)
+    case 'page-mark':
+      return remains(pageMarksIn(ground.specification))
+    case 'loose-bullet':
+      return remains(bulletsIn(ground.specification))
   }
 }
 
 /** The first text that its author struck out and left in place, with the others. */
 function struckTexts({ specification: { passages } }: Ground): readonly Trouble[] {
-  const all = passages.flatMap(({ text }) =>
+  const [first, ...others] = passages.flatMap(({ text }) =>
     text.marks.flatMap(({ kind, start, end }) =>
       kind === 'strike' ? [{ span: sourceSpan(text, start, end), match: text.value.slice(start, end) }] : [],
     ),
   )
-  const [first, ...others] = all
   if (first === undefined) return []
   const related = others.map(({ span, match }) => ({ message: match, requirement: null, span, differences: [] }))
   return [{ ...first, requirement: null, related }]
+}
+
+/** What a copy left behind, told once, at its first place. */
+function remains({ places: [first], edits }: Remains): readonly Trouble[] {
+  return first === undefined ? [] : [{ span: first.span, match: first.text, requirement: null, related: [], edits }]
 }
 
 /** Requirements whose own id an earlier one of the same lot, option and numbering already has. */

@@ -110,6 +110,8 @@ export interface StructureCheck {
     | 'other-total'
     | 'drawn-table'
     | 'struck-text'
+    | 'page-mark'
+    | 'loose-bullet'
 }
 
 /** A reference that leads nowhere: to an act as it does not hold on the day of the draft, or to what the draft lacks. */

@@ -1,5 +1,6 @@
 /** Puts together what a copy from a PDF or a law database tore apart: wrapped lines, split words, list marks, page marks. */
 
+import { pageMarks } from '../language/page-marks.ts'
 import { coverage, type Span } from '../model/span.ts'
 import type { Passage } from '../model/specification.ts'
 import { joinTexts, sliceTexts, sourceSpan, type Text, trimRange } from '../model/text.ts'
@@ -28,37 +29,10 @@ function withoutMatter(passages: readonly Passage[], source: string): readonly P
 
 const isLoose = ({ role, table }: Passage) => table < 0 && (role === 'paragraph' || role === 'item')
 
-const pageMark = /^\(?(?:(?:pagina|blz\.?|page)\s+)?\d{1,3}\)?(?:\s+(?:van|of)\s+\d{1,3})?$/i
-
-/** Leaves page numbers out, with the running heads that stand beside them, or in one paragraph with them, on every page. */
-function withoutPageMarks(all: readonly Passage[]): readonly Passage[] {
-  const passages = withoutPageLines(all)
-  const isMark = (passage: Passage | undefined) =>
-    passage !== undefined && passage.role === 'paragraph' && pageMark.test(passage.text.value.trim())
-  const marks = passages.filter(isMark).length
-  if (marks < 2) return passages
-  const beside = new Map<string, number>()
-  passages.forEach((passage, at) => {
-    if (!isMark(passages[at - 1]) && !isMark(passages[at + 1])) return
-    const value = passage.text.value.trim()
-    if (passage.role === 'paragraph' && value.length < 80) beside.set(value, (beside.get(value) ?? 0) + 1)
-  })
-  return passages.filter((passage) => !isMark(passage) && (beside.get(passage.text.value.trim()) ?? 0) < 2)
-}
-
-/** Leaves out paragraphs of two lines of which one numbers the page and the other stands so on every page. */
-function withoutPageLines(passages: readonly Passage[]): readonly Passage[] {
-  const times = new Map<string, number>()
-  const heads = passages.map(({ role, text: { value } }) => {
-    if (role !== 'paragraph' || value.length > 160 || !value.includes('\n')) return null
-    const lines = value.split('\n').map((line) => line.trim())
-    const others = lines.filter((line) => !pageMark.test(line))
-    if (lines.length !== 2 || others.length !== 1) return null
-    const head = others.join()
-    times.set(head, (times.get(head) ?? 0) + 1)
-    return head
-  })
-  return times.size === 0 ? passages : passages.filter((_, at) => (times.get(heads[at] ?? '') ?? 0) < 2)
+/** Leaves page numbers out, with the running heads that stand on every page. */
+function withoutPageMarks(passages: readonly Passage[]): readonly Passage[] {
+  const marks = pageMarks(passages.map(({ role, text }) => (role === 'paragraph' ? text.value : null)))
+  return marks.size === 0 ? passages : passages.filter((_, at) => !marks.has(at))
 }
 
 /** A list mark that Markdown does not know, with the space after it. */
