@@ -60,7 +60,8 @@ export function bulletsIn({ draft, blocks }: Specification): Remains {
     if (block.type !== 'paragraph') continue
     const { start } = block.span
     const lines = [...draft.text.slice(start, block.span.end).matchAll(bullet)]
-    const sure = lines.some(([, , mark = '']) => !doubtful.test(mark)) || lines.length > 1
+    // A dash within a paragraph may be part of its sentence; one that opens it is not.
+    const sure = lines.length > 1 || lines.some(({ index, 2: mark = '' }) => index === 0 || !doubtful.test(mark))
     for (const { index, 0: all, 1: indent = '', 2: mark = '' } of sure ? lines : []) {
       const from = start + index + indent.length
       places.push({ span: { start: from, end: from + mark.length }, text: mark })

@@ -33,6 +33,12 @@ describe('bullets of a word processor', () => {
     )
   })
 
+  it('are one that is left of many too', () => {
+    expect(mended('De aanbieder heeft:\n\n– een klachtenregeling.\n')).toBe(
+      'De aanbieder heeft:\n\n- een klachtenregeling.\n',
+    )
+  })
+
   it('are mended once and for all', () => {
     const once = mended('o belt terug;\no meldt dat.\n')
     expect(once).toBe('- belt terug;\n- meldt dat.\n')
