@@ -49,23 +49,23 @@ function goesOn(before: Block, after: Block): boolean {
 /** A mark of a list that Markdown does not know, where it opens a line; a dash or an "o" may be anything else. */
 const bullet = /^( {0,3})([•▪◦‣►➢■□]|[–—o](?=[ \t]))[ \t]*(?=\S)/gm
 const doubtful = /[–—o]/
-const anyBullet = /^ {0,3}(?:[•▪◦‣►➢■□–—]|o[ \t])/m
 
 /** The lines that open with a bullet of a word processor: a Markdown list opens its lines with "- ". */
 export function bulletsIn({ draft, blocks }: Specification): Remains {
-  if (draft.format !== 'markdown' || !anyBullet.test(draft.text)) return nothing
+  if (draft.format !== 'markdown') return nothing
+  const all = [...draft.text.matchAll(bullet)]
+  if (all.length === 0) return nothing
   const places: { span: Span; text: string }[] = []
   const edits: Edit[] = []
-  for (const block of blocks) {
-    if (block.type !== 'paragraph') continue
-    const { start } = block.span
-    const lines = [...draft.text.slice(start, block.span.end).matchAll(bullet)]
+  for (const { type, span } of blocks) {
+    if (type !== 'paragraph') continue
+    const lines = all.filter(({ index }) => span.start <= index && index < span.end)
     // A dash within a paragraph may be part of its sentence; one that opens it is not.
-    const sure = lines.length > 1 || lines.some(({ index, 2: mark = '' }) => index === 0 || !doubtful.test(mark))
-    for (const { index, 0: all, 1: indent = '', 2: mark = '' } of sure ? lines : []) {
-      const from = start + index + indent.length
-      places.push({ span: { start: from, end: from + mark.length }, text: mark })
-      edits.push({ span: { start: from, end: start + index + all.length }, text: '- ' })
+    const opens = lines.some(({ index, 2: mark = '' }) => index === span.start || !doubtful.test(mark))
+    for (const { index, 0: line, 1: indent = '', 2: mark = '' } of opens || lines.length > 1 ? lines : []) {
+      const start = index + indent.length
+      places.push({ span: { start, end: start + mark.length }, text: mark })
+      edits.push({ span: { start, end: index + line.length }, text: '- ' })
     }
   }
   return { places, edits }

@@ -12,7 +12,7 @@ const abbreviations = new Set(
 )
 
 const boundary =
-  /[.!?]+["'”’)\]=]*(?=\s)|\n\s*\n|\n(?=\s*(?:[-•–*]|\d{1,2}[.)]|[a-z][.)])\s)|(?<=[;:]\s*)\n(?=[A-Z]{1,4}\d{0,2}[-.]?\d{1,3}(?:[.-]\d{1,3})*\s)/g
+  /[.!?]+["'”’)\]=]*(?=\s)|\n\s*\n|\n(?=\s*(?:[-•–*]|\d{1,2}[.)]|[a-z][.)])\s)|[;:][ \t]*\n(?=[A-Z]{1,4}\d{0,2}[-.]?\d{1,3}(?:[.-]\d{1,3})*\s)/g
 
 /** True when the full stop at `at` belongs to an abbreviation, an initial or a number at the start of the text. */
 function isInside(value: string, at: number, next: number): boolean {

@@ -70,27 +70,30 @@ export function readDuty(
   const denials = denialsIn(text.value, markers, words)
   const denied = deniedParts(clause, words, denials)
   const negated = isDenied(clause, denials)
-  const lays = { bystander: false, negated, denied }
-  if (text.value.includes('wil ik') && userStory.test(text.value))
-    return { ...lays, addressee: 'contractor', modality: 'must' }
-  if (asksBidder(markers)) return { ...lays, addressee: 'bidder', modality: 'must' }
+  const lays = (addressee: Addressee | null, modality: Modality | null, isNegated = negated): Duty => ({
+    bystander: false,
+    addressee,
+    modality,
+    negated: isNegated,
+    denied,
+  })
+  if (text.value.includes('wil ik') && userStory.test(text.value)) return lays('contractor', 'must')
+  if (asksBidder(markers)) return lays('bidder', 'must')
   const command = commandIn(text, words, markers)
-  if (command !== null)
-    return { ...lays, addressee: 'bidder', modality: command, negated: negated || command === 'may' }
+  if (command !== null) return lays('bidder', command, negated || command === 'may')
   const bearer = burdened(words, markers)
-  if (bearer !== null && !negated)
-    return { ...lays, addressee: addressees.get(bearer.marker) ?? 'contractor', modality: 'must' }
+  if (bearer !== null && !negated) return lays(addressees.get(bearer.marker) ?? 'contractor', 'must')
   // "Schrijft u samen in, dan vult elk lid een verklaring in": where nobody else acts, whoever is addressed does.
   const turns = words[clause.start]?.folded === 'dan' && words[0] !== undefined && !opensCondition(words[0])
   const subject = partyOf(words, markers, clause.start) ?? (turns ? partyOf(words, markers, 0) : null)
   if (hasBystanders && isBystander(text.value, words, markers, clause, subject))
-    return { ...lays, bystander: true, addressee: null, modality: null }
+    return { bystander: true, addressee: null, modality: null, negated, denied }
   // "Verleent de toezichthouder toegang": in a list, whoever must is named above it.
   if (subject?.marker === 'authority' && opensWithVerb(text.value, words, markers, subject))
-    return { ...lays, addressee: 'contractor', modality: 'must' }
+    return lays('contractor', 'must')
   // "Jaarlijks ontvangt de gemeente een rapportage": somebody must send it.
   if (subject?.marker === 'authority' && isOwed(text.value, words, markers, subject))
-    return { ...lays, addressee: hasMarker(markers, 'tender') ? 'bidder' : 'contractor', modality: 'must' }
+    return lays(hasMarker(markers, 'tender') ? 'bidder' : 'contractor', 'must')
   const party = subject === null ? null : (askedParty(words, markers, subject) ?? subject)
   // "Hij" is whoever had to act in the sentence before.
   const meant = party?.marker === 'pronoun' && earlier !== 'authority' ? earlier : null
@@ -104,8 +107,8 @@ export function readDuty(
       : (modalityOf(text.value, clause, words, markers, party) ?? impliedModality(words, party, markers))
   const modality = negated && told !== 'should' ? 'may' : told
   // "De gemeente ziet graag dat de opdrachtnemer …": the wish is the municipality's, the act is not.
-  if (modality === 'should' && addressee === 'authority') return { ...lays, addressee: 'contractor', modality }
-  return { ...lays, addressee: isShared(words, markers, party) ? 'both' : addressee, modality }
+  if (modality === 'should' && addressee === 'authority') return lays('contractor', modality)
+  return lays(isShared(words, markers, party) ? 'both' : addressee, modality)
 }
 
 /** True when somebody outside the contract is the subject of the main clause, before any party to it. */
@@ -116,6 +119,7 @@ function isBystander(
   { start }: Clause,
   party: MarkerHit | null,
 ): boolean {
+  if (!hasMarker(markers, 'bystander')) return false
   // "Een eigen bijdrage wordt door het CAK geïnd."
   const byOther = ({ marker, from }: MarkerHit) =>
     marker === 'bystander' && words[beforeNoun(words, from)]?.folded === 'door'
@@ -300,10 +304,15 @@ function isObject(words: readonly Word[], at: number, start = 0): boolean {
 
 const isInflected = ({ folded }: Word) => folded.length > 4 && (folded.endsWith('e') || folded.endsWith('en'))
 
+const isCount = byForm(({ folded }) => /^(?:beide|twee|drie|vier|vijf|zes|zeven|acht|negen|tien)$/.test(folded))
+const isDefinite = byForm(({ folded }) => /^(?:de|alle|onze|deze)$/.test(folded))
+
 /** True for the number in "de drie gemeenten". */
-const isCountOf = (words: readonly Word[], at: number): boolean =>
-  /^(?:beide|twee|drie|vier|vijf|zes|zeven|acht|negen|tien)$/.test(words[at]?.folded ?? '') &&
-  /^(?:de|alle|onze|deze)$/.test(words[at - 1]?.folded ?? '')
+function isCountOf(words: readonly Word[], at: number): boolean {
+  const word = words[at]
+  const before = words[at - 1]
+  return word !== undefined && before !== undefined && isCount(word) && isDefinite(before)
+}
 
 /** The word before a noun and the articles and adjectives that belong to it. */
 function beforeNoun(words: readonly Word[], at: number): number {

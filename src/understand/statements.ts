@@ -254,8 +254,8 @@ function buysBystander({ facts, sections }: ParsedDraft, knowledge: LanguageKnow
 /** The words of a sentence but those that its author struck out: "hooguit ~~20%~~ 15%". */
 function standingWords({ value, marks }: Text): readonly Word[] {
   const all = words(value)
+  if (!marks.some(isStruck)) return all
   const struck = marks.filter(isStruck)
-  if (struck.length === 0) return all
   return all.filter((word) => !struck.some(({ start, end }) => start <= word.start && word.end <= end))
 }
 
@@ -393,7 +393,7 @@ const opensNote = (value: string): boolean => value.lastIndexOf('[') > value.las
 
 /** True for a sentence that opens a note to whoever writes and does not close it. */
 const isCutNote = ({ value }: Text, markers: readonly MarkerHit[]): boolean =>
-  opensNote(value) && hasMarker(markers, 'instructionMarks')
+  hasMarker(markers, 'instructionMarks') && opensNote(value)
 
 /** True for a passage that stands wholly between square brackets and is no optional text: a note to whoever fills it in. */
 function isBracketed(passage: string): boolean {
