@@ -240,6 +240,8 @@ describe('a sentence without any party', () => {
     'Gefactureerd wordt uitsluitend via het berichtenverkeer.',
     'Cessie van vorderingen is zonder instemming niet toegestaan.',
     'De jaarrekening ontvangt de gemeente vóór 1 april.',
+    'Klachten van reizigers handelt men af binnen tien werkdagen.',
+    'Ophalen gebeurt hooguit tien minuten later dan afgesproken.',
     'De rit naar de locatie duurt niet langer dan 45 minuten.',
     'Een korting mag niet worden doorbelast aan onderaannemers.',
     'Pleegouders worden door de aanbieder gescreend en krijgen een verklaring.',
