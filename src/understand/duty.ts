@@ -8,17 +8,11 @@ import { byForm } from '../language/words.ts'
 import { lastAtMost, type Span } from '../model/span.ts'
 import type { Addressee, Modality, Word } from '../model/specification.ts'
 import type { Text } from '../model/text.ts'
+import { isBystander } from './bystanders.ts'
+import { beforeNoun, isPreposition } from './nouns.ts'
 
 const userStory = /(?:^|\s)Als [^,.]{2,40} wil ik\b/
 const subordinate = /^(?:die|dat|zodat|opdat|hoe|wat|welke|waar.*|which|that)$/
-const isArticle = byForm(({ folded }) =>
-  /^(?:de|het|een|iedere|ieder|elke|elk|alle|deze|die|zijn|haar|hun|uw|onze|the|a|an|every|each|all)$/.test(folded),
-)
-const isPreposition = byForm(({ folded }) =>
-  /^(?:na|volgens|binnen|buiten|tijdens|sinds|zonder|vanaf|via|naast|wegens|gedurende|inzake|aan|van|voor|met|bij|tegen|naar|namens|over|tussen|tot|onder|ongeacht|behoudens|per|uit|in|op|dan|to|of|for|with|from|at|on|by|between)$/.test(
-    folded,
-  ),
-)
 
 /** Parties by rank: where two lists know the same words, the earlier counts. */
 const parties: readonly MarkerHit['marker'][] = [
@@ -64,7 +58,7 @@ export function readDuty(
   words: readonly Word[],
   markers: readonly MarkerHit[],
   earlier: Addressee | null,
-  hasBystanders = true,
+  hasBystanders: boolean,
 ): Duty {
   const clause = mainClause(text.value, words)
   const denials = denialsIn(text.value, markers, words)
@@ -110,50 +104,6 @@ export function readDuty(
   if (modality === 'should' && addressee === 'authority') return lays('contractor', modality)
   return lays(isShared(words, markers, party) ? 'both' : addressee, modality)
 }
-
-/** True when somebody outside the contract is the subject of the main clause, before any party to it. */
-function isBystander(
-  text: string,
-  words: readonly Word[],
-  markers: readonly MarkerHit[],
-  { start }: Clause,
-  party: MarkerHit | null,
-): boolean {
-  if (!hasMarker(markers, 'bystander')) return false
-  // "Een eigen bijdrage wordt door het CAK geïnd."
-  const byOther = ({ marker, from }: MarkerHit) =>
-    marker === 'bystander' && words[beforeNoun(words, from)]?.folded === 'door'
-  if (party === null && markers.some(byOther)) return true
-  const hit = markers.find(
-    ({ marker, from, to }) => marker === 'bystander' && from >= start && acts(words, from, to, start),
-  )
-  if (hit === undefined || (party !== null && party.from < hit.from)) return false
-  if (party === null) return true
-  // "De school wordt door de aanbieder ingelicht", "Het CAK int de bijdrage; de aanbieder vraagt niets".
-  if (words[beforeNoun(words, party.from)]?.folded === 'door') return false
-  if (text.slice(words[hit.to - 1]?.end, words[party.from]?.start).includes(';')) return false
-  // "De verwijzer en de aanbieder": both act.
-  return !(words[hit.to]?.folded === 'en' && party.from - hit.to <= 2)
-}
-
-/** True for a noun that a verb follows, or that follows one: "De school meldt", "Bij een maatregel bepaalt de rechter". */
-function acts(words: readonly Word[], from: number, to: number, start: number): boolean {
-  const before = beforeNoun(words, from)
-  const next = words[to]
-  // "Een vertrouwenspersoon voor jongeren" is what must be there.
-  if (before < start) return next !== undefined && !isPreposition(next)
-  const word = words[before]
-  return (
-    word !== undefined &&
-    before > start &&
-    before <= start + furthest &&
-    word.folded.endsWith('t') &&
-    !isPreposition(word)
-  )
-}
-
-/** How many words into its clause its verb stands at most. */
-const furthest = 5
 
 /** True for a sentence without a subject that opens with its verb, and names the municipality as the one it is done for. */
 function opensWithVerb(text: string, words: readonly Word[], markers: readonly MarkerHit[], party: MarkerHit): boolean {
@@ -300,31 +250,6 @@ function isObject(words: readonly Word[], at: number, start = 0): boolean {
   // "De door de gemeente verleende toestemming": who acts there is not who acts in the sentence.
   if (word.folded === 'door' && /^(?:de|het|een|alle)$/.test(words[i - 1]?.folded ?? '')) return true
   return isPreposition(word)
-}
-
-const isInflected = ({ folded }: Word) => folded.length > 4 && (folded.endsWith('e') || folded.endsWith('en'))
-
-const isCount = byForm(({ folded }) => /^(?:beide|twee|drie|vier|vijf|zes|zeven|acht|negen|tien)$/.test(folded))
-const isDefinite = byForm(({ folded }) => /^(?:de|alle|onze|deze)$/.test(folded))
-
-/** True for the number in "de drie gemeenten". */
-function isCountOf(words: readonly Word[], at: number): boolean {
-  const word = words[at]
-  const before = words[at - 1]
-  return word !== undefined && before !== undefined && isCount(word) && isDefinite(before)
-}
-
-/** The word before a noun and the articles and adjectives that belong to it. */
-function beforeNoun(words: readonly Word[], at: number): number {
-  let i = at - 1
-  for (let inflected = 0; i >= 0; i--) {
-    const word = words[i]
-    if (word === undefined) break
-    if (isArticle(word) || isCountOf(words, i)) continue
-    if (inflected++ < 1 && isInflected(word) && !isPreposition(word)) continue
-    break
-  }
-  return i
 }
 
 /** The first party that is a subject or agent of the main clause; of names at one place the longest, then by rank. */

@@ -252,8 +252,8 @@ function takeText(reading: Reading, statement: ReadStatement, at: number): void 
     reading.typed = true
     return
   }
-  if (opens && isCall(statement)) reading.theirs = statement.addressee === 'authority'
-  if (reading.theirs && opens && statement.lead === null && !isItem) reading.theirs = isCall(statement)
+  if (opens && !isItem && statement.lead === null)
+    reading.theirs = isCall(statement) && statement.addressee === 'authority'
   if (reading.theirs && statement.lead !== null && statement.addressee === null) {
     reading.current = null
     return
