@@ -13,12 +13,24 @@ import { bodyWords, say } from './words.ts'
 export function composeTable(table: Table, composer: Composer): readonly Part[] {
   const [header] = table.rows
   if (header === undefined) return []
-  const rows = withFillIns(
-    table.rows.map((row) => composeRow(row, composer)),
-    header,
+  const rows = withNames(
+    withFillIns(
+      table.rows.map((row) => composeRow(row, composer)),
+      header,
+    ),
+    composer,
   )
   const columns = header.cells.map((cell) => cell.text.value.trim()).filter((name) => name !== '')
   return [tablePart(rows, bodyWords.table, bodyWords.tableUnder, columns, composer)]
+}
+
+/** The rows with names for the columns of a table of properties that has none: who hears it read needs them. */
+function withNames([head, ...rows]: readonly RowPart[], { setting: { language } }: Composer): readonly RowPart[] {
+  if (head === undefined) return []
+  const isEmpty = ({ paragraphs }: CellPart) => paragraphs.every(({ content }) => isBlank(content))
+  if (head.change !== null || head.cells.length !== 2 || !head.cells.every(isEmpty)) return [head, ...rows]
+  const names = [bodyWords.property, bodyWords.content].map((name) => cellOf([plainWords(say(name, language))], null))
+  return [{ ...head, cells: names }, ...rows]
 }
 
 /** The rows with places to fill in where a column for answers is empty from top to bottom. */

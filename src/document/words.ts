@@ -68,6 +68,8 @@ export const bodyWords = {
   requirementTableUnder: { nl: 'Eisen: {heading}', en: 'Requirements: {heading}' },
   table: { nl: 'Tabel', en: 'Table' },
   tableUnder: { nl: 'Tabel bij {heading}', en: 'Table with {heading}' },
+  property: { nl: 'Onderwerp', en: 'Subject' },
+  content: { nl: 'Inhoud', en: 'Content' },
   columns: { nl: 'Kolommen: {columns}.', en: 'Columns: {columns}.' },
 } as const satisfies Record<string, Bilingual>
 

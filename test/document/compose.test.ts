@@ -69,6 +69,11 @@ describe('the clean document', () => {
     `)
   })
 
+  it('names the columns of a table of properties, and no others', () => {
+    const rows = settle(clean('| | |\n|-|-|\n| Groep | acht |\n\n| a | |\n|-|-|\n| b | c |\n'), 'accepted')
+    expect(rows).toEqual(['Onderwerp | Inhoud', 'Groep | acht', 'a | ', 'b | c'])
+  })
+
   it('never shows a comment', () => {
     expect(JSON.stringify(clean(richDraft))).not.toContain('Deze opmerking')
   })
