@@ -2,7 +2,7 @@
 
 import { pageMarks } from '../language/page-marks.ts'
 import type { Edit } from '../model/finding.ts'
-import type { Span } from '../model/span.ts'
+import { firstAbove, type Span } from '../model/span.ts'
 import type { Block, Specification } from '../model/specification.ts'
 
 /** Places of one kind, in reading order, and the edits that mend them all. */
@@ -50,6 +50,8 @@ function goesOn(before: Block, after: Block): boolean {
 const bullet = /^( {0,3})([•▪◦‣►➢■□]|[–—o](?=[ \t]))[ \t]*(?=\S)/gm
 const doubtful = /[–—o]/
 
+const placeOf = ({ index }: RegExpExecArray): number => index
+
 /** The lines that open with a bullet of a word processor: a Markdown list opens its lines with "- ". */
 export function bulletsIn({ draft, blocks }: Specification): Remains {
   if (draft.format !== 'markdown') return nothing
@@ -59,7 +61,7 @@ export function bulletsIn({ draft, blocks }: Specification): Remains {
   const edits: Edit[] = []
   for (const { type, span } of blocks) {
     if (type !== 'paragraph') continue
-    const lines = all.filter(({ index }) => span.start <= index && index < span.end)
+    const lines = all.slice(firstAbove(all, span.start - 1, placeOf), firstAbove(all, span.end - 1, placeOf))
     // A dash within a paragraph may be part of its sentence; one that opens it is not.
     const opens = lines.some(({ index, 2: mark = '' }) => index === span.start || !doubtful.test(mark))
     for (const { index, 0: line, 1: indent = '', 2: mark = '' } of opens || lines.length > 1 ? lines : []) {

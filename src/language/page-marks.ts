@@ -12,20 +12,19 @@ const longestNumber = 40
 export function pageMarks(texts: readonly (string | null)[]): ReadonlySet<number> {
   const marks = new Set<number>()
   const paired = headsWithNumbers(texts)
-  for (const [at, head] of paired) if (count([...paired.values()], head) > 1) marks.add(at)
+  const onMorePages = repeated(paired.values())
+  for (const [at, head] of paired) if (onMorePages.has(head)) marks.add(at)
   const isNumber = (at: number) => {
     const text = texts[at] ?? ''
     return text.length <= longestNumber && pageMark.test(text.trim())
   }
   const numbers = texts.flatMap((_, at) => (isNumber(at) ? [at] : []))
   if (numbers.length < 2) return marks
-  const beside = texts.map((text, at) =>
-    text !== null && text.length < 80 && !isNumber(at) && (isNumber(at - 1) || isNumber(at + 1)) ? text.trim() : null,
-  )
-  const times = new Map<string, number>()
-  for (const head of beside) if (head !== null) times.set(head, (times.get(head) ?? 0) + 1)
+  const isBeside = (text: string, at: number) =>
+    text.length < 80 && !isNumber(at) && (isNumber(at - 1) || isNumber(at + 1))
+  const heads = repeated(texts.flatMap((text, at) => (text !== null && isBeside(text, at) ? [text.trim()] : [])))
   texts.forEach((text, at) => {
-    if (text !== null && (times.get(text.trim()) ?? 0) > 1) marks.add(at)
+    if (text !== null && heads.has(text.trim())) marks.add(at)
   })
   for (const at of numbers) marks.add(at)
   return marks
@@ -43,4 +42,10 @@ function headsWithNumbers(texts: readonly (string | null)[]): ReadonlyMap<number
   return found
 }
 
-const count = (all: readonly string[], one: string): number => all.filter((other) => other === one).length
+/** What occurs more than once. */
+function repeated(texts: Iterable<string>): ReadonlySet<string> {
+  const once = new Set<string>()
+  const more = new Set<string>()
+  for (const text of texts) (once.has(text) ? more : once).add(text)
+  return more
+}

@@ -21,7 +21,7 @@ export const sectionKeys = {
 
 /** What names a part that stands in a list. */
 export const partKeys = {
-  title: ['titel', 'kop', 'naam', 'groep', 'onderdeel', 'thema'],
+  title: [...sectionKeys.title, 'naam', 'groep', 'onderdeel', 'thema'],
 } as const satisfies KeyNames
 
 export const requirementKeys = {

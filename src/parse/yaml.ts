@@ -159,13 +159,13 @@ const containers: ReadonlySet<string> = new Set([
 /** A part whose key is its title: "geschiktheidseisen:". */
 function readTitled({ key, keySpan, value }: Entry, depth: number, reading: Reading): void {
   if (value === null) return
-  const entries = isMap(value) ? entriesOf(value, reading) : []
-  const isRequirement = holdsText(entries)
   // "regels:" says nothing that its entries do not.
   if (isSeq(value) && containers.has(key)) {
     readRequirements(value, depth, reading)
     return
   }
+  const entries = isMap(value) ? entriesOf(value, reading) : []
+  const isRequirement = holdsText(entries)
   openSection(titleIn(entries, reading) ?? titleOf(key, keySpan, reading), depth, reading)
   if (isSeq(value)) readRequirements(value, depth + 1, reading)
   else if (isScalar(value)) addProse({ key, keySpan, value }, depth + 1, reading)
