@@ -22,6 +22,7 @@ export const english: LanguageWords = {
   work: [],
   telling: [],
   otherSubjects: [],
+  procedural: [],
   pronoun: [],
   bid: [],
   must: ['must', 'shall', 'required', 'is obliged', 'has to'],

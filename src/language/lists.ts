@@ -70,6 +70,7 @@ export const listNames = [
   'work',
   'telling',
   'otherSubjects',
+  'procedural',
   'fallsTo',
   'introTitles',
   'demandChapters',

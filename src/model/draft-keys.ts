@@ -9,29 +9,30 @@ export type KeyNames = Readonly<Record<string, readonly string[]>>
 export const draftKeys = {
   tender: ['aanbesteding', 'feiten'],
   requirements: ['eisen'],
-  sections: ['hoofdstukken', 'paragrafen'],
+  sections: ['hoofdstukken', 'paragrafen', 'secties'],
 } as const satisfies KeyNames
 
 export const sectionKeys = {
   title: ['titel', 'kop'],
   text: ['tekst', 'toelichting', 'inleiding'],
   requirements: ['eisen'],
-  sections: ['paragrafen', 'hoofdstukken'],
+  sections: ['paragrafen', 'hoofdstukken', 'secties'],
 } as const satisfies KeyNames
 
-/** What names a part that stands in a list. */
+/** What numbers and names a part that stands in a list. */
 export const partKeys = {
+  id: ['nummer', 'nr', 'code'],
   title: [...sectionKeys.title, 'naam', 'groep', 'onderdeel', 'thema'],
 } as const satisfies KeyNames
 
 export const requirementKeys = {
-  id: ['nummer', 'nr', 'code'],
+  id: partKeys.id,
   text: ['tekst', 'eis', 'omschrijving'],
   kind: ['soort'],
   evidence: ['bewijs', 'bewijsmiddel', 'bewijsmiddelen', 'bewijsstuk'],
   lot: ['perceel'],
   allow: ['toestaan'],
-  section: ['hoofdstuk', 'paragraaf'],
+  section: ['hoofdstuk', 'paragraaf', 'sectie'],
 } as const satisfies KeyNames
 
 export const allowanceKeys = {
@@ -41,6 +42,9 @@ export const allowanceKeys = {
   by: ['door'],
 } as const satisfies KeyNames
 
+/** What may state the kind of a requirement too; exports of tender systems put other things there as well. */
+export const kindKey = 'type'
+
 /** The kinds a requirement may state, each with its Dutch names. */
 export const kindNames: Readonly<Record<RequirementKind, readonly string[]>> = {
   exclusion: ['uitsluitingsgrond'],
@@ -49,7 +53,7 @@ export const kindNames: Readonly<Record<RequirementKind, readonly string[]>> = {
   wish: ['wens'],
   award: ['gunningscriterium'],
   'contract-term': ['contractbepaling', 'contractvoorwaarde'],
-  information: ['informatie'],
+  information: ['informatie', 'info'],
 }
 
 /** The English name of a key that is written in either language; undefined when there is none. */

@@ -7,6 +7,7 @@ import {
   draftKeys,
   type KeyNames,
   keyNamed,
+  kindKey,
   kindNames,
   marginKeys,
   numberKey,
@@ -189,9 +190,7 @@ function readSections(list: Node | null, depth: number, reading: Reading): void 
       continue
     }
     const entries = entriesOf(node, reading)
-    const title = titleIn(entries, reading)
-    if (title !== undefined) openSection(title, depth, reading)
-    readParts(entries, sectionKeys, depth + 1, reading)
+    openPart(entryNamed('title', partKeys, entries), entries, depth, reading)
   }
 }
 
@@ -248,14 +247,18 @@ function isPart(entries: readonly Entry[]): boolean {
 function readPart(entries: readonly Entry[], depth: number, reading: Reading): void {
   const named =
     entryNamed('title', partKeys, entries) ?? entries.find(({ value }) => isScalar(value) && value.value !== null)
-  const title = textOf(named, reading)
-  if (title !== undefined) openSection(title, depth, reading)
-  readParts(
-    entries.filter((entry) => entry !== named),
-    sectionKeys,
-    depth + 1,
-    reading,
-  )
+  openPart(named, entries, depth, reading)
+}
+
+/** Reads what a part holds, under its title, with the number that it states before that. */
+function openPart(named: Entry | undefined, entries: readonly Entry[], depth: number, reading: Reading): void {
+  const first = entryNamed('id', partKeys, entries)
+  const isBefore = first !== undefined && named !== undefined && first.keySpan.start < named.keySpan.start
+  const titled = isBefore ? [first, named] : [named]
+  const titles = titled.map((entry) => textOf(entry, reading)).filter((text) => text !== undefined)
+  if (titles.length > 0) openSection(joinTexts(titles, ' '), depth, reading)
+  const rest = entries.filter((entry) => !titled.includes(entry))
+  readParts(rest, sectionKeys, depth + 1, reading)
 }
 
 /** Reads one requirement: its text alone, or a mapping that tells more of it. */
@@ -266,12 +269,13 @@ function readRequirement(node: Node, extent: Span, number: string | null, readin
     return
   }
   const { keys, others } = readKeys(node, requirementKeys, reading)
+  const kind = keys.get('kind') ?? others.find((entry) => statesKind(entry, reading))
   const told = keys.get('text') ?? (keys.has('id') ? longestOf(others) : undefined)
   const text = textOf(told, reading)
   if (!told?.value && isMap(node)) noteTextless(node, reading)
   const stated: Stated = {
     id: wordOf(keys.get('id'), reading) ?? number,
-    kind: kindOf(keys.get('kind'), reading),
+    kind: kindOf(kind, reading),
     lot: wordOf(keys.get('lot'), reading),
     evidence: false,
   }
@@ -281,7 +285,7 @@ function readRequirement(node: Node, extent: Span, number: string | null, readin
   }
   // What has no place of its own is told as it stands: "punten: 40", "toelichting: …".
   for (const entry of others) {
-    if (entry === told) continue
+    if (entry === told || entry === kind) continue
     const value = textOf(entry, reading)
     if (value === undefined) continue
     addText(joinTexts([titleOf(entry.key, entry.keySpan, reading), value], ': '), extent, null, reading)
@@ -368,6 +372,11 @@ function extentOf(list: YAMLSeq, index: number, place: Place): Span {
   const dash = token.items[index]?.start.find(({ type }) => type === 'seq-item-ind')
   const start = dash === undefined ? own.start : base + dash.offset
   return { start: lineStart(source, start), end: lineEnd(source, own.end) }
+}
+
+/** True for "type: eis", where "type: upload" tells something else. */
+function statesKind(entry: Entry, reading: Reading): boolean {
+  return entry.key === kindKey && keyNamed(kindNames, wordOf(entry, reading)?.toLowerCase() ?? '') !== undefined
 }
 
 function kindOf(entry: Entry | undefined, reading: Reading): RequirementKind | null {

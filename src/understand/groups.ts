@@ -3,8 +3,9 @@
 import { hasMarker, type LanguageKnowledge } from '../language/language.ts'
 import type { Span } from '../model/span.ts'
 import type { Passage } from '../model/specification.ts'
+import { askingAmong } from './asking.ts'
 import { isDefinition, isEmptyPlace, isNumber, soleId } from './ids.ts'
-import { isAwardQuestion, isBounded, isClause, isDuty, isFragment, isRule, isTask } from './norms.ts'
+import { isAwardQuestion, isClause, isDuty, isFragment, isRule, isTask } from './norms.ts'
 import { type Header, readHeader, readRow } from './rows.ts'
 import { asksForList, opensList, type ReadStatement, silent } from './statements.ts'
 import type { Group } from './told.ts'
@@ -14,6 +15,8 @@ interface Reading {
   readonly statements: readonly ReadStatement[]
   readonly knowledge: LanguageKnowledge
   readonly groups: Group[]
+  /** The sentences that ask something outside any list or table. */
+  readonly asking: ReadonlySet<ReadStatement>
   /** The requirement that text may still belong to. */
   current: Group | null
   /** The table row being read. */
@@ -45,6 +48,7 @@ export function groupStatements(statements: readonly ReadStatement[], knowledge:
     statements,
     knowledge,
     groups: [],
+    asking: askingAmong(statements),
     current: null,
     row: { table: -1, row: -1 },
     header: { table: -1, isForm: false, isReport: false, sides: null },
@@ -169,9 +173,17 @@ function takeHeading(reading: Reading, statement: ReadStatement, at: number): vo
     return
   }
   const isGone = statement.lead !== null && isEmptyPlace(statement.text.value)
-  if (id !== null && !isGone && opensPassage(reading, at)) open(reading, id, statement, at, 'section')
+  if (id !== null && !isGone && opensPassage(reading, at) && !isOverStated(reading, at))
+    open(reading, id, statement, at, 'section')
   else if (asksForList(statement))
     reading.leadIn = { ...statement, role: 'plain', addressee: 'bidder', modality: 'must' }
+}
+
+/** True for the title of a part of a YAML draft, whose requirements say themselves where they begin. */
+function isOverStated({ statements }: Reading, heading: number): boolean {
+  for (let at = heading + 1; statements[at] !== undefined && statements[at]?.passage.role !== 'heading'; at++)
+    if (statements[at]?.passage.stated) return true
+  return false
 }
 
 /** True for a heading that asks itself: it lays a duty that nothing below it does, or all below it explains or proves it. */
@@ -294,7 +306,7 @@ function takePending(reading: Reading, statement: ReadStatement, at: number): bo
 /** True when a statement without an id makes a requirement by itself. */
 function isDemand(reading: Reading, statement: ReadStatement, opens: boolean): boolean {
   if (isCall(statement)) return false
-  if (isRule(statement) || isBounded(statement) || isAwardQuestion(statement)) return true
+  if (reading.asking.has(statement) || isAwardQuestion(statement)) return true
   const isAsked = reading.asks && statement.context.role === 'body' && statement.addressee !== 'authority'
   if (isAsked && isClause(statement)) return true
   if (statement.passage.role !== 'item' || !opens || leadOf(reading, statement)?.negated) return false

@@ -306,3 +306,31 @@ describe('groups in a list', () => {
     ])
   })
 })
+
+describe('sections in a list', () => {
+  const { sections, passages } = yaml(
+    [
+      'domein: jeugd',
+      'secties:',
+      '  - code: S1',
+      '    naam: Uitvoering',
+      '    items:',
+      '      - { id: UE-1, type: eis, antwoordtype: upload, tekst: De aanbieder levert een plan. }',
+      '      - { id: INF-1, type: info, tekst: De regio heeft negen gemeenten. }',
+      '',
+    ].join('\n'),
+  )
+
+  test('have their number before their name', () => {
+    expect(sections.map(({ title }) => title)).toEqual(['S1 Uitvoering'])
+  })
+
+  test('hold requirements whose type is their kind where it names one', () => {
+    expect(passages.flatMap(({ stated }) => (stated === null ? [] : [[stated.id, stated.kind]]))).toEqual([
+      ['UE-1', 'requirement'],
+      ['INF-1', 'information'],
+    ])
+    expect(passages.map(({ text }) => text.value)).toContain('Antwoordtype: upload')
+    expect(passages.map(({ text }) => text.value)).not.toContain('Type: eis')
+  })
+})

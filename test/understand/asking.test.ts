@@ -166,6 +166,33 @@ describe('a sentence binds a provider', () => {
   })
 })
 
+describe('what is done by nobody that is named', () => {
+  const asked = ['De aanbieder levert vaste begeleiders.', 'De aanbieder sluit aan bij het overleg.']
+  const within = (...others: string[]) =>
+    found('# Uitvraag', '', '## Uitvoering', '', [...asked, ...others].join(' ')).map(({ text }) => text)
+
+  test.each([
+    'Sleutels van inwoners worden gecodeerd bewaard in een kluis.',
+    'Rolstoelen worden vastgezet volgens de code.',
+  ])('is asked where most of the rest is: %s', (sentence) => {
+    expect(within(sentence)).toContain(sentence)
+  })
+
+  test.each([
+    'De waakvlam wordt per dag vergoed volgens de lijst.',
+    'Hierin wordt als reden de code meegegeven.',
+    'De stukken worden door de gemeente bewaard in een kluis.',
+  ])('but not: %s', (sentence) => {
+    expect(within(sentence)).toEqual(asked)
+  })
+
+  it('asks nothing among sentences that tell', () => {
+    const telling = ['Er zijn drie kernen.', 'Het gebied is groot.', 'De bevolking groeit.', 'Er rijden twee bussen.']
+    const sentence = 'Sleutels van inwoners worden gecodeerd bewaard in een kluis.'
+    expect(within(...telling, sentence)).toEqual(asked)
+  })
+})
+
 describe('what its author struck out', () => {
   it('asks nothing, and leaves its number to what takes its place', () => {
     const draft = [
