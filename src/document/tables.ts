@@ -76,15 +76,20 @@ function cellOf(content: readonly Inline[], gone: Change | null): CellPart {
   return { paragraphs: [{ type: 'paragraph', content: isBlank(content) ? [] : shown, change: gone }] }
 }
 
-/** Requirements of a structured draft as one table: number, text and, where any asks it, proof. */
+/** Requirements of a structured draft as one table: number, text and, where any states them, its lot and its proof. */
 export function requirementTable(blocks: readonly Block[], composer: Composer): readonly Part[] {
   const { language, besideEvidence } = composer.setting
   const entries = entriesOf(blocks, composer.stated)
   const evidence = entries.some((entry) => entry.evidence.length > 0 || besideEvidence.has(entry.stated.id ?? ''))
-  const names = [bodyWords.number, bodyWords.requirement, ...(evidence ? [bodyWords.evidence] : [])].map((words) =>
-    say(words, language),
-  )
-  const rows = entries.map((entry) => requirementRow(entry, evidence, composer))
+  const lots = entries.some((entry) => entry.stated.lot !== null)
+  const columns = [
+    bodyWords.number,
+    ...(lots ? [bodyWords.lot] : []),
+    bodyWords.requirement,
+    ...(evidence ? [bodyWords.evidence] : []),
+  ]
+  const names = columns.map((words) => say(words, language))
+  const rows = entries.map((entry) => requirementRow(entry, { lots, evidence }, composer))
   const shown = rows.filter((row) => row !== null)
   if (shown.length === 0) return []
   const header: RowPart = { cells: names.map((name) => cellOf([plainWords(name)], null)), change: null }
@@ -111,7 +116,7 @@ function entriesOf(blocks: readonly Block[], stated: ReadonlyMap<Text, Stated>):
 
 function requirementRow(
   { stated, text, evidence }: RequirementEntry,
-  proved: boolean,
+  has: { readonly lots: boolean; readonly evidence: boolean },
   composer: Composer,
 ): RowPart | null {
   const asked = composer.inlines(text, { lines: 'items' })
@@ -123,7 +128,13 @@ function requirementRow(
   const proofCell: CellPart = {
     paragraphs: (proofs.length === 0 ? [[]] : proofs).flatMap((one) => cellOf(one, gone).paragraphs),
   }
-  const cells = [cellOf([number], gone), cellOf(asked, gone), ...(proved ? [proofCell] : [])]
+  const lot = cellOf(stated.lot === null ? [] : [plainWords(stated.lot)], gone)
+  const cells = [
+    cellOf([number], gone),
+    ...(has.lots ? [lot] : []),
+    cellOf(asked, gone),
+    ...(has.evidence ? [proofCell] : []),
+  ]
   return { cells, change: gone }
 }
 

@@ -62,6 +62,7 @@ export const languageWords: Readonly<Record<Language, Bilingual>> = {
 
 export const bodyWords = {
   number: { nl: 'Nr.', en: 'No.' },
+  lot: { nl: 'Perceel', en: 'Lot' },
   requirement: { nl: 'Eis', en: 'Requirement' },
   evidence: { nl: 'Bewijsmiddel', en: 'Evidence' },
   requirementTable: { nl: 'Eisen', en: 'Requirements' },

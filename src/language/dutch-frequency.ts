@@ -121,6 +121,8 @@ export const dutchFrequency: FrequencyWords = {
     ['afloop', 'van'],
     ['einde', 'van'],
   ],
+  along: numbered({ declaratie: 12, factuur: 12, maandfactuur: 12, maanddeclaratie: 12 }),
+  with: 'bij',
   places: ['eerste', 'laatste'],
   of: 'van',
   articles: ['een', 'het', 'de'],

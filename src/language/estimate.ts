@@ -30,7 +30,9 @@ const sentences = {
     days: 'werkdagen',
     years: 'jaar',
     missing: (name: string, value: string, low: string, high: string) =>
-      `${name}: gerekend met ${value}. Het totaal ligt daardoor tussen ${low} en ${high}.`,
+      low === high
+        ? `${name}: gerekend met ${value}. Dat maakt voor het totaal geen verschil.`
+        : `${name}: gerekend met ${value}. Het totaal ligt daardoor tussen ${low} en ${high}.`,
     noValue: 'opdrachtwaarde: daarom staat er geen aandeel van de opdrachtwaarde.',
     standing: {
       times: 'de minuten per handeling komen uit een gepubliceerde tabel of een meting',
@@ -56,7 +58,9 @@ const sentences = {
     days: 'working days',
     years: 'years',
     missing: (name: string, value: string, low: string, high: string) =>
-      `${name}: reckoned with ${value}. That puts the total between ${low} and ${high}.`,
+      low === high
+        ? `${name}: reckoned with ${value}. That makes no difference to the total.`
+        : `${name}: reckoned with ${value}. That puts the total between ${low} and ${high}.`,
     noValue: 'contract value: that is why no share of the contract value is given.',
     standing: {
       times: 'the minutes of an action come from a published table or a measurement',

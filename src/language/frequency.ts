@@ -22,6 +22,9 @@ export interface FrequencyWords {
   readonly skipping: readonly string[]
   /** "na afloop van een": what makes a single period a returning one. */
   readonly afterEach: readonly (readonly [string, string])[]
+  /** What is sent time and again, and stands after "bij de": what goes along with it is sent as often. */
+  readonly along: ReadonlyMap<string, number>
+  readonly with: string
   /** What stands before a day of each period, and between the two: "laatste werkdag van". */
   readonly places: readonly string[]
   readonly of: string
@@ -69,7 +72,11 @@ export function frequencies(sentence: readonly Word[], known: FrequencyWords): r
   for (let at = first; at < sentence.length; at++) {
     const word = sentence[at]
     if (word === undefined || !opens(word)) continue
-    const here = adverbAt(sentence, at, known) ?? everyAt(sentence, at, known) ?? intervalAt(sentence, at, known)
+    const here =
+      adverbAt(sentence, at, known) ??
+      everyAt(sentence, at, known) ??
+      intervalAt(sentence, at, known) ??
+      alongAt(sentence, at, known)
     if (here === null) continue
     found.push(here)
     at = here.to - 1
@@ -85,9 +92,9 @@ export function frequencies(sentence: readonly Word[], known: FrequencyWords): r
 const none: readonly Frequency[] = []
 
 /** What is asked of a word: whether a frequency can begin with it, after what is counted, and whether it is a month. */
-const askedOf = onceFor(({ interval, afterEach, adverbs, every, months }: FrequencyWords) => {
+const askedOf = onceFor(({ interval, afterEach, adverbs, every, months, ...known }: FrequencyWords) => {
   const pairs = [...interval, ...afterEach].map(([first]) => first)
-  const all = new Set([...adverbs.keys(), ...every, ...pairs, ...months])
+  const all = new Set([...adverbs.keys(), ...every, ...pairs, ...months, known.with])
   return {
     opens: byForm(({ folded: word }) => all.has(word)),
     isMonth: byForm(({ folded: word }) => months.includes(word)),
@@ -168,6 +175,15 @@ function intervalAt(sentence: readonly Word[], at: number, known: FrequencyWords
   // "Om de week" passes one over; "om de twee weken" says it in so many words.
   const single = known.periods.has(folded(sentence, at + 2))
   return { value: single ? period.value / 2 : period.value, from: at, to: period.to }
+}
+
+/** What goes along with something that returns: "bij de declaratie", "bij elke factuur". */
+function alongAt(sentence: readonly Word[], at: number, known: FrequencyWords): Found | null {
+  const article = folded(sentence, at + 1)
+  if (folded(sentence, at) !== known.with || !(known.articles.includes(article) || known.every.includes(article)))
+    return null
+  const value = known.along.get(folded(sentence, at + 2))
+  return value === undefined ? null : { value, from: at, to: at + 3 }
 }
 
 /** How many months stand in a row, with or without their days: "op 15 april en 15 oktober". */

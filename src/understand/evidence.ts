@@ -32,6 +32,9 @@ const documents = new Set([
 /** Presets that are written or exist on paper, beside the documents. */
 const papers = new Set(['policy-document', 'plan-small', 'plan-large', 'price-sheet'])
 
+/** Presets of which a requirement asks one, however many names it gives it. */
+const single: ReadonlySet<string> = new Set(['uea', 'audited-account'])
+
 const isDocument = (preset: string | null): boolean => preset !== null && documents.has(preset)
 
 /** True when the sentence asks for proof to be shown or handed over. */
@@ -113,6 +116,11 @@ function specific(concepts: readonly string[], vocabulary: Vocabulary): readonly
   return named.length > 0 ? named : concepts
 }
 
+/** True for what is answered in the bid: it has a number, is worth points or asks; how bids are judged is only told. */
+function isCriterion({ stated, statements }: Told): boolean {
+  return stated === 'award' || statements.some(({ lead, text }) => lead !== null || text.value.endsWith('?'))
+}
+
 /** The proof a requirement asks: in a sentence that asks for it, or in a place for proof. `asked` is what each of its sentences asks. */
 export function evidenceOf(
   told: Told,
@@ -128,18 +136,22 @@ export function evidenceOf(
   const presetOf = (concept: string) => vocabulary.concepts.get(concept)?.evidence ?? null
   const add = (statement: ReadStatement, candidates: readonly string[], asks: Asked) => {
     const span = sourceSpan(statement.text, 0, statement.text.value.length)
-    const proved = specific(candidates, vocabulary).filter((concept) => presetOf(concept) !== null)
+    // What a bidder writes about a subject is no report on it.
+    const fits = (preset: string | null) => preset !== null && (asks !== 'text' || isDocument(preset) || papers.has(preset))
+    const proved = specific(candidates, vocabulary).filter((concept) => fits(presetOf(concept)))
     if (proved.length === 0) {
       // Figures that are sent now and then are a report; sending in the bid itself is no proof of anything.
       const sent = asks === 'figures'
       if (sent && !statements.some((one) => (told.row === 'report' || one === statement) && recurs(one))) return
       const written = asks === 'text' ? 'plan-small' : 'policy-document'
-      const form = sent ? 'report-standard' : (firstPreset(candidates, vocabulary) ?? written)
+      const named = asks === 'text' ? null : firstPreset(candidates, vocabulary)
+      const form = sent ? 'report-standard' : (named ?? written)
       demands.set('', { concept: null, form, span })
     }
     for (const concept of proved) {
       const form = presetOf(concept)
-      if (form !== null && !demands.has(concept)) demands.set(concept, { concept, form, span })
+      const isSecond = form !== null && single.has(form) && [...demands.values()].some((each) => each.form === form)
+      if (form !== null && !isSecond && !demands.has(concept)) demands.set(concept, { concept, form, span })
     }
   }
   let askedBefore = leadIn === null ? null : askedIn(leadIn, vocabulary)
@@ -162,7 +174,7 @@ export function evidenceOf(
     if (asks !== null) add(statement, mentioned.length > 0 ? mentioned : concepts, asks)
   }
   // Whatever is scored is handed in on paper.
-  if (demands.size === 0 && kind === 'award' && addressee === 'bidder') add(told.main, [], 'text')
+  if (demands.size === 0 && kind === 'award' && addressee === 'bidder' && isCriterion(told)) add(told.main, [], 'text')
   return [...demands.values()]
 }
 

@@ -136,6 +136,7 @@ function sideBySide({ appraisal, scenarios }: Weighing, language: Language): Lin
 function between(low: string, high: string): string {
   const [from, to] = [low.split(' '), high.split(' ')]
   if (from.length < 2 || to.length < 2) return [low, high].filter((each) => each !== '').join(' – ')
+  if (low === high) return low
   if (from[0] === to[0]) return `${low} – ${to.slice(1).join(' ')}`
   return from.at(-1) === to.at(-1) ? `${from.slice(0, -1).join(' ')} – ${high}` : `${low} – ${high}`
 }

@@ -91,9 +91,9 @@ export function assumptionRows({ appraisal }: Weighing, language: Language): rea
   })
 }
 
-/** The numbers that make most difference, widest first. */
+/** The numbers that make most difference, widest first: those by which the total is another number as it is written. */
 export function widestSways({ appraisal }: Weighing): readonly Sway[] {
-  const matters = ({ hoursLow, hoursHigh }: Sway) => hoursHigh - hoursLow > appraisal.burden.hours / 200
+  const matters = ({ hoursLow, hoursHigh }: Sway) => formatHours(hoursLow, 'nl') !== formatHours(hoursHigh, 'nl')
   return appraisal.sways.filter(matters).slice(0, 5)
 }
 
