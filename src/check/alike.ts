@@ -1,5 +1,6 @@
 /** Kind `duplicate`: two requirements that ask the same. */
 
+import { findBlanks } from '../language/blanks.ts'
 import { otherName, ownName } from '../language/naming.ts'
 import type { Slots } from '../language/slots.ts'
 import type { Agreement, Echo } from '../model/dossier.ts'
@@ -110,11 +111,13 @@ export function relatedElsewhere(related: Related, { draft }: Specification): Re
 /**
  * Takes a twin away and lets what refers to it refer to the best member; a sentence of the best member that only points at
  * the twin goes along. Nothing when that would lose something: proof, a lot or an option that the best member does not name,
- * a part of the twin that is its own, or a reference that has nowhere to go or would point at the place it stands in.
+ * a part of the twin that is its own, or a reference that has nowhere to go or would point at the place it stands in; nor
+ * while something is still to be filled in, which may make them differ.
  */
 function mergeEdits(best: Requirement, twin: Twin, { specification, numbers }: Ground): readonly Edit[] {
   const { requirement } = twin
   if (!twin.whole || !keepsProof(best, requirement.evidence) || !coversScope(best, requirement)) return []
+  if ([best, requirement].some(({ text }) => findBlanks(text, specification.language).length > 0)) return []
   const own = coverage(requirement.extents)
   const references = (numbers().get(requirement.id) ?? []).filter(({ span }) => !own(span))
   if (references.length > 0 && !best.explicit) return []

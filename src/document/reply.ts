@@ -9,13 +9,13 @@ import { legible } from './inlines.ts'
 import { type CellContent, leadingColumn, ownTable, paragraphPart, textColumn } from './parts.ts'
 import { replyWords } from './words.ts'
 
-/** Kinds of demands that one agrees with; wishes and criteria are answered in the bid itself, documents are enclosed. */
+/** Kinds of demands that one agrees with; wishes and criteria are answered in the bid itself. */
 const agreed: ReadonlySet<Requirement['kind']> = new Set(['exclusion', 'selection', 'requirement', 'contract-term'])
 
 /** Composes the annex, or nothing when no requirement with a number of its own asks for agreement. */
 export function replyAnnex({ requirements }: Specification, language: Language): Annex | null {
   const word = termsIn(replyWords, language)
-  const asked = requirements.filter((one) => one.explicit && !one.document && isDemand(one) && agreed.has(one.kind))
+  const asked = requirements.filter((one) => one.explicit && isDemand(one) && agreed.has(one.kind) && !isEnclosed(one))
   if (asked.length === 0) return null
   const rows = asked.map(({ id, text }): readonly CellContent[] => [
     id,
@@ -31,3 +31,7 @@ export function replyAnnex({ requirements }: Specification, language: Language):
   ]
   return { title: word.title, parts: [paragraphPart(word.intro), ownTable(word.title, word.intro, columns, rows)] }
 }
+
+/** True for a document that is handed in before the contract: that it is there says enough. */
+const isEnclosed = ({ document, phase }: Requirement): boolean =>
+  document && (phase === 'tender' || phase === 'verification')

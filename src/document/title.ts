@@ -56,7 +56,8 @@ function writtenFact(name: TitleFact, input: DocumentInput): string {
     case 'domain':
       return facts.domain.map((domain) => say(domainWords[domain], language)).join(', ')
     case 'procedure':
-      return say(procedureWords[facts.procedure], language)
+      // Bidders hold a buyer to his title page: what nobody stated is no fact there.
+      return facts.inferred.includes('procedure') ? '' : say(procedureWords[facts.procedure], language)
     case 'publication':
       return facts.publicationDate === null ? '' : writeDate(facts.publicationDate, language)
     case 'duration':

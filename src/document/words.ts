@@ -450,8 +450,8 @@ export const faultWords = {
 export const replyWords = {
   title: { nl: 'Verklaring van de inschrijver', en: 'Statement of the bidder' },
   intro: {
-    nl: 'Geef bij elke eis met een nummer aan of u ermee akkoord gaat, en licht toe waarom als dat niet zo is.',
-    en: 'Say of each numbered requirement whether you agree with it, and explain why if you do not.',
+    nl: 'Geef bij elke eis met een nummer aan of u ermee akkoord gaat, en licht toe waarom als dat niet zo is. Wat u met de inschrijving meestuurt, hoort hier niet bij.',
+    en: 'Say of each numbered requirement whether you agree with it, and explain why if you do not. What you enclose with the bid is no part of this.',
   },
   number: { nl: 'Nr.', en: 'No.' },
   requirement: { nl: 'Eis', en: 'Requirement' },

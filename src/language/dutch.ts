@@ -979,6 +979,9 @@ export const dutch: LanguageWords = {
     'nog invullen',
     'aanvullen',
     'nader te bepalen',
+    'een van onderstaande',
+    'vrij tekstveld',
+    'hier vult',
   ],
   blanks: [
     'datum',

@@ -137,7 +137,8 @@ export function evidenceOf(
   const add = (statement: ReadStatement, candidates: readonly string[], asks: Asked) => {
     const span = sourceSpan(statement.text, 0, statement.text.value.length)
     // What a bidder writes about a subject is no report on it.
-    const fits = (preset: string | null) => preset !== null && (asks !== 'text' || isDocument(preset) || papers.has(preset))
+    const fits = (preset: string | null) =>
+      preset !== null && (asks !== 'text' || isDocument(preset) || papers.has(preset))
     const proved = specific(candidates, vocabulary).filter((concept) => fits(presetOf(concept)))
     if (proved.length === 0) {
       // Figures that are sent now and then are a report; sending in the bid itself is no proof of anything.

@@ -332,7 +332,6 @@ describe('the title page', () => {
       facts: [
         { label: 'Status', value: 'Concept met zichtbare wijzigingen' },
         { label: 'Wet', value: 'Wet maatschappelijke ondersteuning 2015' },
-        { label: 'Procedure', value: 'Procedure voor sociale en andere specifieke diensten (SAS)' },
         { label: 'Looptijd', value: '4 jaar' },
         { label: 'Recht bekeken op', value: '22 november 2026' },
         { label: 'Opgesteld met', value: 'tenderlint 0.1.0, regels tenderlint-nl 0.1.0' },
@@ -396,6 +395,26 @@ describe('what a footnote asks', () => {
       {},
     )
     expect(tableOf(document, 'Bijlage Gevraagd bewijs', 'Gevraagd bewijs')[1]?.[1]).toBe('1 Inschrijven')
+  })
+})
+
+describe('a procedure that nobody stated', () => {
+  const procedureOf = (facts: string) =>
+    composed(`---\n${facts}---\n# Leidraad\n\nE-01 De aanbieder werkt veilig.\n`, {}).titlePage.facts.find(
+      ({ label }) => label === 'Procedure',
+    )
+
+  it('is no fact on the title page', () => {
+    expect(procedureOf('domein: wmo\n')).toBeUndefined()
+    expect(procedureOf('domein: wmo\nprocedure: sas\n')?.value).toContain('SAS')
+  })
+})
+
+describe('what is sent during the contract', () => {
+  it('is agreed with', () => {
+    const document = composed('# Eisen\n\nE-01 De opdrachtnemer stuurt maandelijks een rapportage.\n', {})
+    const rows = tableOf(document, 'Bijlage Verklaring van de inschrijver', 'Verklaring van de inschrijver')
+    expect(rows.map(([id]) => id)).toEqual(['Nr.', 'E-01'])
   })
 })
 

@@ -108,6 +108,20 @@ describe('a structured draft', () => {
   })
 })
 
+describe('a structured draft with lots', () => {
+  it('names the lot of each requirement that has one', () => {
+    const source =
+      "domein: jeugd\neisen:\n  - { id: E-1, tekst: De aanbieder werkt veilig. }\n  - { id: E-2, perceel: '2', tekst: De aanbieder is bereikbaar. }\n"
+    const [table] = clean(source, { format: 'yaml' }).body.filter((part) => part.type === 'table')
+    const cells = table?.rows.map((row) =>
+      row.cells[1]?.paragraphs[0]?.content.map((piece) => piecesText(piece)).join(''),
+    )
+    expect(cells).toEqual(['Perceel', '', '2'])
+  })
+})
+
+const piecesText = (piece: { readonly type: string; readonly value?: string }): string => piece.value ?? ''
+
 describe('headings', () => {
   const headings = (source: string) =>
     clean(source).body.flatMap((part) =>

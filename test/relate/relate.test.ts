@@ -362,4 +362,17 @@ describe('merging', () => {
     const twin = findings.find(({ rule }) => rule === 'same-demand-twice')
     expect(twin?.fix).toMatchObject({ class: 'proposal', edits: [] })
   })
+
+  it('is no reason to take it away while something is to be filled in', () => {
+    const twice = (moment: string) =>
+      lint(
+        markdown(
+          `E-01 Inschrijvers sturen hun plan van aanpak uiterlijk op ${moment} naar de gemeente.\n\nE-02 Inschrijvers sturen hun plan van aanpak uiterlijk op ${moment} naar de gemeente.\n`,
+        ),
+        pack,
+        dutch,
+      ).findings.find(({ rule }) => rule === 'same-demand-twice')
+    expect(twice('1 maart')?.fix?.edits).not.toEqual([])
+    expect(twice('[datum]')?.fix?.edits).toEqual([])
+  })
 })

@@ -173,6 +173,9 @@ describe('times a year', () => {
     ['De aanbieder meldt een wijziging in het dagelijks bestuur.', null],
     ['De aanbieder betaalt een boete per dag dat hij te laat is.', null],
     ['De aanbieder werkt er tussen april en oktober aan.', null],
+    ['De opdrachtnemer levert bij de declaratie een overzicht van de uren aan.', 12],
+    ['De opdrachtnemer levert bij elke factuur een overzicht van de uren aan.', 12],
+    ['De opdrachtnemer levert bij de intake een overzicht van de afspraken aan.', null],
   ])('%s → %s', (text, perYear) => {
     expect(read(text).perYear).toBe(perYear)
   })
@@ -259,5 +262,37 @@ describe('what is told in the words of a demand', () => {
     'Uw vragen stelt u via het portaal.',
   ])('asks nothing: %s', (text) => {
     expect(requirements('## Procedure', text)).toEqual([])
+  })
+})
+
+describe('what is written for an award', () => {
+  const formsOf = (...lines: string[]) =>
+    requirements('# Leidraad', '', '## Gunningscriteria', '', ...lines).map(({ evidence }) =>
+      evidence.map(({ form }) => form),
+    )
+
+  it('is a plan where a criterion is named or something asked', () => {
+    expect(formsOf('**G1** Vaste hulp: hoe zorgt u dat een inwoner dezelfde hulp houdt?')).toEqual([['plan-small']])
+  })
+
+  it('is a plan and no report, whatever it is about', () => {
+    const table = ['| Criterium | Vraag | Punten |', '| --- | --- | --- |']
+    expect(formsOf(...table, '| GC-2 Continuïteit | Hoe voorkomt u uitval van begeleiders? | 35 |')).toEqual([
+      ['plan-small'],
+    ])
+  })
+
+  it('is nothing where is told how bids are judged', () => {
+    expect(formsOf('Een inschrijver die ten minste 60 van de 100 punten haalt, komt in aanmerking.')).toEqual([[]])
+    expect(formsOf('De potentiële opdrachtnemer moet aan die controle meewerken.')).toEqual([[]])
+  })
+})
+
+describe('an audit', () => {
+  it('is one, also where its protocol is named', () => {
+    const { evidence } = read(
+      'Opdrachtnemer levert jaarlijks een controleverklaring aan volgens het controleprotocol van de gemeente.',
+    )
+    expect(evidence.map(({ form }) => form)).toEqual(['audited-account'])
   })
 })

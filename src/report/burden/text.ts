@@ -71,18 +71,23 @@ function summary({ cleaning, appraisal }: Weighing, language: Language, width: n
       formatEuros(euros, language),
     ) as [string, string],
   }
+  const cells = [
+    ['', words.before, burdenWordsOf(language).likely, words.after, ''],
+    ...rows.map(({ label, before, after, change }) => [
+      label,
+      before,
+      between(...(spread[label] ?? ['', ''])),
+      after,
+      change,
+    ]),
+  ]
+  const numbers = [1, 2, 3]
+  const lines = table(cells, numbers, width)
+  // On a narrow screen the numbers go before the share that they differ by.
+  if (lines.every((line) => columnsOf(line) <= width)) return lines
   return table(
-    [
-      ['', words.before, burdenWordsOf(language).likely, words.after, ''],
-      ...rows.map(({ label, before, after, change }) => [
-        label,
-        before,
-        between(...(spread[label] ?? ['', ''])),
-        after,
-        change,
-      ]),
-    ],
-    [1, 2, 3],
+    cells.map((row) => row.slice(0, -1)),
+    numbers,
     width,
   )
 }
