@@ -8,19 +8,18 @@ import { lineStarts, placeAt } from '../model/span.ts'
 import type { Block, Specification } from '../model/specification.ts'
 import { type Mark, sourceSpan, type Text } from '../model/text.ts'
 import { kindOfTarget } from './inlines.ts'
+import { numbersItself } from './outline.ts'
 import { noticeWords } from './words.ts'
 
 type Kind = keyof typeof noticeWords
 
 /** The notices of a draft, those of one kind together, in the order of their first line. */
-export function noticesOf(
-  { blocks, draft, statements }: Specification,
-  figures: ReadonlyMap<string, Figure>,
-): readonly Notice[] {
+export function noticesOf(specification: Specification, figures: ReadonlyMap<string, Figure>): readonly Notice[] {
+  const { blocks, draft, statements, references } = specification
   const told = new Map<string, { readonly kind: Kind; readonly name: string; readonly offsets: number[] }>()
   const note = (kind: Kind, offset: number, name = '') => {
     // Dead links often come by the dozen, from a table of contents: one example says enough.
-    const key = kind === 'nowhere' ? kind : `${kind} ${name}`
+    const key = kind === 'nowhere' || kind === 'counted' ? kind : `${kind} ${name}`
     const known = told.get(key)
     if (known === undefined) told.set(key, { kind, name, offsets: [offset] })
     else known.offsets.push(offset)
@@ -34,6 +33,9 @@ export function noticesOf(
     }
   }
   for (const { role, source } of statements) if (role === 'contents') note('contents', source.start)
+  const own = references.filter(({ kind, source, elsewhere }) => kind === 'section' && source === null && !elsewhere)
+  if (own.length > 0 && !numbersItself(specification))
+    for (const { statement, number } of own) note('counted', statements[statement]?.source.start ?? 0, number)
   for (const { name, span } of footnotesIn(blocks)) if (!called.has(name)) note('uncalled', span.start, name)
   const starts = told.size === 0 ? [] : lineStarts(draft.text)
   return [...told.values()]

@@ -393,6 +393,10 @@ export const noticeWords = {
     nl: 'De bladzijden in deze inhoudsopgave kloppen niet meer. Haal haar weg: het document maakt er zelf een.',
     en: 'The pages in this table of contents no longer hold. Take it out: the document makes its own.',
   },
+  counted: {
+    nl: "De tekst verwijst naar een nummer zoals '{name}', maar de koppen hebben er geen; het document nummert ze zelf. Kijk of de verwijzing nog klopt.",
+    en: "The text refers to a number such as '{name}', but the headings have none; the document numbers them itself. See whether the reference still holds.",
+  },
   uncalled: {
     nl: "Naar voetnoot '{name}' verwijst niets; zij komt niet in het document.",
     en: "Nothing refers to footnote '{name}'; it does not reach the document.",

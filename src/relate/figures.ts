@@ -45,12 +45,22 @@ function figuresIn(specification: Specification): readonly Figure[] {
       continue
     const week = weekdays(statement.words)
     const beside = numbersOf(statement, index, requirement, week)
-    for (const token of beside) found.push({ token, beside, week, statement, row, requirement, specification })
+    for (const token of beside)
+      if (!isKnown(statement, token)) found.push({ token, beside, week, statement, row, requirement, specification })
   }
   // "Kwartaalrapportage | per kwartaal" tells one thing, best in its last cell.
   const again = (one: Figure, other: Figure | undefined) =>
     other !== undefined && one.row === other.row && isAlike(one.token, other.token) && sameValue(one.token, other.token)
   return found.filter((figure, at) => !again(figure, found[at + 1]) && !again(figure, found[at + 2]))
+}
+
+/** True for a number told before: "verlengt deze dertig dagen niet", or one that only adds up: "Samen is dat € 300". */
+function isKnown({ words: sentence }: Statement, { start }: Token): boolean {
+  const at = sentence.findIndex((word) => word.start >= start)
+  const addsUp =
+    /^(?:samen|opgeteld)$/.test(sentence[0]?.folded ?? '') &&
+    /^(?:is|zijn|bedraagt|bedragen)$/.test(sentence[1]?.folded ?? '')
+  return addsUp || /^(?:deze|die|genoemde)$/.test(sentence[at - 1]?.folded ?? '')
 }
 
 /** A sentence with more numbers, or a row with more cells, is a list of figures: what each of them measures is not clear. */

@@ -46,6 +46,14 @@ describe('what a document shows otherwise', () => {
   const told = (draft: string) =>
     noticesOf(specificationOf(draft), new Map()).map(({ lines, what }) => `${lines.join(',')}: ${what.nl}`)
 
+  it('is told of references to numbers that only the document gives', () => {
+    const refers = 'Zie paragraaf 3.3 en hoofdstuk 4.\n'
+    expect(told(`# Doel\n\n${refers}\n# Eisen\n\nTekst.\n`)).toEqual([
+      "3: De tekst verwijst naar een nummer zoals '3.3', maar de koppen hebben er geen; het document nummert ze zelf. Kijk of de verwijzing nog klopt.",
+    ])
+    expect(told(`# 1 Doel\n\n${refers}\n# 2 Eisen\n\nTekst.\n`)).toEqual([])
+  })
+
   it('is told with its lines', () => {
     const draft = `Een <b>vet</b> woord.
 

@@ -376,3 +376,21 @@ describe('merging', () => {
     expect(twice('[datum]')?.fix?.edits).toEqual([])
   })
 })
+
+describe('a number that was told before', () => {
+  const clashes = (...lines: string[]) =>
+    lint(markdown(lines.join('\n\n')), pack, dutch).findings.filter(({ category }) => category === 'contradiction')
+
+  it('contradicts nothing where it only points back', () => {
+    const about = 'De gemeente kan de overeenkomst twee keer met twee jaar verlengen.'
+    const end = 'De bewaartermijn van vijftien jaar loopt dan bij de gemeente door en verlengt deze dertig dagen niet.'
+    expect(clashes(about, '## Einde', end)).toEqual([])
+  })
+
+  it('contradicts nothing where it adds up', () => {
+    const sum = 'Samen is dat € 8.500.000 per jaar en, alle verlengingen meegerekend, € 68.000.000.'
+    const own =
+      'Opdrachtnemer is verzekerd tegen aansprakelijkheid voor € 2.500.000 per gebeurtenis en € 5.000.000 per jaar.'
+    expect(clashes(sum, '## Aansprakelijkheid', own)).toEqual([])
+  })
+})
