@@ -47,10 +47,17 @@ export function throwProblems(mistakes: readonly ProblemDetails[]): void {
   if (first !== undefined) throw new Problem(first, more)
 }
 
-/** The candidate most like the word, when it is near enough to be a slip of the pen; else the only one that opens with it. */
-export function didYouMean(word: string, candidates: readonly string[]): string | undefined {
+/**
+ * The candidate most like the word, when it is near enough to be a slip of the pen (a letter in three, or `most` letters);
+ * else the only one that opens with it.
+ */
+export function didYouMean(
+  word: string,
+  candidates: readonly string[],
+  most = Math.max(1, Math.floor(word.length / 3)),
+): string | undefined {
   let best: string | undefined
-  let least = Math.max(1, Math.floor(word.length / 3)) + 1
+  let least = most + 1
   for (const candidate of candidates) {
     const distance = editDistance(word.toLowerCase(), candidate.toLowerCase(), least)
     if (distance < least) {

@@ -138,9 +138,9 @@ function entryNamed(name: string, names: KeyNames, entries: readonly Entry[]): E
   return entries.find(({ key }) => keyNamed(names, key) === name)
 }
 
-/** True for a key that is most likely a known one mistyped: it opens with the same letter and is about as long. */
+/** True for a key that is most likely a known one mistyped: but for a letter the same, as "sancties" is another word than "secties". */
 function isSlip(key: string, names: KeyNames): boolean {
-  const meant = didYouMean(key, allNames(names))
+  const meant = didYouMean(key, allNames(names), 1)
   return (
     meant !== undefined && meant.charAt(0) === key.charAt(0).toLowerCase() && Math.abs(meant.length - key.length) < 3
   )

@@ -334,3 +334,8 @@ describe('sections in a list', () => {
     expect(passages.map(({ text }) => text.value)).not.toContain('Type: eis')
   })
 })
+
+test('a key that only looks like a known one is a title', () => {
+  const draft = yaml('domein: jeugd\nsancties:\n  - De gemeente past geen boetes toe.\n')
+  expect(draft.sections.map(({ title }) => title)).toEqual(['Sancties'])
+})
