@@ -60,7 +60,7 @@ function isKnown({ words: sentence }: Statement, { start }: Token): boolean {
   const addsUp =
     /^(?:samen|opgeteld)$/.test(sentence[0]?.folded ?? '') &&
     /^(?:is|zijn|bedraagt|bedragen)$/.test(sentence[1]?.folded ?? '')
-  return addsUp || /^(?:deze|die|genoemde)$/.test(sentence[at - 1]?.folded ?? '')
+  return addsUp || /^(?:deze|genoemde)$/.test(sentence[at - 1]?.folded ?? '')
 }
 
 /** A sentence with more numbers, or a row with more cells, is a list of figures: what each of them measures is not clear. */

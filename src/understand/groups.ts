@@ -15,7 +15,9 @@ interface Reading {
   readonly statements: readonly ReadStatement[]
   readonly knowledge: LanguageKnowledge
   readonly groups: Group[]
-  /** The sentences that ask something outside any list or table. */
+  /** True for a YAML draft, which says itself where a requirement begins: its titles are none. */
+  readonly states: boolean
+  /** The sentences that ask something in running text and lists. */
   readonly asking: ReadonlySet<ReadStatement>
   /** The requirement that text may still belong to. */
   current: Group | null
@@ -48,6 +50,7 @@ export function groupStatements(statements: readonly ReadStatement[], knowledge:
     statements,
     knowledge,
     groups: [],
+    states: statements.some(({ passage }) => passage.stated !== null),
     asking: askingAmong(statements),
     current: null,
     row: { table: -1, row: -1 },
@@ -173,17 +176,10 @@ function takeHeading(reading: Reading, statement: ReadStatement, at: number): vo
     return
   }
   const isGone = statement.lead !== null && isEmptyPlace(statement.text.value)
-  if (id !== null && !isGone && opensPassage(reading, at) && !isOverStated(reading, at))
+  if (id !== null && !isGone && opensPassage(reading, at) && !reading.states)
     open(reading, id, statement, at, 'section')
   else if (asksForList(statement))
     reading.leadIn = { ...statement, role: 'plain', addressee: 'bidder', modality: 'must' }
-}
-
-/** True for the title of a part of a YAML draft, whose requirements say themselves where they begin. */
-function isOverStated({ statements }: Reading, heading: number): boolean {
-  for (let at = heading + 1; statements[at] !== undefined && statements[at]?.passage.role !== 'heading'; at++)
-    if (statements[at]?.passage.stated) return true
-  return false
 }
 
 /** True for a heading that asks itself: it lays a duty that nothing below it does, or all below it explains or proves it. */

@@ -253,6 +253,23 @@ describe('what is bought', () => {
   })
 })
 
+describe('the number of a part of a YAML draft', () => {
+  it('makes its title no requirement', () => {
+    const text = [
+      'domein: jeugd',
+      'secties:',
+      '  - { code: H1, titel: Inleiding, tekst: De aanbieder leest dit stuk goed. }',
+      '  - code: S1',
+      '    naam: Uitvoering',
+      '    toelichting: De eisen zijn doorgesproken.',
+      '    eisen: [{ id: UE-1, tekst: De aanbieder levert een plan. }]',
+      '',
+    ].join('\n')
+    const { requirements } = read({ path: 'eisen.yaml', format: 'yaml', text }, pack)
+    expect(requirements.map(({ id }) => id)).toEqual(['§1-1', 'UE-1'])
+  })
+})
+
 describe('a sentence without any party', () => {
   const under = (title: string, sentence: string) => found('# Hulp bij het huishouden', '', `## ${title}`, '', sentence)
 
