@@ -20,7 +20,7 @@ const namesParty =
   /^[^.;]{0,40}?(?:\(?["“'‘]|hierna(?:\ste\snoemen)?:?\s["“'‘]?)(?:de\s)?(?:opdrachtnemer|aanbieder|contractant|leverancier)(?![a-z])/i
 /** Crosses and stars in place of figures and letters: "xx-xx-20xx", "202*", "bijlage **". */
 const crosses =
-  /(?<=\b(?:bijlage|artikel|paragraaf|hoofdstuk|annex|article|section|chapter)\s)\*{1,4}(?![A-Za-zÀ-ɏ\d*])|(?<![A-Za-zÀ-ɏ\d])(?:[Xx\d]{1,2}-[Xx]{2}-(?:20)?[Xx\d]{2,4}|20[\dXx]?[Xx*]{1,2}|[Xx]{2,4})(?![A-Za-zÀ-ɏ\d*])/gu
+  /\*{1,4}(?<=\b(?:bijlage|artikel|paragraaf|hoofdstuk|annex|article|section|chapter)\s\*{1,4})(?![A-Za-zÀ-ɏ\d*])|(?<![A-Za-zÀ-ɏ\d])(?:[Xx\d]{1,2}-[Xx]{2}-(?:20)?[Xx\d]{2,4}|20[\dXx]?[Xx*]{1,2}|[Xx]{2,4})(?![A-Za-zÀ-ɏ\d*])/gu
 /** A memo item ("pro memorie"), alone in its place or in brackets. */
 const memo = /^\(?(?:PM|P\.M\.)\)?$|(?<=[(€]\s?)(?:PM|P\.M\.)(?=\)|$|\s)/g
 

@@ -73,10 +73,9 @@ export function frequencies(sentence: readonly Word[], known: FrequencyWords): r
     const word = sentence[at]
     if (word === undefined || !opens(word)) continue
     const here =
-      adverbAt(sentence, at, known) ??
-      everyAt(sentence, at, known) ??
-      intervalAt(sentence, at, known) ??
-      alongAt(sentence, at, known)
+      word.folded === known.with
+        ? alongAt(sentence, at, known)
+        : (adverbAt(sentence, at, known) ?? everyAt(sentence, at, known) ?? intervalAt(sentence, at, known))
     if (here === null) continue
     found.push(here)
     at = here.to - 1
@@ -180,8 +179,7 @@ function intervalAt(sentence: readonly Word[], at: number, known: FrequencyWords
 /** What goes along with something that returns: "bij de declaratie", "bij elke factuur". */
 function alongAt(sentence: readonly Word[], at: number, known: FrequencyWords): Found | null {
   const article = folded(sentence, at + 1)
-  if (folded(sentence, at) !== known.with || !(known.articles.includes(article) || known.every.includes(article)))
-    return null
+  if (!known.articles.includes(article) && !known.every.includes(article)) return null
   const value = known.along.get(folded(sentence, at + 2))
   return value === undefined ? null : { value, from: at, to: at + 3 }
 }

@@ -1,31 +1,36 @@
-/** Which sentences ask something: by themselves, or because most of what stands around them does. */
+/** Whether most of a section asks something, so that what is done by nobody in it is asked too. */
 
 import { addTo } from '../model/gather.ts'
-import { isDone } from './impersonal.ts'
 import { isBounded, isRule } from './norms.ts'
 import type { ReadStatement } from './statements.ts'
 
-/** How many sentences of a section ask, at least, and which part of all of them, where what is done is asked too. */
+/** How many sentences of a section ask, at least, and which part of all of them. */
 const fewest = 2
 const part = 1 / 3
 
-/** The sentences in running text and lists that ask something. */
-export function askingAmong(statements: readonly ReadStatement[]): ReadonlySet<ReadStatement> {
-  const asking = new Set<ReadStatement>()
-  const others = new Map<number, ReadStatement[]>()
-  const asked = new Map<number, number>()
+/** Tells of a section whether enough of its running text and lists asks something; each section is read when it is needed. */
+export function askingSections(statements: readonly ReadStatement[]): (section: number) => boolean {
+  let read: ReadonlyMap<number, readonly ReadStatement[]> | undefined
+  const told = new Map<number, boolean>()
+  return (section) => {
+    read ??= plainOf(statements)
+    const known = told.get(section) ?? isAsking(read.get(section) ?? [])
+    told.set(section, known)
+    return known
+  }
+}
+
+function isAsking(sentences: readonly ReadStatement[]): boolean {
+  const asked = sentences.filter((sentence) => isRule(sentence) || isBounded(sentence)).length
+  return asked >= fewest && asked >= sentences.length * part
+}
+
+/** The sentences in running text and lists, by section. */
+function plainOf(statements: readonly ReadStatement[]): ReadonlyMap<number, readonly ReadStatement[]> {
+  const sections = new Map<number, ReadStatement[]>()
   for (const statement of statements) {
     const { role, passage } = statement
-    if (role !== 'plain' || passage.table >= 0 || passage.stated !== null) continue
-    if (isRule(statement) || isBounded(statement)) {
-      asking.add(statement)
-      asked.set(passage.section, (asked.get(passage.section) ?? 0) + 1)
-    } else addTo(others, passage.section, statement)
+    if (role === 'plain' && passage.table < 0 && passage.stated === null) addTo(sections, passage.section, statement)
   }
-  for (const [section, rest] of others) {
-    const count = asked.get(section) ?? 0
-    if (count < fewest || count < (count + rest.length) * part) continue
-    for (const statement of rest) if (isDone(statement)) asking.add(statement)
-  }
-  return asking
+  return sections
 }

@@ -3,9 +3,10 @@
 import { hasMarker, type LanguageKnowledge } from '../language/language.ts'
 import type { Span } from '../model/span.ts'
 import type { Passage } from '../model/specification.ts'
-import { askingAmong } from './asking.ts'
+import { askingSections } from './asking.ts'
 import { isDefinition, isEmptyPlace, isNumber, soleId } from './ids.ts'
-import { isAwardQuestion, isClause, isDuty, isFragment, isRule, isTask } from './norms.ts'
+import { isDone } from './impersonal.ts'
+import { isAwardQuestion, isBounded, isClause, isDuty, isFragment, isRule, isTask } from './norms.ts'
 import { type Header, readHeader, readRow } from './rows.ts'
 import { asksForList, opensList, type ReadStatement, silent } from './statements.ts'
 import type { Group } from './told.ts'
@@ -17,8 +18,8 @@ interface Reading {
   readonly groups: Group[]
   /** True for a YAML draft, which says itself where a requirement begins: its titles are none. */
   readonly states: boolean
-  /** The sentences that ask something in running text and lists. */
-  readonly asking: ReadonlySet<ReadStatement>
+  /** Tells of a section whether most of it asks something. */
+  readonly asking: (section: number) => boolean
   /** The requirement that text may still belong to. */
   current: Group | null
   /** The table row being read. */
@@ -51,7 +52,7 @@ export function groupStatements(statements: readonly ReadStatement[], knowledge:
     knowledge,
     groups: [],
     states: statements.some(({ passage }) => passage.stated !== null),
-    asking: askingAmong(statements),
+    asking: askingSections(statements),
     current: null,
     row: { table: -1, row: -1 },
     header: { table: -1, isForm: false, isReport: false, sides: null },
@@ -302,7 +303,8 @@ function takePending(reading: Reading, statement: ReadStatement, at: number): bo
 /** True when a statement without an id makes a requirement by itself. */
 function isDemand(reading: Reading, statement: ReadStatement, opens: boolean): boolean {
   if (isCall(statement)) return false
-  if (reading.asking.has(statement) || isAwardQuestion(statement)) return true
+  if (isRule(statement) || isBounded(statement) || isAwardQuestion(statement)) return true
+  if (isDone(statement) && reading.asking(statement.passage.section)) return true
   const isAsked = reading.asks && statement.context.role === 'body' && statement.addressee !== 'authority'
   if (isAsked && isClause(statement)) return true
   if (statement.passage.role !== 'item' || !opens || leadOf(reading, statement)?.negated) return false
