@@ -38,7 +38,7 @@ function figuresIn(specification: Specification): readonly Figure[] {
   const rows = rowsOf(statements)
   const found: Figure[] = []
   for (const [index, statement] of statements.entries()) {
-    if (!statement.words.some(mayMeasure)) continue
+    if (!statement.words.some(mayMeasure) || addsUp(statement)) continue
     const requirement = owners.get(index) ?? null
     const row = rows.get(rowKey(statement)) ?? [statement]
     if (row.length > mostCells || !isFirm(row, requirement) || (row.length === 1 && statement.words.length < 3))
@@ -46,7 +46,7 @@ function figuresIn(specification: Specification): readonly Figure[] {
     const week = weekdays(statement.words)
     const beside = numbersOf(statement, index, requirement, week)
     for (const token of beside)
-      if (!isKnown(statement, token)) found.push({ token, beside, week, statement, row, requirement, specification })
+      if (!pointsBack(statement, token)) found.push({ token, beside, week, statement, row, requirement, specification })
   }
   // "Kwartaalrapportage | per kwartaal" tells one thing, best in its last cell.
   const again = (one: Figure, other: Figure | undefined) =>
@@ -54,13 +54,14 @@ function figuresIn(specification: Specification): readonly Figure[] {
   return found.filter((figure, at) => !again(figure, found[at + 1]) && !again(figure, found[at + 2]))
 }
 
-/** True for a number told before: "verlengt deze dertig dagen niet", or one that only adds up: "Samen is dat € 300". */
-function isKnown({ words: sentence }: Statement, { start }: Token): boolean {
+/** True for a sentence that only adds up what others tell: "Samen is dat € 300". */
+const addsUp = ({ words: [first, second] }: Statement): boolean =>
+  /^(?:samen|opgeteld)$/.test(first?.folded ?? '') && /^(?:is|zijn|bedraagt|bedragen)$/.test(second?.folded ?? '')
+
+/** True for a number told before: "verlengt deze dertig dagen niet". */
+function pointsBack({ words: sentence }: Statement, { start }: Token): boolean {
   const at = sentence.findIndex((word) => word.start >= start)
-  const addsUp =
-    /^(?:samen|opgeteld)$/.test(sentence[0]?.folded ?? '') &&
-    /^(?:is|zijn|bedraagt|bedragen)$/.test(sentence[1]?.folded ?? '')
-  return addsUp || /^(?:deze|genoemde)$/.test(sentence[at - 1]?.folded ?? '')
+  return /^(?:deze|genoemde)$/.test(sentence[at - 1]?.folded ?? '')
 }
 
 /** A sentence with more numbers, or a row with more cells, is a list of figures: what each of them measures is not clear. */
