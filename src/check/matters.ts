@@ -5,7 +5,7 @@ import { amounts, isTimeUnit } from '../language/numbers.ts'
 import { partyOf } from '../language/parties.ts'
 import { longestHits, type PhraseHit, rangeOf } from '../language/phrases.ts'
 import { departures } from '../language/roles.ts'
-import { byForm } from '../language/words.ts'
+import { testByForm } from '../language/words.ts'
 import { onceFor } from '../model/once.ts'
 import type { TwiceCheck, UnequalCheck } from '../model/rule.ts'
 import type { Span } from '../model/span.ts'
@@ -96,7 +96,7 @@ function valueIn({ words, text }: Statement, quantity: UnequalCheck['quantity'])
 /** What names a period and measures none: "tegen het einde van een kalendermaand", "elke drie maanden". */
 const ofPeriod = /\b(?:einde? van|begin van|elke|iedere|per)\s+$/i
 
-const mayTell = byForm(({ folded }) => /^\d/.test(folded) || isTimeUnit(folded))
+const mayTell = testByForm(({ folded }) => /^\d/.test(folded) || isTimeUnit(folded))
 
 const daysInMonth = 30
 /** How much months may differ from days or weeks that people mean them by: four weeks, ninety days. */

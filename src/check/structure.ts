@@ -8,7 +8,7 @@ import { speaksOfExtension, statedLifetime } from '../language/lifetime.ts'
 import { dutyLists } from '../language/lists.ts'
 import { opensAnnex } from '../language/naming.ts'
 import type { Slots } from '../language/slots.ts'
-import { byForm } from '../language/words.ts'
+import { testByForm } from '../language/words.ts'
 import type { Edit, Related } from '../model/finding.ts'
 import { once } from '../model/once.ts'
 import type { StructureCheck } from '../model/rule.ts'
@@ -306,7 +306,7 @@ function statedAt(
 }
 
 /** True for the present tense of most Dutch verbs whose vowel is long: "straalt" has one, "beurt" is a noun. */
-const isVerb = byForm(({ written }) => /[a-z](?:aa|ee|oo|uu|ie|oe|eu|ij|ou|ui)[bdfgjklmnpvwz]t$/.test(written))
+const isVerb = testByForm(({ written }) => /[a-z](?:aa|ee|oo|uu|ie|oe|eu|ij|ou|ui)[bdfgjklmnpvwz]t$/.test(written))
 
 function troubleAt({ text }: Statement, requirement: Requirement): Trouble {
   const span = sourceSpan(text, 0, text.value.length)

@@ -2,7 +2,7 @@
 
 import type { PlaceKind, Reference, Word } from '../model/specification.ts'
 import { paragraphsAfter, paragraphsBefore, partEnd } from './paragraphs.ts'
-import { byForm } from './words.ts'
+import { testByForm } from './words.ts'
 
 /** An act or other source named in the sentence, at a range of its text. */
 export interface NamedSource {
@@ -18,7 +18,7 @@ const keyword =
   /(?<![A-Za-zÀ-ɏ\d])(?:(artikel(?:en)?|artt?\.?)|(paragra(?:af|fen)|par\.|sectie|hoofdstuk(?:ken)?|hfst\.?|§{1,2})|(bijlagen?|annex|appendix)|([A-Za-zÀ-ɏ]{0,20}(?:eis(?:en)?|wens(?:en)?|criteri(?:um|a))|kerncompetentie)|(perce(?:el|len)|lot)|(tabel(?:len)?))(?![A-Za-zÀ-ɏ\d])\s{0,3}(?:(?:nr\.?|nummer)\s{1,3})?/gi
 
 /** The words with which the keyword can end, and a sentence can point at something. */
-const opensPlace = byForm(({ folded }) =>
+const opensPlace = testByForm(({ folded }) =>
   /(?:artikel(?:en)?|artt?|paragra(?:af|fen)|par|sectie|hoofdstuk(?:ken)?|hfst|bijlagen?|annex|appendix|eis(?:en)?|wens(?:en)?|criteri(?:um|a)|kerncompetentie|perce(?:el|len)|lot|tabel(?:len)?)$/.test(
     folded,
   ),

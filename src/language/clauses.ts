@@ -1,14 +1,14 @@
 /** The main clause of a sentence, apart from the conditions and exceptions around it. */
 
 import type { Word } from '../model/specification.ts'
-import { byForm } from './words.ts'
+import { testByForm } from './words.ts'
 
 /** True for a word that opens a condition. */
-export const opensCondition = byForm(({ folded }) =>
+export const opensCondition = testByForm(({ folded }) =>
   /^(?:indien|als|wanneer|zodra|nadat|tenzij|mocht|zolang|omdat|if|when|unless)$/.test(folded),
 )
 /** True for a word that can open a condition after what it holds for. */
-const trails = byForm(({ folded }) =>
+const trails = testByForm(({ folded }) =>
   /^(?:indien|als|wanneer|zodra|tenzij|mits|behalve|zolang|if|when|unless|provided)$/.test(folded),
 )
 const subject = /^(?:de|het|een|hij|zij|u|wij|er|dit|dat|the|a|it)$/

@@ -1,7 +1,7 @@
 /** Times of the day as a sentence tells them: "van 8.00 tot 17.30 uur", "om 12:00 uur". */
 
 import type { Word } from '../model/specification.ts'
-import { byForm } from './words.ts'
+import { testByForm } from './words.ts'
 
 /** A moment of the day, or a stretch of it, at a range of the text; `relation` is the word that ties a moment to what happens. */
 export interface Clock {
@@ -26,7 +26,7 @@ export function clocks(sentence: readonly Word[], text: string): readonly Clock[
 }
 
 const hour: ReadonlySet<string> = new Set(['uur', 'u'])
-const namesHour = byForm(({ folded }) => hour.has(folded))
+const namesHour = testByForm(({ folded }) => hour.has(folded))
 const none: readonly Clock[] = []
 const minutesPerDay = 1440
 

@@ -2,7 +2,7 @@
 
 import type { Word } from '../model/specification.ts'
 import { dutchFrequency } from './dutch-frequency.ts'
-import { byForm } from './words.ts'
+import { testByForm } from './words.ts'
 
 /** A day at a range of the text: year, month and day as one number (20270401); of any year (401), or of any month (1). */
 export interface CalendarDay {
@@ -27,7 +27,7 @@ export function calendarDays(sentence: readonly Word[], text: string): readonly 
 
 const none: readonly CalendarDay[] = []
 
-const isDay = byForm(({ folded }) => /^\d{1,2}$/.test(folded) && Number(folded) >= 1 && Number(folded) <= 31)
+const isDay = testByForm(({ folded }) => /^\d{1,2}$/.test(folded) && Number(folded) >= 1 && Number(folded) <= 31)
 
 const yearIn = (word: Word | undefined) => (/^20\d\d$/.test(word?.folded ?? '') ? Number(word?.folded) : 0)
 

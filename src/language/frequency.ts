@@ -3,7 +3,7 @@
 import { onceFor } from '../model/once.ts'
 import type { Word } from '../model/specification.ts'
 import { dutchNumber } from './numbers.ts'
-import { byForm } from './words.ts'
+import { testByForm } from './words.ts'
 
 /** The words of a language that tell how often. Numbers are times a year. */
 export interface FrequencyWords {
@@ -95,8 +95,8 @@ const askedOf = onceFor(({ interval, afterEach, adverbs, every, months, ...known
   const pairs = [...interval, ...afterEach].map(([first]) => first)
   const all = new Set([...adverbs.keys(), ...every, ...pairs, ...months, known.with])
   return {
-    opens: byForm(({ folded: word }) => all.has(word)),
-    isMonth: byForm(({ folded: word }) => months.includes(word)),
+    opens: testByForm(({ folded: word }) => all.has(word)),
+    isMonth: testByForm(({ folded: word }) => months.includes(word)),
   }
 })
 

@@ -1,7 +1,7 @@
 /** Marks out of ten as a sentence tells them: "een 7,5", "rapportcijfer 8". */
 
 import type { Word } from '../model/specification.ts'
-import { byForm } from './words.ts'
+import { testByForm } from './words.ts'
 
 /** A mark, at a range of the text. */
 export interface Grade {
@@ -10,7 +10,7 @@ export interface Grade {
   readonly end: number
 }
 
-const isMark = byForm(({ folded }) => /^(?:[1-9](?:[.,]\d)?|10)$/.test(folded))
+const isMark = testByForm(({ folded }) => /^(?:[1-9](?:[.,]\d)?|10)$/.test(folded))
 
 /** The marks of a sentence, in reading order; a number before a noun counts that. */
 export function grades(sentence: readonly Word[], text: string): readonly Grade[] {

@@ -1,7 +1,7 @@
 /** Levels of education as a sentence tells them: "hbo", "mbo-4", "mbo niveau 3". */
 
 import type { Word } from '../model/specification.ts'
-import { byForm } from './words.ts'
+import { testByForm } from './words.ts'
 
 /** A level by its number in the NLQF (nlqf.nl), at a range of the text. */
 export interface Level {
@@ -20,7 +20,7 @@ const highest: ReadonlyMap<string, number> = new Map([
 ])
 
 /** True for a word that names a level. */
-export const isLevel = byForm(({ folded }) => highest.has(folded))
+export const isLevel = testByForm(({ folded }) => highest.has(folded))
 
 /** The level that a sentence names; null when it names none, or leaves a choice between several. */
 export function levelIn(sentence: readonly Word[]): Level | null {

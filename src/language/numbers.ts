@@ -1,7 +1,7 @@
 /** Amounts in Dutch notation: money, percentages, durations, scores and counts, each with its place in the text. */
 
 import type { Quantity, Word } from '../model/specification.ts'
-import { byForm } from './words.ts'
+import { testByForm } from './words.ts'
 
 /** An amount found in a text; money in euros, durations in days (a month 30, a year 365). */
 export interface Amount {
@@ -128,7 +128,7 @@ export function dutchNumber(folded: string): number | null {
 }
 
 /** True for a word that tells how much. */
-export const counts = byForm(({ folded }) => shares.has(folded) || dutchNumber(folded) !== null)
+export const counts = testByForm(({ folded }) => shares.has(folded) || dutchNumber(folded) !== null)
 
 /** Every amount in a sentence, in reading order. */
 export function amounts(text: string, words: readonly Word[]): readonly Amount[] {

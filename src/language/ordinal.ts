@@ -1,7 +1,7 @@
 /** Ordinals, and the terms that they tell by their last day: "uiterlijk op de derde werkdag na …". */
 
 import type { Word } from '../model/specification.ts'
-import { byForm } from './words.ts'
+import { testByForm } from './words.ts'
 
 /** A term in days, at a range of the text. */
 export interface Term {
@@ -28,7 +28,7 @@ const days: ReadonlyMap<string, number> = new Map([
   ['werkdag', 1.4],
 ])
 
-const isDay = byForm(({ folded }) => days.has(folded))
+const isDay = testByForm(({ folded }) => days.has(folded))
 
 const none: readonly Term[] = []
 

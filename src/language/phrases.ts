@@ -4,7 +4,7 @@ import { addTo } from '../model/gather.ts'
 import type { Phrase, PhrasePart } from '../model/phrase.ts'
 import type { Word } from '../model/specification.ts'
 import { fold, inflectionKey } from './key.ts'
-import { byForm, words } from './words.ts'
+import { byForm, testByForm, words } from './words.ts'
 
 /** How many words a gap (`…`) may skip. */
 export const gapWords = 4
@@ -172,10 +172,12 @@ export function indexPhrases(phrases: readonly Phrase[]): PhraseIndex {
   })
   const lists = { byKey, byExact, byHead, byTail, inside }
   const openingOf = (word: Word) => opening(openedBy(lists, word))
-  return { phrases, openingOf: phrases.length > looked ? byForm(openingOf) : openingOf }
+  if (phrases.length > looked) return { phrases, openingOf: byForm(openingOf) }
+  const opens = testByForm((word) => openedBy(lists, word).length > 0)
+  return { phrases, openingOf: (word) => (opens(word) ? openingOf(word) : opensNothing) }
 }
 
-/** So many phrases are looked through in less time than it takes to remember the answer of every word. */
+/** Of so many phrases it takes less to remember which words open one than what each word opens. */
 const looked = 64
 
 const alone: readonly string[] = []

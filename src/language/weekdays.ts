@@ -1,7 +1,7 @@
 /** Days of the week as a sentence tells them: "van maandag tot en met vrijdag", "op werkdagen". */
 
 import type { Word } from '../model/specification.ts'
-import { byForm } from './words.ts'
+import { testByForm } from './words.ts'
 
 /** Days at a range of the text; `value` has a bit for each of the seven, Monday first. */
 export interface Weekdays {
@@ -46,7 +46,7 @@ function lastOf(sentence: readonly Word[], at: number): number {
 }
 
 /** True for a word that names one day of the week, or several. */
-export const isWeekday = byForm(({ folded }) => dayOf(folded) >= 0 || several.test(folded))
+export const isWeekday = testByForm(({ folded }) => dayOf(folded) >= 0 || several.test(folded))
 
 const several = /^(?:werkdagen|doordeweeks|weekdagen|weekend)$/
 

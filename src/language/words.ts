@@ -85,3 +85,27 @@ export function byForm<Answer extends object | string | number | boolean | null>
     return answer
   }
 }
+
+const yes = 1
+const no = 2
+
+/** The same for a question of yes or no, with a byte for each answer. */
+export function testByForm(ask: (word: Word) => boolean): (word: Word) => boolean {
+  let known = new Uint8Array(0)
+  return (word) => {
+    const told = known[word.form]
+    if (told === yes) return true
+    if (told === no) return false
+    if (told === undefined) known = grown(known, word.form)
+    const answer = ask(word)
+    known[word.form] = answer ? yes : no
+    return answer
+  }
+}
+
+/** As many bytes as there are forms by now, and room for as many again. */
+function grown(bytes: Uint8Array<ArrayBuffer>, form: number): Uint8Array<ArrayBuffer> {
+  const wider = new Uint8Array(2 * Math.max(form + 1, seen.size))
+  wider.set(bytes)
+  return wider
+}

@@ -7,7 +7,7 @@ import { isLevel, levelIn } from '../language/levels.ts'
 import { amounts, counts, isTimeUnit } from '../language/numbers.ts'
 import { departures, sideColumns, soft } from '../language/roles.ts'
 import { isWeekday, type Weekdays, weekdays } from '../language/weekdays.ts'
-import { byForm } from '../language/words.ts'
+import { testByForm } from '../language/words.ts'
 import { addTo } from '../model/gather.ts'
 import { ownersOf, type Requirement, type Specification, type Statement } from '../model/specification.ts'
 import { bounded, sameValue, type Token, tokensOf } from './tokens.ts'
@@ -113,7 +113,7 @@ function isFirm(row: readonly Statement[], owner: Requirement | null): boolean {
 const isMean = (folded: string) => folded === 'gemiddeld' || folded === 'gemiddelde'
 
 /** True for a word that tells of a number, a day or a frequency. */
-const mayMeasure = byForm((word) => {
+const mayMeasure = testByForm((word) => {
   const { adverbs, periods } = dutchFrequency
   // "Een" counts only before a unit of time, which is enough by itself.
   if (word.folded === 'een') return word.written.toLowerCase() !== 'een'

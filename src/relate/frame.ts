@@ -15,7 +15,7 @@ import {
   triggerClauses,
   triggerPhrases,
 } from '../language/roles.ts'
-import { byForm } from '../language/words.ts'
+import { testByForm } from '../language/words.ts'
 import { onceInARow } from '../model/once.ts'
 import type { Statement, Word } from '../model/specification.ts'
 import { namedMeanings } from './reading.ts'
@@ -212,7 +212,7 @@ function runsBetween(sentence: readonly Word[], at: number): boolean {
   return sentence[at]?.folded === 'tussen' && spans.has(sentence[at - 1]?.folded ?? '')
 }
 
-const mayOpen = byForm(
+const mayOpen = testByForm(
   ({ folded }) =>
     /^(?:als|wie|voor)$/.test(folded) ||
     prepositions.test(folded) ||
@@ -236,7 +236,7 @@ const auxiliaries =
 const isNoun = (word: Word | undefined) =>
   word !== undefined && /^[a-zà-ÿ]{4,}$/.test(word.written) && !isVerb(word.folded)
 
-const isPerson = byForm((word) => partyOf(word) !== null || personNames.test(word.folded))
+const isPerson = testByForm((word) => partyOf(word) !== null || personNames.test(word.folded))
 
 /** True when the first noun from a word on is somebody. */
 function namesPerson(sentence: readonly Word[], from: number): boolean {

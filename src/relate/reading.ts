@@ -4,7 +4,7 @@ import { onlyWords, withoutWords } from '../language/grammar.ts'
 import { type Meaning, meanings, roleOf } from '../language/meaning.ts'
 import { dutchNumber } from '../language/numbers.ts'
 import { partyOf } from '../language/parties.ts'
-import { byForm } from '../language/words.ts'
+import { testByForm } from '../language/words.ts'
 import { addTo } from '../model/gather.ts'
 import { onceInARow } from '../model/once.ts'
 import type { Mention, Requirement, Statement, Word } from '../model/specification.ts'
@@ -168,7 +168,7 @@ export const namedMeanings = onceInARow((statement: Statement): readonly Meaning
 })
 
 const isShortNumber = (term: string) => term.length <= 3 && /^\d+$/.test(term)
-const isNumber = byForm(({ folded }) => dutchNumber(folded) !== null)
+const isNumber = testByForm(({ folded }) => dutchNumber(folded) !== null)
 
 /** What the contract is about is as well known as its parties: "de oplossing", "het systeem". */
 function isSupply({ term, word }: Meaning, { words: sentence }: Statement): boolean {

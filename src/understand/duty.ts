@@ -4,7 +4,7 @@ import { type Clause, mainClause, opensCondition, wordsAfterCommas } from '../la
 import { setsDate } from '../language/dates.ts'
 import { hasMarker, type MarkerHit } from '../language/language.ts'
 import { dutyLists } from '../language/lists.ts'
-import { byForm } from '../language/words.ts'
+import { testByForm } from '../language/words.ts'
 import { lastAtMost, type Span } from '../model/span.ts'
 import type { Addressee, Modality, Word } from '../model/specification.ts'
 import type { Text } from '../model/text.ts'
@@ -139,7 +139,7 @@ function obligedParty(markers: readonly MarkerHit[], { to }: MarkerHit): MarkerH
   )
 }
 
-const isNot = byForm(({ folded }) => folded === 'niet' || folded === 'geen' || folded === 'niets')
+const isNot = testByForm(({ folded }) => folded === 'niet' || folded === 'geen' || folded === 'niets')
 
 /** True for a sentence that opens with "zij" as one body: "zij betaalt". */
 function isShe([first, verb]: readonly Word[]): boolean {

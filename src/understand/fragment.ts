@@ -1,7 +1,7 @@
 /** Words without a verb: the name of a document in a list or a table. */
 
 import type { MarkerHit } from '../language/language.ts'
-import { byForm } from '../language/words.ts'
+import { testByForm } from '../language/words.ts'
 import type { Word } from '../model/specification.ts'
 import type { ReadStatement } from './statements.ts'
 
@@ -16,7 +16,7 @@ function opensClause(word: Word, before: Word | undefined): boolean {
   return isRelative(word) || word.start - (before?.end ?? word.start) > 1
 }
 
-const isRelative = byForm(({ folded }) => /^(?:die|dat|als|waar.*)$/.test(folded))
+const isRelative = testByForm(({ folded }) => /^(?:die|dat|als|waar.*)$/.test(folded))
 
 /** True for words without a verb of their own, such as the name of a document, up to the first clause about it. */
 export function isFragment({ markers, words, text }: ReadStatement): boolean {

@@ -1,13 +1,13 @@
 /** Where a noun begins, and what stands before it. */
 
-import { byForm } from '../language/words.ts'
+import { testByForm } from '../language/words.ts'
 import type { Word } from '../model/specification.ts'
 
-const isArticle = byForm(({ folded }) =>
+const isArticle = testByForm(({ folded }) =>
   /^(?:de|het|een|iedere|ieder|elke|elk|alle|deze|die|zijn|haar|hun|uw|onze|the|a|an|every|each|all)$/.test(folded),
 )
 /** True for a word that governs the noun after it. */
-export const isPreposition = byForm(({ folded }) =>
+export const isPreposition = testByForm(({ folded }) =>
   /^(?:na|volgens|binnen|buiten|tijdens|sinds|zonder|vanaf|via|naast|wegens|gedurende|inzake|aan|van|voor|met|bij|tegen|naar|namens|over|tussen|tot|onder|ongeacht|behoudens|per|uit|in|op|dan|to|of|for|with|from|at|on|by|between)$/.test(
     folded,
   ),
@@ -15,8 +15,8 @@ export const isPreposition = byForm(({ folded }) =>
 
 const isInflected = ({ folded }: Word) => folded.length > 4 && (folded.endsWith('e') || folded.endsWith('en'))
 
-const isCount = byForm(({ folded }) => /^(?:beide|twee|drie|vier|vijf|zes|zeven|acht|negen|tien)$/.test(folded))
-const isDefinite = byForm(({ folded }) => /^(?:de|alle|onze|deze)$/.test(folded))
+const isCount = testByForm(({ folded }) => /^(?:beide|twee|drie|vier|vijf|zes|zeven|acht|negen|tien)$/.test(folded))
+const isDefinite = testByForm(({ folded }) => /^(?:de|alle|onze|deze)$/.test(folded))
 
 /** True for the number in "de drie gemeenten". */
 function isCountOf(words: readonly Word[], at: number): boolean {

@@ -2,7 +2,7 @@
 
 import type { LanguageKnowledge } from '../language/language.ts'
 import { amounts } from '../language/numbers.ts'
-import { byForm } from '../language/words.ts'
+import { testByForm } from '../language/words.ts'
 import type { Span } from '../model/span.ts'
 import type { ParsedDraft, Quantity, Requirement, RequirementKind } from '../model/specification.ts'
 import { sourceSpan } from '../model/text.ts'
@@ -166,7 +166,7 @@ function addQuantities(found: Quantity[], { text, words }: ReadStatement, statem
 }
 
 /** The words with which a lot can be named. */
-const opensLot = byForm(({ folded }) => /(?:perceel|lot)$/.test(folded))
+const opensLot = testByForm(({ folded }) => /(?:perceel|lot)$/.test(folded))
 
 /** The lot that the sentences name. */
 function lotNamed(statements: readonly ReadStatement[]): string | null {
