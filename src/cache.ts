@@ -7,7 +7,7 @@ import type { Finding } from './model/finding.ts'
 import { parseJson } from './model/json.ts'
 import { once } from './model/once.ts'
 import { type Look, type Result, type Short, shortOf } from './model/result.ts'
-import { type Draft, numbersOf, type Specification } from './model/specification.ts'
+import { type Draft, isDemand, numbersOf, type Specification } from './model/specification.ts'
 import type { LintOptions } from './pipeline.ts'
 
 /**
@@ -22,7 +22,7 @@ export interface Kept {
   readonly reading: string
 }
 
-/** Findings, of which a list of citations that several rest on is told once. */
+/** Findings, of which the list of citations that a rule rests on is told once. */
 interface Found {
   readonly findings: readonly (Omit<Finding, 'basis'> & { readonly basis: number })[]
   readonly bases: readonly Finding['basis'][]
@@ -35,6 +35,7 @@ interface Brief
     Pick<Specification, 'facts' | 'language' | 'allowances'>,
     Pick<Short, 'count'> {
   readonly numbers: readonly string[]
+  readonly demands: boolean
   readonly errors: Found
   readonly burden: { readonly before: Estimate; readonly after: Estimate }
 }
@@ -53,11 +54,15 @@ export function sourceOf(
   return JSON.stringify({ mark, options, tender: tender?.mark, path, format, text: hashOf(text, 'base64') })
 }
 
-/** A look at a draft, to be kept or sent; of one `inBrief`, what else a report may ask is made again. */
-export function keptOf(source: string, result: Result, inBrief: boolean): Kept {
+/** How much of a look is asked: what every report needs, also what it tells of findings, or all. */
+export type Asked = (typeof depths)[number]
+const depths = ['brief', 'findings', 'whole'] as const
+
+/** A look at a draft, to be kept or sent, as far as it is asked; what else a report may ask is made again. */
+export function keptOf(source: string, result: Result, asked: Asked): Kept {
   const { findings, burden, specification } = result
   const brief = JSON.stringify(briefOf(result))
-  if (inBrief) return { source, brief, findings: '', assumptions: '', reading: '' }
+  if (asked === 'brief') return { source, brief, findings: '', assumptions: '', reading: '' }
   const { requirements, sections, references } = specification
   const assumptions: Assumptions = { before: burden.before.assumptions, after: burden.after.assumptions }
   const reading: Reading = { requirements, sections, references }
@@ -66,7 +71,7 @@ export function keptOf(source: string, result: Result, inBrief: boolean): Kept {
     brief,
     findings: JSON.stringify(foundOf(findings)),
     assumptions: JSON.stringify(assumptions),
-    reading: JSON.stringify(reading),
+    reading: asked === 'whole' ? JSON.stringify(reading) : '',
   }
 }
 
@@ -79,6 +84,7 @@ function briefOf({ findings, asOf, burden, specification }: Result): Brief {
     language,
     allowances,
     numbers: numbersOf(requirements),
+    demands: requirements.some(isDemand),
     count,
     errors: foundOf(errors),
     burden: { before: estimateOf(burden.before), after: estimateOf(burden.after) },
@@ -91,12 +97,12 @@ function estimateOf({ items, assumptions, ...estimate }: Burden): Estimate {
 }
 
 function foundOf(findings: readonly Finding[]): Found {
-  const numbers = new Map<string, number>()
+  // Within a draft all findings of a rule rest on the same.
+  const ofRule = new Map<string, number>()
   const bases: Finding['basis'][] = []
   const told = findings.map((finding) => {
-    const key = JSON.stringify(finding.basis)
-    const basis = numbers.get(key) ?? bases.push(finding.basis) - 1
-    numbers.set(key, basis)
+    const basis = ofRule.get(finding.rule) ?? bases.push(finding.basis) - 1
+    ofRule.set(finding.rule, basis)
     return { ...finding, basis }
   })
   return { findings: told, bases }
@@ -113,7 +119,7 @@ function findingsOf({ findings, bases }: Found): readonly Finding[] {
 export function lookFrom(draft: Draft, kept: Kept, again: () => Kept): Look | undefined {
   const brief = parseJson(kept.brief) as Brief | null
   if (brief === null) return undefined
-  const { asOf, numbers, count, errors, burden, ...said } = brief
+  const { asOf, numbers, demands, count, errors, burden, ...said } = brief
   const part = <T>(name: Part) => once(() => (parseJson(kept[name]) ?? JSON.parse(again()[name])) as T)
   const findings = part<Found>('findings')
   const told = once(() => findingsOf(findings()))
@@ -131,6 +137,7 @@ export function lookFrom(draft: Draft, kept: Kept, again: () => Kept): Look | un
     },
     asOf,
     numbers,
+    demands,
     short: { count, errors: findingsOf(errors) },
     burden: { before: estimate('before'), after: estimate('after') },
     specification: {
@@ -151,13 +158,10 @@ export function lookFrom(draft: Draft, kept: Kept, again: () => Kept): Look | un
 
 /** Looks kept from one run to the next. What cannot be read or written is passed over. */
 export interface Memory {
-  /** What is kept of a look at a draft from this source; of one that was kept in brief only when no more is asked. */
-  readonly recall: (path: string, source: string, inBrief: boolean) => Kept | undefined
+  /** What is kept of a look at a draft from this source, when it holds as much as is asked. */
+  readonly recall: (path: string, source: string, asked: Asked) => Kept | undefined
   readonly keep: (path: string, kept: Kept) => void
 }
-
-/** Stands below a brief beside which the rest is kept. */
-const hasMore = 'more'
 
 /** How many files are kept; the oldest make way. */
 const mostKept = 2000
@@ -166,14 +170,17 @@ const mostKept = 2000
 const parts = ['findings', 'assumptions', 'reading'] as const
 type Part = (typeof parts)[number]
 
-/** The looks kept in a folder: one or two files a draft, for their owner only, each below a line of what it was made from. */
+/**
+ * The looks kept in a folder: one or two files a draft, for their owner only, each below a line of what it was made from;
+ * below the brief stands how much is held.
+ */
 export function memoryIn(folder: string): Memory {
   const file = (path: string, holds: string) => join(folder, `${hashOf(resolve(path), 'hex').slice(0, 32)}-${holds}`)
   const makeRoom = once(() => removeOldest(folder, mostKept))
   return {
-    recall(path, source, inBrief) {
-      const [brief, more] = linesBelow(source, file(path, 'brief'))
-      if (!inBrief && more === undefined) return undefined
+    recall(path, source, asked) {
+      const [brief, held] = linesBelow(source, file(path, 'brief'))
+      if (depths.findIndex((depth) => depth === held?.toString()) < depths.indexOf(asked)) return undefined
       const rest = once(() => linesBelow(source, file(path, 'rest')))
       const line = (part: Part) => rest()[parts.indexOf(part)]?.toString() ?? ''
       return (
@@ -194,10 +201,10 @@ export function memoryIn(folder: string): Memory {
     },
     keep(path, kept) {
       makeRoom()
-      const isWhole = kept.reading !== ''
-      keepPrivately(file(path, 'brief'), `${kept.source}\n${kept.brief}\n${isWhole ? `${hasMore}\n` : ''}`)
+      const held: Asked = kept.reading !== '' ? 'whole' : kept.findings !== '' ? 'findings' : 'brief'
+      keepPrivately(file(path, 'brief'), `${kept.source}\n${kept.brief}\n${held}\n`)
       // Runs before a commit tell mostly errors; what they do not need takes ten times the room and the time.
-      if (isWhole)
+      if (held !== 'brief')
         keepPrivately(file(path, 'rest'), `${kept.source}\n${parts.map((part) => `${kept[part]}\n`).join('')}`)
     },
   }

@@ -1,6 +1,6 @@
 /** Many drafts at once: other threads look at them, each at the next one as soon as it is done with one. */
 
-import type { Kept } from '../cache.ts'
+import type { Asked, Kept } from '../cache.ts'
 import { ownPath, readDraft } from '../disk.ts'
 import type { Draft } from '../model/specification.ts'
 import { lintAmong } from './drafts.ts'
@@ -21,8 +21,8 @@ export interface Share {
   readonly paths: readonly string[]
   readonly named: readonly string[]
   readonly typed: TypedOptions
-  /** True when nothing asks more of a look than its brief; a baseline does. */
-  readonly inBrief: boolean
+  /** How much the report asks of a look. */
+  readonly asked: Asked
   /** How many of the paths some thread has taken, as one whole number. */
   readonly taken: SharedArrayBuffer
 }
@@ -44,7 +44,7 @@ export function jobsOf(typed: string | undefined): number | undefined {
 }
 
 /** Calls together a crew that starts when the first look is asked for; as many threads as the machine runs at once when not told. */
-export function crewFor(typed: TypedOptions, jobs: number | undefined, inBrief: boolean): Crew {
+export function crewFor(typed: TypedOptions, jobs: number | undefined, asked: Asked): Crew {
   const expected: Draft[] = []
   let named: readonly string[] = []
   let looks: Promise<ReadonlyMap<string, Promise<Kept | undefined>>> | undefined
@@ -54,7 +54,7 @@ export function crewFor(typed: TypedOptions, jobs: number | undefined, inBrief: 
       named = all
     },
     async lookAt({ path }) {
-      looks ??= start(expected, { named, typed, inBrief }, jobs)
+      looks ??= start(expected, { named, typed, asked }, jobs)
       return await (await looks).get(path)
     },
   }
@@ -62,14 +62,14 @@ export function crewFor(typed: TypedOptions, jobs: number | undefined, inBrief: 
 
 async function start(
   drafts: readonly Draft[],
-  asked: Pick<Share, 'named' | 'typed' | 'inBrief'>,
+  wish: Pick<Share, 'named' | 'typed' | 'asked'>,
   jobs: number | undefined,
 ): Promise<ReadonlyMap<string, Promise<Kept | undefined>>> {
   const threads = Math.min(drafts.length, jobs ?? (await usefulFor(drafts)))
   if (threads < 2) return new Map()
   const { Worker } = await import('node:worker_threads')
   const paths = drafts.map(({ path }) => path)
-  const share: Share = { ...asked, paths, taken: new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT) }
+  const share: Share = { ...wish, paths, taken: new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT) }
   const answer: ((kept?: Kept) => void)[] = []
   const answers = paths.map(
     (path, at) => [path, new Promise<Kept | undefined>((resolve) => (answer[at] = resolve))] as const,
@@ -95,12 +95,12 @@ async function usefulFor(drafts: readonly Draft[]): Promise<number> {
   return busy < 2 ? 1 : Math.min(busy, (await import('node:os')).availableParallelism())
 }
 
-/** True unless something beside the report asks more of a look than its brief. */
-export const briefServes = ({ baseline }: Settings) => baseline === null
+/** How much is asked of a look where these settings hold: a baseline knows findings by the requirements they stand in. */
+export const askedBy = ({ baseline }: Settings, report: Asked): Asked => (baseline === null ? report : 'whole')
 
 /** Looks at drafts that no other thread has taken, until all are, and sends what it finds. */
 export async function lookForOthers(
-  { paths, named, typed, inBrief, taken }: Share,
+  { paths, named, typed, asked, taken }: Share,
   send: (answer: readonly [at: number, kept: Kept | undefined]) => void,
 ): Promise<void> {
   const { keptOf, sourceOf } = await import('../cache.ts')
@@ -111,7 +111,7 @@ export async function lookForOthers(
     const own = await settings.of(path)
     const draft = readDraft(path)
     const tender = await tenders.of(path, own)
-    return keptOf(sourceOf(draft, own, tender), lintAmong(draft, own, tender), inBrief && briefServes(own))
+    return keptOf(sourceOf(draft, own, tender), lintAmong(draft, own, tender), askedBy(own, asked))
   }
   for (let at = Atomics.add(counter, 0, 1); at < paths.length; at = Atomics.add(counter, 0, 1)) {
     try {

@@ -33,8 +33,8 @@ export async function lintDrafts(terminal: Terminal, paths: readonly string[], t
   const failOn = typed.failOn === undefined ? null : oneOf('--fail-on', typed.failOn, [...severities, 'never'])
   if (typed.printConfig) return await printConfig(terminal, paths, typed)
   const folder = typed.cache === false ? undefined : terminal.cache
-  const inBrief = format === 'text' && typed.quiet === true
-  const look = await looking(folder, typed, jobsOf(typed.jobs), inBrief)
+  const asked = format !== 'text' ? 'whole' : typed.quiet === true ? 'brief' : 'findings'
+  const look = await looking(folder, typed, jobsOf(typed.jobs), asked)
   const { results: all, unreadable } = await eachDraft(terminal, paths, typed, look)
   const results = leaveKnown(all)
   const looks = results.map(({ look }) => (format === 'html' ? withBlocks(look) : look))

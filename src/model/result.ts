@@ -25,6 +25,8 @@ export interface Look extends Pick<Result, 'findings' | 'asOf'> {
   }
   /** The numbers that the draft itself gives its requirements, where they were kept apart from the requirements. */
   readonly numbers?: readonly string[]
+  /** True when it asks anything, where that was kept apart from the requirements. */
+  readonly demands?: boolean
   /** Findings that the baseline knows: counted, and no longer among `findings`. Absent when no baseline was asked. */
   readonly known?: readonly Finding[]
   /** What a short report can do with, where it was kept apart from the findings. */

@@ -60,7 +60,7 @@ function hasNothing({ findings, known = [] }: Look): boolean {
 
 /** What a draft without open findings is told: that it is clean, that all is allowed or known, or that nothing was read. */
 export function cleanLine(look: Look, words: Words): string {
-  if (!look.specification.requirements.some(isDemand)) return words.noDemands
+  if (!(look.demands ?? look.specification.requirements.some(isDemand))) return words.noDemands
   return hasNothing(look) ? words.clean : words.nothingOpen
 }
 

@@ -72,6 +72,27 @@ it('keeps one small file of a draft of which only errors are told, and all when 
   expect(kept()).toHaveLength(before + 2)
 })
 
+it('keeps no more of a draft than the text tells, and all of it once another format asks', async () => {
+  const path = join(folder, 'schoon.md')
+  writeFileSync(path, '# Eisen\n\nE-01 De aanbieder volgt de AVG op.\n')
+  const before = kept()
+  const mine = () => {
+    const [own = ''] = kept().filter((file) => !before.includes(file) && file.endsWith('rest'))
+    return readFileSync(own, 'utf8')
+  }
+  const without = await run('lint', path, '--no-cache')
+  for (const _ of ['first', 'from the cache']) {
+    expect(await run('lint', path)).toEqual(without)
+    expect(mine()).not.toContain('De aanbieder volgt')
+  }
+  const json = ['lint', path, '--format', 'json']
+  for (const _ of ['first', 'from the cache']) {
+    expect(await run(...json)).toEqual(await run(...json, '--no-cache'))
+    expect(mine()).toContain('De aanbieder volgt')
+    expect(await run('lint', path)).toEqual(without)
+  }
+})
+
 it('is believed: what it says is what is reported', async () => {
   const [draft = ''] = drafts
   await run('lint', draft)
@@ -119,7 +140,7 @@ it('says of many drafts, looked at by several threads, what one thread says', as
 it('sends from a thread what it finds in each draft that no other has taken', async () => {
   const sent: unknown[] = []
   const paths = ['geen.md', ...drafts]
-  const share = { paths, named: paths, typed: {}, inBrief: false, taken: new SharedArrayBuffer(4) }
+  const share = { paths, named: paths, typed: {}, asked: 'whole' as const, taken: new SharedArrayBuffer(4) }
   await lookForOthers(share, (answer) => sent.push(answer))
   const errors = expect.objectContaining({
     brief: expect.stringContaining('"errors"'),
@@ -135,7 +156,7 @@ it('sends from a thread what it finds in each draft that no other has taken', as
 })
 
 it('sends no more than a brief where the report tells no more, and all where a baseline asks it', async () => {
-  const share = { paths: drafts, named: drafts, inBrief: true }
+  const share = { paths: drafts, named: drafts, asked: 'brief' as const }
   const sentWith = async (typed: object) => {
     const sent: unknown[] = []
     await lookForOthers({ ...share, typed, taken: new SharedArrayBuffer(4) }, ([, kept]) => sent.push(kept))
