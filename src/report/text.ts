@@ -44,6 +44,8 @@ interface Screen {
   readonly rules: RulesById
   /** Columns that the labels of details take, with the blanks after them. */
   readonly labels: number
+  /** The lines of what rules say in draft after draft, by label and texts. */
+  readonly said: Map<string, Lines>
 }
 
 /** One draft while it is shown. */
@@ -87,6 +89,7 @@ export function reportText(report: Report, options: TextOptions = {}): string {
     words,
     rules: rulesById(report),
     labels: labelColumns(words),
+    said: new Map(),
   }
   // Each draft becomes one text at once: many lines live longer than many drafts ask for.
   const blocks = report.results.flatMap((result) => showDraft(result, screen).map((lines) => lines.join('\n')))
@@ -219,16 +222,17 @@ function showDetails(entry: Entry, placeless: ReadonlySet<Finding>, page: Page):
   const explained = rule !== undefined && first === null
   const room = detailColumns(page.screen)
   const detail = (label: string, texts: readonly string[]) => showDetail(label, texts, page.screen)
+  const usual = (label: string, texts: readonly string[]) => showUsual(label, texts, page.screen)
   return [
-    ...(explained ? detail(words.why, [rule.why[language]]) : []),
+    ...(explained ? usual(words.why, [rule.why[language]]) : []),
     ...(explained
-      ? detail(
+      ? usual(
           words.basis,
           finding.basis.map((citation) => citationOf(citation, room)),
         )
       : []),
     ...(first === null ? [] : detail(words.why, [seeAbove(first, placeless, page)])),
-    ...(advice === null || advice === adviceBefore ? [] : detail(words.advice, [advice])),
+    ...(advice === null || advice === adviceBefore ? [] : usual(words.advice, [advice])),
     ...(proposal === null || proposal === first?.fix?.proposal ? [] : detail(words.proposal, [`“${proposal.trim()}”`])),
     ...(saving === null ? [] : detail(words.saves, [saving])),
     ...detail(
@@ -236,7 +240,7 @@ function showDetails(entry: Entry, placeless: ReadonlySet<Finding>, page: Page):
       finding.related.map((related) => relatedOf(related, page, room)),
     ),
     ...detail(words.differs, finding.related.map((related) => differencesOf(related, language)).filter(Boolean)),
-    ...(explained ? detail(words.more, [explainCommand(rule.id)]) : []),
+    ...(explained ? usual(words.more, [explainCommand(rule.id)]) : []),
     ...(entry.also.length === 0 ? [] : showRepeats(entry.also, page)),
   ]
 }
@@ -298,6 +302,14 @@ function showDetail(label: string, texts: readonly string[], screen: Screen): Li
   const lines = texts.flatMap((text) => wrap(text, detailColumns(screen)))
   const head = indent + screen.paint('faint', label) + ' '.repeat(column - columnsOf(label))
   return lines.map((line, index) => (index === 0 ? head : indent + ' '.repeat(column)) + line)
+}
+
+/** A detail that many drafts share. */
+function showUsual(label: string, texts: readonly string[], screen: Screen): Lines {
+  const key = [label, ...texts].join('\n')
+  const lines = screen.said.get(key) ?? showDetail(label, texts, screen)
+  screen.said.set(key, lines)
+  return lines
 }
 
 function showBurden(result: Look, screen: Screen): readonly Lines[] {

@@ -17,6 +17,7 @@ const narrow = /^[\x20-\x7e\xa0-\xac\xae-\u02ff\u2010-\u2027\u2030-\u205e\u20a0-
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are exactly what is looked for
 const unprintable = /[\0-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]|[\ud800-\udfff]/gu
+const lineEnd = /\r\n|\r|\n/
 const invisible = /[\u200e\u200f\ufeff]/
 
 /** What a reader sees as one character, and the columns it fills. */
@@ -27,6 +28,7 @@ interface Cluster {
 
 /** The text on one line, safe to print: white space becomes a blank, invisible marks go, other controls show as �. */
 export function printable(text: string): string {
+  if (narrow.test(text)) return text
   return text.replace(unprintable, (control) => {
     if (invisible.test(control)) return ''
     return /\s/.test(control) ? ' ' : '\ufffd'
@@ -89,7 +91,8 @@ export function pad(text: string, columns: number, side: 'left' | 'right' = 'rig
 
 /** Breaks text into printable lines of at most so many columns, between words; a longer word stays whole. */
 export function wrap(text: string, columns: number): readonly string[] {
-  return text.split(/\r\n|\r|\n/).flatMap((line) => wrapLine(printable(line), columns))
+  if (!lineEnd.test(text)) return wrapLine(printable(text), columns)
+  return text.split(lineEnd).flatMap((line) => wrapLine(printable(line), columns))
 }
 
 /** The same as one text, of which every line after the first stands two columns to the right. */
@@ -127,13 +130,13 @@ export function labelled(
 }
 
 function wrapLine(text: string, columns: number): readonly string[] {
+  if (narrow.test(text)) return wrapNarrow(text.replace(/ {2,}/g, ' ').replace(/^ | $/g, ''), columns)
   const lines: string[] = []
-  const isNarrow = narrow.test(text)
   let line = ''
   let used = 0
   for (const word of text.split(' ')) {
     if (word === '') continue
-    const size = isNarrow ? word.length : columnsOf(word)
+    const size = columnsOf(word)
     if (used > 0 && used + 1 + size > columns) {
       lines.push(line)
       line = word
@@ -144,4 +147,18 @@ function wrapLine(text: string, columns: number): readonly string[] {
     }
   }
   return used > 0 ? [...lines, line] : lines
+}
+
+/** The same for text of one column a character, with a single blank between words. */
+function wrapNarrow(text: string, columns: number): readonly string[] {
+  const lines: string[] = []
+  let start = 0
+  while (text.length - start > columns) {
+    const last = text.lastIndexOf(' ', start + columns)
+    const end = last > start ? last : text.indexOf(' ', start)
+    if (end < 0) break
+    lines.push(text.slice(start, end))
+    start = end + 1
+  }
+  return start < text.length ? [...lines, text.slice(start)] : lines
 }
